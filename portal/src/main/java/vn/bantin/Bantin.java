@@ -1,0 +1,66 @@
+package vn.bantin;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import vn.bantin.command.Import;
+import vn.bantin.command.Opening;
+import vn.bantin.command.Serve;
+
+/** The command line of bantin.jar. */
+@Command(
+        name = "bantin",
+        mixinStandardHelpOptions = true,
+        versionProvider = Bantin.Version.class,
+        description = "The publishing system for the public portals of Vietnamese local government.",
+        synopsisSubcommandLabel = "COMMAND")
+public final class Bantin {
+    private static final int FAILED = 1;
+    private static final int WRONG_USE = 2;
+
+    private Bantin() {}
+
+    public static void main(String[] arguments) {
+        System.setProperty("java.awt.headless", "true");
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, arguments));
+    }
+
+    /** Runs one command: 0 done, 1 failed with one line of reason, 2 wrong use. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        Opening opening = flags -> Portal.open(Settings.load(flags, System.getenv()), InstantSource.system());
+        return new CommandLine(new Bantin())
+                .addSubcommand(new Serve(opening))
+                .addSubcommand(new Import(opening))
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(Bantin::explainUse)
+                .setExecutionExceptionHandler((failure, command, result) -> explain(command, failure))
+                .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    }
+
+    private static int explainUse(ParameterException wrong, String[] arguments) {
+        PrintWriter err = wrong.getCommandLine().getErr();
+        err.println("error: " + wrong.getMessage());
+        err.println("See: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return WRONG_USE;
+    }
+
+    private static int explain(CommandLine command, Exception failure) {
+        command.getErr().println("error: " + Causes.sentence(failure));
+        return FAILED;
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Bantin.class.getPackage().getImplementationVersion();
+            return new String[] {"bantin " + (version == null ? "(unpackaged)" : version)};
+        }
+    }
+}

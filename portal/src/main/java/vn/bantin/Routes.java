@@ -1,0 +1,29 @@
+package vn.bantin;
+
+import static vn.bantin.kit.web.Access.EVERYONE;
+import static vn.bantin.kit.web.Route.get;
+
+import java.util.List;
+import vn.bantin.kit.web.Route;
+import vn.bantin.reader.Reader;
+
+/** Every address of the portal, with who may use it; the first that fits is taken, so names stand before patterns. */
+final class Routes {
+    private Routes() {}
+
+    static List<Route> of(Reader reader) {
+        return List.of(
+                // files
+                get("/media/{file}", EVERYONE, reader.picture()),
+                get("/assets/{file}", EVERYONE, reader.asset()),
+
+                // for programs that watch over the portal
+                get("/health/live", EVERYONE, reader.health()::live),
+                get("/health/ready", EVERYONE, reader.health()::ready),
+
+                // pages
+                get("/", EVERYONE, reader.home()),
+                get("/{section}", EVERYONE, reader.section()),
+                get("/{section}/{slug}", EVERYONE, reader.article()));
+    }
+}

@@ -1,0 +1,96 @@
+package vn.bantin;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import vn.bantin.command.Failure;
+
+/**
+ * Every setting with its default. A flag comes before the environment ({@code BANTIN_PORT}), the environment before
+ * {@code bantin.conf} in the data folder ({@code port = 8080}), that before the default.
+ */
+public record Settings(
+        Path data,
+        String address,
+        int port,
+        String databaseUrl,
+        String databaseUser,
+        String databasePassword,
+        boolean demonstration) {
+
+    private static final String DATA = "data";
+    private static final String ADDRESS = "127.0.0.1";
+    private static final String PORT = "8080";
+    private static final String DATABASE_FILE = "bantin.db";
+    private static final String DEMONSTRATION = "true";
+
+    /** Looks every setting up; the data folder itself can only come from a flag or the environment. */
+    static Settings load(Map<String, String> flags, Map<String, String> environment) {
+        Path data = Path.of(first(flags, environment, new Properties(), "data").orElse(DATA))
+                .toAbsolutePath()
+                .normalize();
+        Lookup lookup = new Lookup(flags, environment, file(data.resolve("bantin.conf")));
+        return new Settings(
+                data,
+                lookup.text("address", ADDRESS),
+                lookup.port("port", PORT),
+                lookup.text("database.url", "jdbc:sqlite:" + data.resolve(DATABASE_FILE)),
+                lookup.text("database.user", ""),
+                lookup.text("database.password", ""),
+                lookup.truth("demonstration", DEMONSTRATION));
+    }
+
+    private static Properties file(Path path) {
+        Properties properties = new Properties();
+        if (Files.exists(path)) {
+            try (Reader reader = Files.newBufferedReader(path)) {
+                properties.load(reader);
+            } catch (IOException | IllegalArgumentException unreadable) {
+                throw new Failure("cannot read " + path + ": " + unreadable.getMessage());
+            }
+        }
+        return properties;
+    }
+
+    private static Optional<String> first(
+            Map<String, String> flags, Map<String, String> environment, Properties file, String name) {
+        String variable = "BANTIN_" + name.toUpperCase(Locale.ROOT).replace('.', '_');
+        return Stream.of(
+                        Optional.ofNullable(flags.get(name)),
+                        Optional.ofNullable(environment.get(variable)),
+                        Optional.ofNullable(file.getProperty(name)))
+                .flatMap(Optional::stream)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    private record Lookup(Map<String, String> flags, Map<String, String> environment, Properties file) {
+        String text(String name, String otherwise) {
+            return first(flags, environment, file, name).orElse(otherwise);
+        }
+
+        int port(String name, String otherwise) {
+            String value = text(name, otherwise);
+            if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) > 65_535) {
+                throw new Failure("the setting " + name + " must be a number from 0 to 65535, not \"" + value + "\"");
+            }
+            return Integer.parseInt(value);
+        }
+
+        boolean truth(String name, String otherwise) {
+            String value = text(name, otherwise);
+            return switch (value) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw new Failure("the setting " + name + " must be true or false, not \"" + value + "\"");
+            };
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package vn.bantin;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.bantin.article.Publishing;
+
+/** Every job that runs by the clock. */
+final class Timers implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Timers.class);
+
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("timers").factory());
+
+    Timers(Publishing publishing) {
+        every(Duration.ofSeconds(1), "publish what is due", publishing::publishDue);
+    }
+
+    /** A job that fails is tried again at its next turn. */
+    private void every(Duration pause, String name, Runnable job) {
+        Runnable watched = () -> {
+            try {
+                job.run();
+            } catch (RuntimeException failure) {
+                LOG.error("the timer \"{}\" failed", name, failure);
+            }
+        };
+        executor.scheduleWithFixedDelay(watched, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        executor.shutdown();
+        try {
+            executor.awaitTermination(5, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

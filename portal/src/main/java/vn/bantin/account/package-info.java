@@ -1,0 +1,5 @@
+/** Who may do what. */
+@NullMarked
+package vn.bantin.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package vn.bantin.archive;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.bantin.article.Content;
+import vn.bantin.kit.text.Html;
+import vn.bantin.vietnamese.Dates;
+
+/**
+ * Reads the text of one article page of a portal from top to bottom: title and time, dateline and lead, caption, body,
+ * addendum, byline, and then the furniture of the page, which is left behind.
+ */
+final class CaptureReading {
+    private static final Pattern STAMPED = Pattern.compile("(?<title>.*?)\\s*\\((?<stamp>[^()]*)\\)");
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?<dateline>\\([^()]{2,40}\\)|[\\p{Lu}\\d][\\p{L}\\d.]{1,20}|[\\p{Lu}\\d]+( [\\p{Lu}\\d]+){1,3})\\s+[-–—]\\s+(?<lead>.+)");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}*\\.?|\\(.*|.*\\)|và|[-–,&]");
+    private static final int LONGEST_CAPTION = 250;
+    private static final int MOST_WORDS_IN_A_BYLINE = 8;
+
+    private final List<Line> article;
+    private final List<Line> furniture;
+
+    private CaptureReading(List<Line> article, List<Line> furniture) {
+        this.article = new ArrayList<>(article);
+        this.furniture = furniture;
+    }
+
+    static Capture read(String page) throws NoArticle {
+        List<Line> lines =
+                Line.of(page).stream().filter(line -> !line.isBlank()).toList();
+        List<Line> article =
+                lines.stream().takeWhile(line -> !Furniture.begins(line.text())).toList();
+        return new CaptureReading(article, lines.subList(article.size(), lines.size())).capture();
+    }
+
+    private Capture capture() throws NoArticle {
+        requireLegible();
+        Stamped head = takeHead();
+        Lead lead = takeLead();
+        String caption = takeCaption();
+        String byline = takeByline();
+        String addendum = takeAddendum();
+        List<String> paragraphs = article.stream().map(Line::text).toList();
+        if (paragraphs.isEmpty()) {
+            throw new NoArticle("there is a title but no body after the lead");
+        }
+        String body = paragraphs.stream().map(Html::paragraph).collect(Collectors.joining());
+        Content content =
+                new Content(head.title(), lead.dateline(), lead.text(), body, null, caption, addendum, byline);
+        return new Capture(content, head.time(), paragraphs, dropped());
+    }
+
+    private void requireLegible() throws NoArticle {
+        String text = article.stream().map(Line::text).collect(Collectors.joining("\n"));
+        Optional<String> obstacle = Legibility.obstacle(text);
+        if (obstacle.isPresent()) {
+            throw new NoArticle(obstacle.get());
+        }
+    }
+
+    /** The first line ends in the time of publication, or the second one is the time. */
+    private Stamped takeHead() throws NoArticle {
+        if (article.size() > 1) {
+            Optional<Stamped> inOneLine = stamped(article.getFirst().text());
+            if (inOneLine.isPresent()) {
+                article.removeFirst();
+                return inOneLine.get();
+            }
+            Optional<Instant> alone = stamp(article.get(1).text());
+            if (alone.isPresent()) {
+                Stamped head = new Stamped(article.removeFirst().text(), alone.get());
+                article.removeFirst();
+                return head;
+            }
+        }
+        throw new NoArticle(
+                "this is no article: no title with a time of publication such as (15:31 14/02/2019) at its top");
+    }
+
+    private static Optional<Stamped> stamped(String line) {
+        Matcher matcher = STAMPED.matcher(line);
+        if (!matcher.matches() || matcher.group("title").isEmpty()) {
+            return Optional.empty();
+        }
+        String title = matcher.group("title");
+        return Dates.parseStamp(matcher.group("stamp")).map(time -> new Stamped(title, time));
+    }
+
+    private static Optional<Instant> stamp(String line) {
+        return Dates.parseStamp(line.replaceAll("^\\(|\\)$", ""));
+    }
+
+    private Lead takeLead() throws NoArticle {
+        if (article.isEmpty()) {
+            throw new NoArticle("there is a title but no text after it");
+        }
+        String paragraph = article.removeFirst().text();
+        Matcher matcher = DATELINE.matcher(paragraph);
+        if (!matcher.matches()) {
+            return new Lead("", paragraph);
+        }
+        return new Lead(matcher.group("dateline").replaceAll("[()]", ""), matcher.group("lead"));
+    }
+
+    /** A short line right after the lead that does not end as a sentence, with the body still to come. */
+    private String takeCaption() {
+        if (article.size() < 2) {
+            return "";
+        }
+        Line first = article.getFirst();
+        return first.isSentence() || first.text().length() > LONGEST_CAPTION
+                ? ""
+                : article.removeFirst().text();
+    }
+
+    /** A last line of a few words that are all names. */
+    private String takeByline() {
+        if (article.size() < 2) {
+            return "";
+        }
+        Line last = article.getLast();
+        boolean names = last.words() <= MOST_WORDS_IN_A_BYLINE
+                && !last.isSentence()
+                && List.of(last.text().split(" ")).stream()
+                        .allMatch(word -> NAME.matcher(word).matches());
+        return names ? article.removeLast().text() : "";
+    }
+
+    /** A single closing paragraph that begins with a star; several in a row are a list of the body. */
+    private String takeAddendum() {
+        if (article.size() < 2 || !isStarred(article.getLast()) || isStarred(article.get(article.size() - 2))) {
+            return "";
+        }
+        return article.removeLast().text().substring(1).strip();
+    }
+
+    private static boolean isStarred(Line line) {
+        return line.text().startsWith("*");
+    }
+
+    private List<Dropped> dropped() {
+        return furniture.stream()
+                .map(line -> new Dropped(line.number(), line.text(), Furniture.reason(line.text())))
+                .toList();
+    }
+
+    private record Stamped(String title, Instant time) {}
+
+    private record Lead(String dateline, String text) {}
+}

@@ -1,0 +1,5 @@
+/** Importers: what was published elsewhere comes in. */
+@NullMarked
+package vn.bantin.archive;
+
+import org.jspecify.annotations.NullMarked;

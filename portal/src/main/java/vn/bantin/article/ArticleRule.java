@@ -1,0 +1,19 @@
+package vn.bantin.article;
+
+/** What the newsroom's verbs must keep to; the sentences are in the message files. */
+public enum ArticleRule {
+    WRONG_STATE,
+    UNKNOWN,
+    NOT_THE_WRITER,
+    NOT_A_REVIEWER,
+    NOT_A_PUBLISHER,
+    OWN_WORK,
+    REASON_MISSING,
+    TITLE_MISSING,
+    TITLE_TOO_LONG,
+    LEAD_MISSING,
+    BODY_MISSING,
+    TIME_PAST,
+    WORK_OPEN,
+    IMPRINT_INCOMPLETE
+}

@@ -1,0 +1,176 @@
+package vn.bantin.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.bantin.kit.data.Ids;
+import vn.bantin.kit.data.SiteStore;
+import vn.bantin.site.Section;
+import vn.bantin.vietnamese.Slug;
+
+/** The articles of one site. */
+public final class Articles extends SiteStore {
+    private static final String LIVE_HEADLINES = """
+            SELECT a.id AS article_id, a.section_id, a.path, a.published_at, e.title, e.lead, e.picture_id
+            FROM article a JOIN edition e ON e.id = a.live_edition_id
+            WHERE a.site_id = :site AND a.live_edition_id IS NOT NULL
+            """;
+
+    public Articles(Handle handle, long site) {
+        super(handle, site);
+    }
+
+    /** A new article in a section, its path made of the title; a path that is taken gets the next free number. */
+    Article add(Section section, String title) {
+        Article article = new Article(Ids.next(), section.id(), freePath(section, title), null, null);
+        update("INSERT INTO article (id, site_id, section_id, path) VALUES (:id, :site, :section, :path)")
+                .bind("id", article.id())
+                .bind("section", article.sectionId())
+                .bind("path", article.path())
+                .execute();
+        return article;
+    }
+
+    /** The path that a new article of this title would get. */
+    public String freePath(Section section, String title) {
+        String slug = Slug.of(title);
+        String path = section.slug() + "/" + (slug.isEmpty() ? "bai-viet" : slug);
+        String candidate = path;
+        for (int number = 2; byPath(candidate).isPresent(); number++) {
+            candidate = path + "-" + number;
+        }
+        return candidate;
+    }
+
+    public Optional<Article> byPath(String path) {
+        return query("""
+                        SELECT id, section_id, path, published_at, live_edition_id FROM article
+                        WHERE site_id = :site AND path = :path
+                        """)
+                .bind("path", path)
+                .map(ConstructorMapper.of(Article.class))
+                .findOne();
+    }
+
+    /** The live article of exactly this title and time of first publication. */
+    public Optional<Article> published(String title, Instant publishedAt) {
+        return query("""
+                        SELECT a.id, a.section_id, a.path, a.published_at, a.live_edition_id
+                        FROM article a JOIN edition e ON e.id = a.live_edition_id
+                        WHERE a.site_id = :site AND a.live_edition_id IS NOT NULL
+                          AND a.published_at = :publishedAt AND e.title = :title
+                        ORDER BY a.id LIMIT 1
+                        """)
+                .bind("publishedAt", publishedAt)
+                .bind("title", title)
+                .map(ConstructorMapper.of(Article.class))
+                .findOne();
+    }
+
+    public Optional<Article> byId(UUID id) {
+        return query("""
+                        SELECT id, section_id, path, published_at, live_edition_id FROM article
+                        WHERE site_id = :site AND id = :id
+                        """)
+                .bind("id", id)
+                .map(ConstructorMapper.of(Article.class))
+                .findOne();
+    }
+
+    /** Shows this edition from now on; only the first publication dates the article. */
+    void show(UUID article, UUID edition, Instant publishedAt) {
+        update("""
+                        UPDATE article SET live_edition_id = :edition, published_at = COALESCE(published_at, :publishedAt)
+                        WHERE site_id = :site AND id = :article
+                        """)
+                .bind("edition", edition)
+                .bind("publishedAt", publishedAt)
+                .bind("article", article)
+                .execute();
+    }
+
+    Optional<UUID> liveEditionOf(UUID article) {
+        return byId(article).flatMap(found -> Optional.ofNullable(found.liveEditionId()));
+    }
+
+    void hide(UUID article) {
+        update("UPDATE article SET live_edition_id = NULL WHERE site_id = :site AND id = :article")
+                .bind("article", article)
+                .execute();
+    }
+
+    /** The newest live articles of the site. */
+    public List<Headline> latest(int most) {
+        return query(LIVE_HEADLINES + """
+                        ORDER BY a.published_at DESC, a.id DESC LIMIT :most
+                        """)
+                .bind("most", most)
+                .map(ConstructorMapper.of(Headline.class))
+                .list();
+    }
+
+    /** A stretch of the live articles of these sections, newest first. */
+    public List<Headline> inSections(List<Section> sections, int skipped, int most) {
+        return query(LIVE_HEADLINES + """
+                        AND a.section_id IN (<sections>)
+                        ORDER BY a.published_at DESC, a.id DESC LIMIT :most OFFSET :skipped
+                        """)
+                .bindList("sections", sections.stream().map(Section::id).toList())
+                .bind("most", most)
+                .bind("skipped", skipped)
+                .map(ConstructorMapper.of(Headline.class))
+                .list();
+    }
+
+    public long countIn(List<Section> sections) {
+        return query("""
+                        SELECT COUNT(*) FROM article
+                        WHERE site_id = :site AND section_id IN (<sections>) AND live_edition_id IS NOT NULL
+                        """)
+                .bindList("sections", sections.stream().map(Section::id).toList())
+                .mapTo(long.class)
+                .one();
+    }
+
+    /** The articles of the same section that came right after this one, newest first. */
+    public List<Headline> newerThan(Article article, int most) {
+        return neighbours(LIVE_HEADLINES + """
+                        AND a.section_id = :section AND (a.published_at, a.id) > (:publishedAt, :id)
+                        ORDER BY a.published_at, a.id LIMIT :most
+                        """, article, most).reversed();
+    }
+
+    /** The articles of the same section that came right before this one, newest first. */
+    public List<Headline> olderThan(Article article, int most) {
+        return neighbours(LIVE_HEADLINES + """
+                AND a.section_id = :section AND (a.published_at, a.id) < (:publishedAt, :id)
+                ORDER BY a.published_at DESC, a.id DESC LIMIT :most
+                """, article, most);
+    }
+
+    private List<Headline> neighbours(String sql, Article article, int most) {
+        return query(sql)
+                .bind("section", article.sectionId())
+                .bind(
+                        "publishedAt",
+                        Objects.requireNonNull(article.publishedAt(), "only a published article has neighbours"))
+                .bind("id", article.id())
+                .bind("most", most)
+                .map(ConstructorMapper.of(Headline.class))
+                .list();
+    }
+
+    /** Whether readers may see the picture with this rendition: some edition that was published holds it and is not withdrawn. */
+    public boolean showsRendition(String hash) {
+        return query("""
+                        SELECT COUNT(*) FROM rendition r JOIN edition e ON e.picture_id = r.picture_id
+                        JOIN article a ON a.id = e.article_id
+                        WHERE r.site_id = :site AND r.hash = :hash
+                          AND e.state IN ('LIVE', 'SUPERSEDED') AND a.live_edition_id IS NOT NULL
+                        """).bind("hash", hash).mapTo(long.class).one() > 0;
+    }
+}

@@ -1,0 +1,50 @@
+package vn.bantin.article;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.kit.text.Html;
+import vn.bantin.kit.text.PlainText;
+import vn.bantin.kit.text.Refusal;
+
+/**
+ * What an edition says, clean from the moment it exists: plain lines in NFC, a body in the closed HTML vocabulary, and
+ * the empty string for what it does not have. A caption may stand without a picture, where an archive lost the file.
+ */
+public record Content(
+        String title,
+        String dateline,
+        String lead,
+        String body,
+        @Nullable UUID pictureId,
+        String caption,
+        String addendum,
+        String byline) {
+
+    private static final int LONGEST_TITLE = 300;
+
+    public Content {
+        title = PlainText.line(title);
+        dateline = PlainText.line(dateline);
+        lead = PlainText.line(lead);
+        body = Html.clean(body);
+        caption = PlainText.line(caption);
+        addendum = PlainText.line(addendum);
+        byline = PlainText.line(byline);
+    }
+
+    /** Refuses what no second person should have to read. */
+    void requireComplete() {
+        if (title.isEmpty()) {
+            throw new Refusal(ArticleRule.TITLE_MISSING);
+        }
+        if (title.length() > LONGEST_TITLE) {
+            throw new Refusal(ArticleRule.TITLE_TOO_LONG, LONGEST_TITLE);
+        }
+        if (lead.isEmpty()) {
+            throw new Refusal(ArticleRule.LEAD_MISSING);
+        }
+        if (body.isEmpty()) {
+            throw new Refusal(ArticleRule.BODY_MISSING);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package vn.bantin.article;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.kit.data.SiteStore;
+import vn.bantin.kit.text.Refusal;
+
+/** The editions of one site's articles. */
+public final class Editions extends SiteStore {
+
+    public Editions(Handle handle, long site) {
+        super(handle, site);
+    }
+
+    void add(Edition edition) {
+        update("""
+                        INSERT INTO edition (id, site_id, article_id, number, state, title, dateline, lead, body,
+                          picture_id, caption, addendum, byline, approver_id, due, published_at, reason)
+                        VALUES (:id, :site, :articleId, :number, :state, :title, :dateline, :lead, :body,
+                          :pictureId, :caption, :addendum, :byline, :approverId, :due, :publishedAt, :reason)
+                        """).bindMethods(edition).bindMethods(edition.content()).execute();
+        addWriters(edition);
+    }
+
+    private void addWriters(Edition edition) {
+        for (UUID writer : edition.writers()) {
+            update("""
+                            INSERT INTO edition_writer (site_id, edition_id, account_id)
+                            VALUES (:site, :edition, :writer) ON CONFLICT DO NOTHING
+                            """).bind("edition", edition.id()).bind("writer", writer).execute();
+        }
+    }
+
+    /**
+     * Takes an edition on by one of its own rules and keeps where it then stands; its words are left alone, since they
+     * may have been published.
+     */
+    Edition move(UUID id, UnaryOperator<Edition> rule) {
+        Edition moved = rule.apply(get(id));
+        update("""
+                        UPDATE edition SET state = :state, approver_id = :approverId, due = :due,
+                          published_at = :publishedAt, reason = :reason
+                        WHERE site_id = :site AND id = :id
+                        """).bindMethods(moved).execute();
+        return moved;
+    }
+
+    /** Keeps the words of a draft and who wrote them; the words of any other edition cannot be reached from here. */
+    void rewrite(Edition edition) {
+        update("""
+                        UPDATE edition SET title = :title, dateline = :dateline, lead = :lead, body = :body,
+                          picture_id = :pictureId, caption = :caption, addendum = :addendum, byline = :byline
+                        WHERE site_id = :site AND id = :id AND state = 'DRAFT'
+                        """).bind("id", edition.id()).bindMethods(edition.content()).execute();
+        addWriters(edition);
+    }
+
+    /** The edition with this id; one of another site is no different from none. */
+    Edition get(UUID id) {
+        return byId(id).orElseThrow(() -> new Refusal(ArticleRule.UNKNOWN));
+    }
+
+    public Optional<Edition> byId(UUID id) {
+        return query("SELECT * FROM edition WHERE site_id = :site AND id = :id")
+                .bind("id", id)
+                .map(this::edition)
+                .findOne();
+    }
+
+    /** Every edition of an article, the first one first. */
+    public List<Edition> of(UUID article) {
+        return query("SELECT * FROM edition WHERE site_id = :site AND article_id = :article ORDER BY number")
+                .bind("article", article)
+                .map(this::edition)
+                .list();
+    }
+
+    private Edition edition(ResultSet row, StatementContext context) throws SQLException {
+        UUID id = UUID.fromString(row.getString("id"));
+        return new Edition(
+                id,
+                UUID.fromString(row.getString("article_id")),
+                row.getInt("number"),
+                State.valueOf(row.getString("state")),
+                content(row),
+                writersOf(id),
+                uuid(row.getString("approver_id")),
+                instant(row, "due"),
+                instant(row, "published_at"),
+                row.getString("reason"));
+    }
+
+    private static Content content(ResultSet row) throws SQLException {
+        return new Content(
+                row.getString("title"),
+                row.getString("dateline"),
+                row.getString("lead"),
+                row.getString("body"),
+                uuid(row.getString("picture_id")),
+                row.getString("caption"),
+                row.getString("addendum"),
+                row.getString("byline"));
+    }
+
+    private Set<UUID> writersOf(UUID edition) {
+        return query("SELECT account_id FROM edition_writer WHERE site_id = :site AND edition_id = :edition")
+                .bind("edition", edition)
+                .mapTo(UUID.class)
+                .set();
+    }
+
+    private static @Nullable UUID uuid(@Nullable String text) {
+        return text == null ? null : UUID.fromString(text);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.bantin.article;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import vn.bantin.account.Account;
+import vn.bantin.change.Change;
+import vn.bantin.change.Changes;
+import vn.bantin.kit.data.Database;
+import vn.bantin.kit.text.Refusal;
+import vn.bantin.site.Sites;
+
+/** Puts an approved edition before the readers; the one that stood there until now is superseded. */
+public final class Publishing {
+    private final Database database;
+    private final InstantSource clock;
+
+    public Publishing(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public Edition publish(Account publisher, UUID edition) {
+        return database.write(tx -> {
+            Edition approved = new Editions(tx, publisher.siteId()).get(edition);
+            Edition live = approved.published(publisher, clock.instant());
+            putBeforeReaders(tx, publisher.siteId(), live);
+            return live;
+        });
+    }
+
+    /** The timer's part: publishes what is due on all sites, each in a transaction of its own, and counts them. */
+    public int publishDue() {
+        Instant now = clock.instant();
+        int published = 0;
+        for (DueEdition due : database.read(tx -> DueEdition.until(now, tx))) {
+            published += database.write(tx -> publishOnTime(tx, due, now));
+        }
+        return published;
+    }
+
+    /** Another node, or a person who cancelled, may have been quicker: then there is nothing left to do. */
+    private int publishOnTime(Handle tx, DueEdition due, Instant now) {
+        Edition edition = new Editions(tx, due.siteId()).get(due.id());
+        if (edition.state() != State.SCHEDULED
+                || Objects.requireNonNull(edition.due()).isAfter(now)) {
+            return 0;
+        }
+        putBeforeReaders(tx, due.siteId(), edition.publishedOnTime(now));
+        return 1;
+    }
+
+    private void putBeforeReaders(Handle tx, long site, Edition live) {
+        requireImprint(tx, site);
+        Editions editions = new Editions(tx, site);
+        Articles articles = new Articles(tx, site);
+        articles.liveEditionOf(live.articleId()).ifPresent(before -> editions.move(before, Edition::superseded));
+        editions.move(live.id(), approved -> live);
+        articles.show(live.articleId(), live.id(), Objects.requireNonNull(live.publishedAt()));
+        new Changes(tx, database.engine())
+                .append(site, Change.Kind.ARTICLE, live.articleId().toString());
+    }
+
+    /** The law fines a portal whose home page does not say who answers for it. */
+    static void requireImprint(Handle tx, long site) {
+        if (!new Sites(tx).byId(site).orElseThrow().imprint().isComplete()) {
+            throw new Refusal(ArticleRule.IMPRINT_INCOMPLETE);
+        }
+    }
+}

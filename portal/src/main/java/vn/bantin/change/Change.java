@@ -1,0 +1,12 @@
+package vn.bantin.change;
+
+/** One line of the feed: this thing of this site is not what it was. */
+public record Change(long seq, long siteId, Kind kind, String id) {
+
+    /** The kinds of things that others must hear of. */
+    public enum Kind {
+        SITE,
+        SECTION,
+        ARTICLE
+    }
+}

@@ -1,0 +1,9 @@
+package vn.bantin.kit.web;
+
+import io.javalin.security.RouteRole;
+
+/** Who may use a route. */
+public enum Access implements RouteRole {
+    /** Anybody, signed in or not. */
+    EVERYONE
+}

@@ -1,0 +1,72 @@
+package vn.bantin.kit.web;
+
+import java.util.List;
+
+/**
+ * What stands in the way of an answer. The reader is told {@code problem.<name>.title} and {@code problem.<name>.text}
+ * of the message files.
+ */
+public final class Problem extends RuntimeException {
+    private final int status;
+    private final String name;
+    private final transient List<Object> details;
+
+    private Problem(int status, String name, Object... details) {
+        super(status + " " + name, null, false, false);
+        this.status = status;
+        this.name = name;
+        this.details = List.of(details);
+    }
+
+    public static Problem badRequest() {
+        return new Problem(400, "bad_request");
+    }
+
+    public static Problem pageNumber() {
+        return new Problem(400, "page_number");
+    }
+
+    public static Problem notFound() {
+        return new Problem(404, "not_found");
+    }
+
+    public static Problem wrongMethod() {
+        return new Problem(405, "wrong_method");
+    }
+
+    public static Problem withdrawn(String reason) {
+        return new Problem(410, "withdrawn", reason);
+    }
+
+    public static Problem noSuchSite(String host) {
+        return new Problem(421, "no_such_site", host);
+    }
+
+    /** Our own fault; the number lets the reader and the log speak of the same event. */
+    public static Problem ours(String incident) {
+        return new Problem(500, "ours", incident);
+    }
+
+    /** The problem of an answer that the server itself refused with this status. */
+    static Problem ofStatus(int status) {
+        return switch (status) {
+            case 404 -> notFound();
+            case 405 -> wrongMethod();
+            case 413, 414, 431 -> new Problem(status, "too_long");
+            default -> status >= 500 ? new Problem(status, "unavailable") : new Problem(status, "bad_request");
+        };
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The last words of its message keys. */
+    public String name() {
+        return name;
+    }
+
+    public List<Object> details() {
+        return details;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.bantin.kit.web;
+
+import io.javalin.http.Context;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import vn.bantin.kit.text.Language;
+import vn.bantin.vietnamese.Unicode;
+
+/** What a reader asked for, with all text in NFC. */
+public final class Request {
+    /** The query parameter by which a reader chooses the language of the screen. */
+    public static final String LANGUAGE = "ngon-ngu";
+
+    private final Context context;
+
+    Request(Context context) {
+        this.context = context;
+    }
+
+    /** The host name asked for: lower case, without port or closing dot. */
+    public String host() {
+        String name = context.req().getServerName().toLowerCase(Locale.ROOT);
+        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /** The decoded path, which begins with a slash. */
+    public String path() {
+        return Unicode.nfc(context.path());
+    }
+
+    /** What stands in the path where the route has {@code {name}}. */
+    public String part(String name) {
+        return Unicode.nfc(context.pathParam(name));
+    }
+
+    /** The first value of a query parameter. */
+    public Optional<String> query(String name) {
+        return Optional.ofNullable(context.queryParam(name)).map(Unicode::nfc);
+    }
+
+    /** The language of the screen: Vietnamese, unless the reader chose another one by {@value #LANGUAGE}. */
+    public Language language() {
+        return query(LANGUAGE).flatMap(Language::of).orElse(Language.VIETNAMESE);
+    }
+
+    /** The address of this path on that host name, with the scheme and port of this request. */
+    public String absolute(String host, String path) {
+        int port = context.req().getServerPort();
+        boolean usual = context.scheme().equals("https") ? port == 443 : port == 80;
+        return URI.create(context.scheme() + "://" + host + (usual ? "" : ":" + port) + path)
+                .toASCIIString();
+    }
+
+    Optional<String> header(String name) {
+        return Optional.ofNullable(context.header(name));
+    }
+}

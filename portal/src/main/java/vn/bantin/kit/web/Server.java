@@ -1,0 +1,107 @@
+package vn.bantin.kit.web;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.bantin.kit.data.Ids;
+
+/** The HTTP server: routes in, replies out, on virtual threads. */
+public final class Server implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+    private static final int STOP_MILLISECONDS = 5_000;
+
+    private final Javalin javalin;
+
+    private Server(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Starts to listen and returns once it answers.
+     *
+     * @param address the network address to listen on, such as {@code 127.0.0.1}
+     * @param port 0 for any free one
+     */
+    public static Server start(String address, int port, List<Route> routes, ProblemPage problems) {
+        Javalin javalin = Javalin.create(config -> {
+            prepare(config);
+            routes.forEach(route -> add(config, route));
+            answerProblems(config, problems);
+        });
+        javalin.start(address, port);
+        return new Server(javalin);
+    }
+
+    private static void prepare(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.startupWatcherEnabled = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.jetty.modifyHttpConfiguration(Server::keepQuiet);
+        config.jetty.modifyServer(server -> {
+            server.insertHandler(new Protection());
+            server.setErrorHandler(new BareErrors());
+            server.setStopTimeout(STOP_MILLISECONDS);
+        });
+        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new BareErrors()));
+    }
+
+    private static void keepQuiet(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+    }
+
+    private static void add(JavalinConfig config, Route route) {
+        config.routes.addHttpHandler(
+                route.method(), route.path(), context -> answer(context, route.handler()), route.access());
+        if (route.method().equals(HandlerType.GET)) {
+            config.routes.addHttpHandler(
+                    HandlerType.HEAD, route.path(), context -> answer(context, route.handler()), route.access());
+        }
+    }
+
+    private static void answer(Context context, Handler handler) {
+        Exchange.send(context, handler.answer(new Request(context)));
+    }
+
+    private static void answerProblems(JavalinConfig config, ProblemPage problems) {
+        config.routes.exception(Problem.class, (problem, context) -> show(context, problems, problem));
+        config.routes.exception(
+                HttpResponseException.class,
+                (refusal, context) -> show(context, problems, Problem.ofStatus(refusal.getStatus())));
+        config.routes.exception(Exception.class, (failure, context) -> {
+            String incident = Ids.next().toString().substring(24);
+            LOG.error("incident {} on {} {}", incident, context.method(), context.path(), failure);
+            show(context, problems, Problem.ours(incident));
+        });
+    }
+
+    /** What broke the answer may break its problem page too; then the bare one is left. */
+    private static void show(Context context, ProblemPage problems, Problem problem) {
+        try {
+            Exchange.send(context, problems.show(new Request(context), problem));
+        } catch (RuntimeException failure) {
+            LOG.error("the problem page failed", failure);
+            Exchange.send(context, BareProblem.reply(problem));
+        }
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Stops to listen, lets what is in flight finish for up to five seconds, and returns. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

@@ -1,0 +1,64 @@
+package vn.bantin.media;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.bantin.kit.data.Sha256;
+
+/** The folder of media bytes, each file named by the SHA-256 of what is in it. */
+public final class Vault {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    private final Path folder;
+
+    public Vault(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Keeps the bytes, safe on the disk before it returns, and gives their name; keeping them twice keeps one file. */
+    String keep(byte[] bytes) {
+        String hash = Sha256.of(bytes);
+        Path file = place(hash);
+        if (Files.exists(file)) {
+            return hash;
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            Path draft = Files.createTempFile(file.getParent(), "draft", ".tmp");
+            Files.write(draft, bytes);
+            flush(draft);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot keep a media file in " + folder, failure);
+        }
+        return hash;
+    }
+
+    private static void flush(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /** The bytes under a name, if it is a name and they are here. */
+    public Optional<byte[]> bytes(String hash) {
+        if (!HASH.matcher(hash).matches() || !Files.exists(place(hash))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.readAllBytes(place(hash)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot read the media file " + hash, failure);
+        }
+    }
+
+    private Path place(String hash) {
+        return folder.resolve(hash.substring(0, 2)).resolve(hash);
+    }
+}

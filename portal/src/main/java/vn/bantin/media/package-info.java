@@ -1,0 +1,5 @@
+/** Pictures and their renditions. */
+@NullMarked
+package vn.bantin.media;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package vn.bantin.reader;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.media.Picture;
+import vn.bantin.site.Section;
+
+/** An article in a list: enough to decide whether to read it. */
+public record Card(
+        String path,
+        String title,
+        String excerpt,
+        Instant publishedAt,
+        Section section,
+        @Nullable Picture pictureOrNull) {
+
+    public Optional<Picture> picture() {
+        return Optional.ofNullable(pictureOrNull);
+    }
+}

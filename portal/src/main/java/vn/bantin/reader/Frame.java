@@ -1,0 +1,88 @@
+package vn.bantin.reader;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.kit.text.Language;
+import vn.bantin.kit.text.Messages;
+import vn.bantin.kit.web.Assets;
+import vn.bantin.kit.web.Request;
+import vn.bantin.site.Section;
+import vn.bantin.site.SectionTree;
+import vn.bantin.site.Site;
+
+/** What every page of a site has around its own matter: head, strip, menu and footer, in the reader's language. */
+public record Frame(
+        Site site,
+        SectionTree sections,
+        @Nullable Section section,
+        Head head,
+        Language language,
+        Messages messages,
+        Assets assets,
+        Request request) {
+
+    public String say(String key, Object... values) {
+        return messages.say(key, values);
+    }
+
+    public List<Section> menu() {
+        return sections.top();
+    }
+
+    /** Whether the reader is in this top section or somewhere below it. */
+    public boolean isIn(Section top) {
+        return Optional.ofNullable(section)
+                .map(sections::pathTo)
+                .map(List::getFirst)
+                .filter(top::equals)
+                .isPresent();
+    }
+
+    /** The address of a path of this site that keeps the language which the reader chose. */
+    public String link(String path) {
+        return in(language, path);
+    }
+
+    /** The same page in the other language. */
+    public String otherLanguageLink() {
+        return in(otherLanguage(), head.path());
+    }
+
+    public Language otherLanguage() {
+        return switch (language) {
+            case VIETNAMESE -> Language.ENGLISH;
+            case ENGLISH -> Language.VIETNAMESE;
+        };
+    }
+
+    private static String in(Language language, String path) {
+        return switch (language) {
+            case VIETNAMESE -> path;
+            case ENGLISH -> path + (path.contains("?") ? "&" : "?") + Request.LANGUAGE + "=" + language.code();
+        };
+    }
+
+    /** The address by which the rest of the world knows this page. */
+    public String canonical() {
+        return absolute(head.path());
+    }
+
+    public Optional<String> pictureAddress() {
+        return Optional.ofNullable(head.picturePath()).map(this::absolute);
+    }
+
+    private String absolute(String path) {
+        return request.absolute(site.host(), path);
+    }
+
+    public String asset(String name) {
+        return assets.path(name);
+    }
+
+    /** What stands in a browser's tab. */
+    public String title() {
+        return Objects.equals(head.title(), site.name()) ? site.name() : head.title() + " – " + site.name();
+    }
+}

@@ -1,0 +1,37 @@
+package vn.bantin.reader;
+
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.kit.text.Messages;
+import vn.bantin.kit.web.Assets;
+import vn.bantin.kit.web.Problem;
+import vn.bantin.kit.web.Request;
+import vn.bantin.site.Section;
+import vn.bantin.site.Sections;
+import vn.bantin.site.Site;
+import vn.bantin.site.Sites;
+
+/** Finds the site that a request is for, and puts its frame around a page. */
+final class Frames {
+    private final Assets assets;
+
+    Frames(Assets assets) {
+        this.assets = assets;
+    }
+
+    static Site site(Handle tx, Request request) {
+        return new Sites(tx).byHost(request.host()).orElseThrow(() -> Problem.noSuchSite(request.host()));
+    }
+
+    Frame frame(Handle tx, Site site, Request request, @Nullable Section section, Head head) {
+        return new Frame(
+                site,
+                new Sections(tx, site.id()).tree(),
+                section,
+                head,
+                request.language(),
+                Messages.in(request.language()),
+                assets,
+                request);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.bantin.reader;
+
+import java.util.List;
+import vn.bantin.kit.data.Database;
+import vn.bantin.kit.web.Assets;
+import vn.bantin.kit.web.Handler;
+import vn.bantin.kit.web.ProblemPage;
+import vn.bantin.kit.web.Templates;
+import vn.bantin.media.Vault;
+
+/** The pages of the public, made once and handed to the routes. */
+public final class Reader {
+    /** In the order in which they refer to each other. */
+    private static final List<String> ASSETS = List.of(
+            "be-vietnam-pro-400-latin.woff2",
+            "be-vietnam-pro-400-vietnamese.woff2",
+            "be-vietnam-pro-700-latin.woff2",
+            "be-vietnam-pro-700-vietnamese.woff2",
+            "mark.svg",
+            "portal.css");
+
+    private final Assets assets = new Assets(ASSETS);
+    private final Templates templates = new Templates();
+    private final Frames frames = new Frames(assets);
+    private final Database database;
+    private final Vault vault;
+    private final Moved moved;
+
+    public Reader(Database database, Vault vault) {
+        this.database = database;
+        this.vault = vault;
+        this.moved = new Moved(database);
+    }
+
+    public Handler home() {
+        return new HomePage(database, frames, templates)::show;
+    }
+
+    public Handler section() {
+        return moved.orElse(new SectionPage(database, frames, templates)::show);
+    }
+
+    public Handler article() {
+        return moved.orElse(new ArticlePage(database, frames, templates)::show);
+    }
+
+    public Handler picture() {
+        return new PictureFile(database, vault)::show;
+    }
+
+    public Handler asset() {
+        return assets::show;
+    }
+
+    public Health health() {
+        return new Health(database);
+    }
+
+    public ProblemPage problem() {
+        return new ProblemScreen(database, frames, templates);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.bantin.site;
+
+import java.util.Set;
+
+/** First words of paths that the portal keeps for itself, so no section may be called so. */
+final class ReservedWords {
+    private static final Set<String> WORDS = Set.of(
+            "tim-kiem",
+            "media",
+            "assets",
+            "hoi-dap",
+            "so-lieu",
+            "chi-dao",
+            "van-dong",
+            "ban-bien-tap",
+            "health",
+            "metrics");
+
+    private ReservedWords() {}
+
+    static boolean contain(String slug) {
+        return WORDS.contains(slug);
+    }
+}

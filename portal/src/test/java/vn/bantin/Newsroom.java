@@ -1,0 +1,196 @@
+package vn.bantin;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import vn.bantin.account.Account;
+import vn.bantin.account.Accounts;
+import vn.bantin.account.Role;
+import vn.bantin.article.Adopting;
+import vn.bantin.article.Article;
+import vn.bantin.article.Articles;
+import vn.bantin.article.Content;
+import vn.bantin.article.Correcting;
+import vn.bantin.article.Edition;
+import vn.bantin.article.Editions;
+import vn.bantin.article.Headline;
+import vn.bantin.article.Publishing;
+import vn.bantin.article.Reviewing;
+import vn.bantin.article.Scheduling;
+import vn.bantin.article.Withdrawing;
+import vn.bantin.article.Writing;
+import vn.bantin.change.Change;
+import vn.bantin.change.Changes;
+import vn.bantin.kit.data.Database;
+import vn.bantin.kit.data.Engine;
+import vn.bantin.kit.data.TestDatabases;
+import vn.bantin.site.Accent;
+import vn.bantin.site.Imprint;
+import vn.bantin.site.Section;
+import vn.bantin.site.Sections;
+import vn.bantin.site.Site;
+import vn.bantin.site.Sites;
+import vn.bantin.site.Unit;
+import vn.bantin.site.Units;
+
+/**
+ * The cast of the tests: the portal of phường Mai Lĩnh with its section, its reporter, editor and publisher, and a clock
+ * that stands still until a test moves it.
+ */
+public final class Newsroom {
+    public static final Imprint IMPRINT = new Imprint(
+            "Ủy ban nhân dân phường Mai Lĩnh",
+            "Bà Tô Thị Nhài",
+            "Số 2 phố Chợ",
+            "0200 000 0200",
+            "tin@mailinh.example");
+
+    public final Database database;
+    public final TestClock clock = new TestClock(Instant.parse("2026-11-20T01:00:00Z"));
+    public final Site site;
+    public final Section news;
+    public final Account reporter;
+    public final Account editor;
+    public final Account publisher;
+
+    private Newsroom(Database database, Imprint imprint) {
+        this.database = database;
+        this.site = database.write(tx -> addSite(tx, "mailinh.example", imprint));
+        this.news = addSection("tin-tuc", "Tin tức");
+        this.reporter = addAccount("Phóng viên Mến", Role.REPORTER);
+        this.editor = addAccount("Biên tập viên Thảo", Role.EDITOR);
+        this.publisher = addAccount("Người duyệt Quyên", Role.PUBLISHER);
+    }
+
+    public static Newsroom on(Engine engine) {
+        return new Newsroom(TestDatabases.empty(engine), IMPRINT);
+    }
+
+    public static Newsroom withImprint(Engine engine, Imprint imprint) {
+        return new Newsroom(TestDatabases.empty(engine), imprint);
+    }
+
+    private Site addSite(Handle tx, String host, Imprint imprint) {
+        Unit unit = new Units(tx).add("phường Mai Lĩnh", Unit.Kind.WARD, LocalDate.of(2025, 7, 1));
+        return new Sites(tx).add(unit, "Cổng phường Mai Lĩnh", Accent.LA, imprint, List.of(host), changes(tx));
+    }
+
+    /** A second site in the same database, with a publisher of its own. */
+    public Account publisherOfAnotherSite() {
+        return database.write(
+                tx -> new Accounts(tx, addSite(tx, "khac.example", IMPRINT).id())
+                        .add("Người duyệt cổng khác", Role.PUBLISHER));
+    }
+
+    public Section addSection(String slug, String name) {
+        return database.write(tx -> new Sections(tx, site.id()).add(slug, name, null, changes(tx)));
+    }
+
+    public Account addAccount(String name, Role role) {
+        return database.write(tx -> new Accounts(tx, site.id()).add(name, role));
+    }
+
+    public Changes changes(Handle tx) {
+        return new Changes(tx, database.engine());
+    }
+
+    public static Content story(String title) {
+        return new Content(title, "ML", "Sapo của bài " + title, "<p>Nội dung.</p>", null, "", "", "Mến");
+    }
+
+    public Edition draft(String title) {
+        return writing().begin(reporter, news, story(title));
+    }
+
+    public Edition inReview(String title) {
+        return writing().submit(reporter, draft(title).id());
+    }
+
+    public Edition approved(String title) {
+        return reviewing().approve(editor, inReview(title).id());
+    }
+
+    public Edition live(String title) {
+        return publishing().publish(publisher, approved(title).id());
+    }
+
+    /** Past articles, live at once, as an archive brings them in. */
+    public Article adopted(String title, Instant publishedAt) {
+        return database.write(
+                tx -> new Adopting(database, clock).adopt(tx, publisher, news, story(title), publishedAt));
+    }
+
+    public Writing writing() {
+        return new Writing(database);
+    }
+
+    public Reviewing reviewing() {
+        return new Reviewing(database);
+    }
+
+    public Publishing publishing() {
+        return new Publishing(database, clock);
+    }
+
+    public Scheduling scheduling() {
+        return new Scheduling(database, clock);
+    }
+
+    public Withdrawing withdrawing() {
+        return new Withdrawing(database);
+    }
+
+    public Correcting correcting() {
+        return new Correcting(database);
+    }
+
+    /** What readers find on the site, newest first. */
+    public List<Headline> latest() {
+        return database.read(tx -> new Articles(tx, site.id()).latest(100));
+    }
+
+    public Article article(Edition edition) {
+        return database.read(tx -> new Articles(tx, site.id()).byId(edition.articleId()))
+                .orElseThrow();
+    }
+
+    /** All that others were told, oldest first. */
+    public List<Change> told() {
+        return database.read(tx -> changes(tx).after(0, 1000));
+    }
+
+    /** An edition as the database has it now. */
+    public Edition stored(Edition edition) {
+        return database.read(tx -> new Editions(tx, site.id()).byId(edition.id()))
+                .orElseThrow();
+    }
+
+    /** What readers see of an edition's article now. */
+    public Optional<Edition> shown(Edition edition) {
+        return database.read(tx -> new Articles(tx, site.id())
+                .byId(edition.articleId())
+                .flatMap(article -> Optional.ofNullable(article.liveEditionId()))
+                .flatMap(live -> new Editions(tx, site.id()).byId(live)));
+    }
+
+    /** A clock that a test sets. */
+    public static final class TestClock implements InstantSource {
+        private Instant now;
+
+        TestClock(Instant now) {
+            this.now = now;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        public void set(Instant time) {
+            now = time;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package vn.bantin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import vn.bantin.kit.data.Database;
+import vn.bantin.kit.data.Engine;
+import vn.bantin.kit.data.TestDatabases;
+
+/** The real program with the demonstration, listening on loopback; one for each engine, shared by all tests. */
+public final class RunningPortal {
+    private static final Map<Engine, RunningPortal> RUNNING = new EnumMap<>(Engine.class);
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private final Portal portal;
+    private final int port;
+
+    private RunningPortal(Engine engine) {
+        Map<String, String> flags = Map.of(
+                "data", TestDatabases.folder().toString(), "port", "0", "database.url", TestDatabases.url(engine));
+        portal = Portal.open(Settings.load(flags, Map.of()), InstantSource.system());
+        port = portal.serve();
+        Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+    }
+
+    public static synchronized RunningPortal on(Engine engine) {
+        return RUNNING.computeIfAbsent(engine, RunningPortal::new);
+    }
+
+    public Database database() {
+        return portal.database();
+    }
+
+    public Portal portal() {
+        return portal;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The address of a path of the ward's site. */
+    public String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, headers);
+    }
+
+    public HttpResponse<String> send(String method, String path, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address(path))).method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The page at a path that answers 200. */
+    public Document page(String path, String... headers) {
+        HttpResponse<String> response = get(path, headers);
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + response.statusCode());
+        }
+        return Jsoup.parse(response.body(), address(path));
+    }
+}

@@ -1,0 +1,110 @@
+package vn.bantin.vietnamese;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+    private static final Instant AFTERNOON = Instant.parse("2019-02-14T08:31:00Z");
+    private static final Instant AFTER_MIDNIGHT = Instant.parse("2019-02-02T18:05:59.999Z");
+
+    @Test
+    void a_stamp_is_the_time_and_day_in_vietnam() {
+        assertThat(Dates.stamp(AFTERNOON)).isEqualTo("15:31 14/02/2019");
+        assertThat(Dates.stamp(AFTER_MIDNIGHT)).isEqualTo("01:05 03/02/2019");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"15:31 14/02/2019", "15h31 14/02/2019", "15:31, 14/2/2019", "15h31, 14/2/2019", "15:31 14/2/2019"
+            })
+    void a_stamp_is_read_as_people_type_it(String typed) {
+        assertThat(Dates.parseStamp(typed)).contains(AFTERNOON);
+    }
+
+    @Test
+    void hour_day_and_month_may_have_one_digit() {
+        assertThat(Dates.parseStamp("1:05 3/2/2019")).contains(Instant.parse("2019-02-02T18:05:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "15:31",
+                "14/02/2019",
+                "15: 14/02/2019", "15:31 14-02-2019",
+                "15.31 14/02/2019",
+                "1531 14/02/2019",
+                "15:31 14/02/19",
+                "15:1 14/02/2019",
+                "15:31  14/02/2019",
+                " 15:31 14/02/2019",
+                "15:31 14/02/2019\n",
+                "15:31 14/02/2019 x",
+                "15:31 014/02/2019",
+                "-5:31 14/02/2019",
+                "١٥:31 14/02/2019"
+            })
+    void anything_else_is_no_stamp(String text) {
+        assertThat(Dates.parseStamp(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "15:31 30/02/2019",
+                "15:31 29/02/2019",
+                "15:31 31/04/2019",
+                "15:31 0/02/2019",
+                "15:31 14/13/2019",
+                "15:31 14/00/2019",
+                "24:00 14/02/2019",
+                "15:60 14/02/2019"
+            })
+    void a_date_or_time_that_does_not_exist_is_no_stamp(String text) {
+        assertThat(Dates.parseStamp(text)).isEmpty();
+    }
+
+    @Test
+    void a_leap_day_exists_in_a_leap_year() {
+        assertThat(Dates.parseStamp("15:31 29/02/2020")).contains(Instant.parse("2020-02-29T08:31:00Z"));
+    }
+
+    @Test
+    void an_hour_that_the_clock_left_out_is_no_stamp() {
+        assertThat(Dates.parseStamp("23:30 31/12/1942")).isEmpty();
+    }
+
+    @Test
+    void the_day_stands_alone() {
+        assertThat(Dates.day(AFTERNOON)).isEqualTo("14/02/2019");
+        assertThat(Dates.day(AFTER_MIDNIGHT)).isEqualTo("03/02/2019");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2019-02-11|Thứ Hai, ngày 11 tháng 2 năm 2019",
+                "2019-02-12|Thứ Ba, ngày 12 tháng 2 năm 2019",
+                "2019-02-13|Thứ Tư, ngày 13 tháng 2 năm 2019",
+                "2019-02-14|Thứ Năm, ngày 14 tháng 2 năm 2019",
+                "2019-02-15|Thứ Sáu, ngày 15 tháng 2 năm 2019",
+                "2019-02-16|Thứ Bảy, ngày 16 tháng 2 năm 2019",
+                "2019-02-17|Chủ nhật, ngày 17 tháng 2 năm 2019"
+            })
+    void the_long_day_names_the_weekday(String date, String longDay) {
+        assertThat(Dates.longDay(Instant.parse(date + "T08:31:00Z"))).isEqualTo(longDay);
+    }
+
+    @Test
+    void machines_get_the_offset_and_whole_seconds() {
+        assertThat(Dates.iso(AFTERNOON)).isEqualTo("2019-02-14T15:31:00+07:00");
+        assertThat(Dates.iso(AFTER_MIDNIGHT)).isEqualTo("2019-02-03T01:05:59+07:00");
+    }
+}
