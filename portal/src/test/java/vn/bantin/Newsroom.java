@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.account.Account;
 import vn.bantin.account.Accounts;
@@ -56,7 +57,7 @@ public final class Newsroom {
     public final Account editor;
     public final Account publisher;
 
-    private Newsroom(Database database, Imprint imprint) {
+    Newsroom(Database database, Imprint imprint) {
         this.database = database;
         this.site = database.write(tx -> addSite(tx, "mailinh.example", imprint));
         this.news = addSection("tin-tuc", "Tin tức");
@@ -83,6 +84,13 @@ public final class Newsroom {
         return database.write(
                 tx -> new Accounts(tx, addSite(tx, "khac.example", IMPRINT).id())
                         .add("Người duyệt cổng khác", Role.PUBLISHER));
+    }
+
+    /** A site without sections, and the host that it answers to. */
+    public String addEmptySite() {
+        String host = "trong-" + UUID.randomUUID() + ".example";
+        database.change(tx -> addSite(tx, host, IMPRINT));
+        return host;
     }
 
     public Section addSection(String slug, String name) {
@@ -117,10 +125,17 @@ public final class Newsroom {
         return publishing().publish(publisher, approved(title).id());
     }
 
-    /** Past articles, live at once, as an archive brings them in. */
+    /** A past article, live at once, as an archive brings it in. */
     public Article adopted(String title, Instant publishedAt) {
-        return database.write(
-                tx -> new Adopting(database, clock).adopt(tx, publisher, news, story(title), publishedAt));
+        return adopted(news, title, publishedAt);
+    }
+
+    public Article adopted(Section section, String title, Instant publishedAt) {
+        return adopted(section, story(title), publishedAt);
+    }
+
+    public Article adopted(Section section, Content content, Instant publishedAt) {
+        return database.write(tx -> new Adopting(database, clock).adopt(tx, publisher, section, content, publishedAt));
     }
 
     public Writing writing() {

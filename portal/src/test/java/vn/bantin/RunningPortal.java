@@ -12,24 +12,28 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.kit.data.TestDatabases;
 
 /** The real program with the demonstration, listening on loopback; one for each engine, shared by all tests. */
 public final class RunningPortal {
+    /** The header that turns a request to the newsroom's site. */
+    public static final String[] HOST = {"Host", "mailinh.example"};
+
     private static final Map<Engine, RunningPortal> RUNNING = new EnumMap<>(Engine.class);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private final Portal portal;
     private final int port;
+    private final Newsroom newsroom;
 
     private RunningPortal(Engine engine) {
         Map<String, String> flags = Map.of(
                 "data", TestDatabases.folder().toString(), "port", "0", "database.url", TestDatabases.url(engine));
         portal = Portal.open(Settings.load(flags, Map.of()), InstantSource.system());
         port = portal.serve();
+        newsroom = new Newsroom(portal.database(), Newsroom.IMPRINT);
         Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
     }
 
@@ -37,8 +41,14 @@ public final class RunningPortal {
         return RUNNING.computeIfAbsent(engine, RunningPortal::new);
     }
 
-    public Database database() {
-        return portal.database();
+    /** The desk of a third site beside the demonstration's two; its pages are asked for by {@link #HOST}. */
+    public Newsroom newsroom() {
+        return newsroom;
+    }
+
+    /** The host of a site that has neither sections nor articles. */
+    public String emptySite() {
+        return newsroom.addEmptySite();
     }
 
     public Portal portal() {

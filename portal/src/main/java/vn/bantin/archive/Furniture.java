@@ -2,30 +2,31 @@ package vn.bantin.archive;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.bantin.vietnamese.Folding;
 
 /** The parts of a portal's page that stand around every article, known by their labels. */
 final class Furniture {
-    private static final Map<String, String> LABELS = Map.ofEntries(
-            Map.entry("cac bai moi dang", "label of the list of newer posts"),
-            Map.entry("cac bai da dang", "label of the list of older posts"),
-            Map.entry("cac tin moi hon", "label of the list of newer posts"),
-            Map.entry("cac tin cu hon", "label of the list of older posts"),
-            Map.entry("tin lien quan", "label of the list of related posts"),
-            Map.entry("bai viet xem", "head of the column of views"),
-            Map.entry("viet binh luan", "head of the comment form"),
-            Map.entry("ho ten", "field of the comment form"),
-            Map.entry("so dien thoai", "field of the comment form"),
-            Map.entry("tieu de", "field of the comment form"),
-            Map.entry("noi dung", "field of the comment form"),
-            Map.entry("ma xac nhan", "field of the comment form"));
+    private static final Map<String, String> AFTER_THE_ARTICLE = Map.of(
+            "cac bai moi dang", "label of the list of newer posts",
+            "cac bai da dang", "label of the list of older posts",
+            "cac tin moi hon", "label of the list of newer posts",
+            "cac tin cu hon", "label of the list of older posts",
+            "tin lien quan", "label of the list of related posts",
+            "bai viet xem", "head of the column of views",
+            "viet binh luan", "head of the comment form");
+
+    /** Words that an article may well have as a line of its own. */
+    private static final Set<String> FORM_FIELDS =
+            Set.of("ho ten", "so dien thoai", "tieu de", "noi dung", "ma xac nhan");
+
     private static final String CAPTCHA = "Lấy lại mã bảo mật";
 
     private Furniture() {}
 
     /** Whether the article has ended where this line begins. */
     static boolean begins(String line) {
-        return LABELS.containsKey(label(line));
+        return AFTER_THE_ARTICLE.containsKey(label(line));
     }
 
     /** Why a line after the end of the article is no part of it. */
@@ -34,7 +35,9 @@ final class Furniture {
         if (captcha.isPresent()) {
             return captcha.get();
         }
-        return LABELS.getOrDefault(label(line), "stands after the end of the article");
+        return FORM_FIELDS.contains(label(line))
+                ? "field of the comment form"
+                : AFTER_THE_ARTICLE.getOrDefault(label(line), "stands after the end of the article");
     }
 
     private static Optional<String> captcha(String line) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import vn.bantin.article.Source;
+import vn.bantin.kit.text.PlainText;
 import vn.bantin.vietnamese.Unicode;
 
 /** A file as it was found: its bytes, and the text in NFC that they are. */
@@ -24,7 +25,7 @@ record RawFile(Source source, String text) {
         if (text.chars().anyMatch(RawFile::isBinary)) {
             throw new NoArticle("the file is binary, not text");
         }
-        if (text.isBlank()) {
+        if (PlainText.line(text).isEmpty()) {
             throw new NoArticle("the file holds only blanks");
         }
         return new RawFile(new Source(path.getFileName().toString(), bytes), Unicode.nfc(text));

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 /** Numbers as they are written in Vietnam: a point before every three digits, a comma before the decimals. */
 public final class Numbers {
-    private static final DecimalFormatSymbols SYMBOLS = symbols();
     private static final Pattern WRITTEN = Pattern.compile("[-+]?(?:[1-9]\\d{0,2}(?:\\.\\d{3})++|\\d++)(?:,\\d++)?");
 
     private Numbers() {}
@@ -25,7 +24,7 @@ public final class Numbers {
     }
 
     private static DecimalFormat grouped() {
-        var format = new DecimalFormat("#,##0", SYMBOLS);
+        var format = new DecimalFormat("#,##0", symbols());
         format.setMaximumFractionDigits(Integer.MAX_VALUE);
         return format;
     }

@@ -70,13 +70,13 @@ class NameOrderTest {
     @Test
     void letters_decide_before_the_tone_wherever_it_stands() {
         assertStandsSorted(NameOrder.alphabetical(), "hoa", "hoà", "hòa", "hỏa", "hoai");
-        assertStandsSorted(NameOrder.alphabetical(), "má", "man");
+        assertStandsSorted(NameOrder.alphabetical(), "má", "ma0", "man");
     }
 
     @Test
     void quotes_spaces_and_case_do_not_move_a_title() {
         assertStandsSorted(NameOrder.alphabetical(), "An cư", "“Áo ấm”  cho em", "áo dài", "Bác Hồ");
-        assertStandsSorted(NameOrder.alphabetical(), "H Bia", "H'Hen", "Hi");
+        assertStandsSorted(NameOrder.alphabetical(), "H Bia", "Ha", "H'Hen", "H’Hiên", "Hi");
     }
 
     @Test
@@ -92,6 +92,11 @@ class NameOrderTest {
                 "Zurich",
                 "Ярославль",
                 "北京");
+    }
+
+    @Test
+    void a_mark_that_joins_no_letter_does_not_move_a_word() {
+        assertStandsSorted(NameOrder.alphabetical(), "ba", "b\u0308a", "ban");
     }
 
     @Test

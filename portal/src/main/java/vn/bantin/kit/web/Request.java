@@ -2,6 +2,8 @@ package vn.bantin.kit.web;
 
 import io.javalin.http.Context;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import vn.bantin.kit.text.Language;
@@ -26,7 +28,7 @@ public final class Request {
 
     /** The decoded path, which begins with a slash. */
     public String path() {
-        return Unicode.nfc(context.path());
+        return Unicode.nfc(URLDecoder.decode(context.path().replace("+", "%2B"), StandardCharsets.UTF_8));
     }
 
     /** What stands in the path where the route has {@code {name}}. */
@@ -50,9 +52,5 @@ public final class Request {
         boolean usual = context.scheme().equals("https") ? port == 443 : port == 80;
         return URI.create(context.scheme() + "://" + host + (usual ? "" : ":" + port) + path)
                 .toASCIIString();
-    }
-
-    Optional<String> header(String name) {
-        return Optional.ofNullable(context.header(name));
     }
 }

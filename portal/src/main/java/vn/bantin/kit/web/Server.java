@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.slf4j.Logger;
@@ -75,6 +76,10 @@ public final class Server implements AutoCloseable {
 
     private static void answerProblems(JavalinConfig config, ProblemPage problems) {
         config.routes.exception(Problem.class, (problem, context) -> show(context, problems, problem));
+        config.routes.exception(MethodNotAllowedResponse.class, (refusal, context) -> {
+            context.header("Allow", refusal.getDetails().getOrDefault("availableMethods", ""));
+            show(context, problems, Problem.wrongMethod());
+        });
         config.routes.exception(
                 HttpResponseException.class,
                 (refusal, context) -> show(context, problems, Problem.ofStatus(refusal.getStatus())));

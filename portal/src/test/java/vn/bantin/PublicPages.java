@@ -1,0 +1,24 @@
+package vn.bantin;
+
+import java.util.stream.Stream;
+
+/** One page of each kind that the public sees, of the ward's site. */
+public final class PublicPages {
+    public static final String ARTICLE =
+            "/hoat-dong-lanh-dao/pho-bi-thu-thanh-uy-le-khac-thoan-lam-viec-voi-dang-uy-phuong-ben-sen";
+
+    private PublicPages() {}
+
+    public static Stream<String> all() {
+        return Stream.of(
+                "/",
+                "/?ngon-ngu=en",
+                "/tin-tuc",
+                "/hoat-dong-lanh-dao",
+                ARTICLE,
+                ARTICLE + "?ngon-ngu=en",
+                "/hoat-dong-lanh-dao/phuong-ben-sen-so-ket-50-ngay-van-hanh-chinh-quyen-dia-phuong-hai-cap",
+                "/khong-co-trang-nay",
+                "/tin-tuc?trang=x");
+    }
+}

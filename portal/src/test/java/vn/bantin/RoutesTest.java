@@ -1,0 +1,37 @@
+package vn.bantin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.bantin.kit.data.Database;
+import vn.bantin.kit.data.Engine;
+import vn.bantin.kit.data.TestDatabases;
+import vn.bantin.kit.web.Reply;
+import vn.bantin.kit.web.Route;
+import vn.bantin.media.Vault;
+import vn.bantin.reader.Reader;
+
+class RoutesTest {
+
+    @Test
+    void every_route_says_who_may_use_it() {
+        try (Database database = TestDatabases.empty(Engine.SQLITE)) {
+            List<Route> routes = Routes.of(new Reader(database, new Vault(TestDatabases.folder())));
+            assertThat(routes)
+                    .isNotEmpty()
+                    .allSatisfy(route -> assertThat(route.access()).isNotNull());
+            assertThat(routes)
+                    .extracting(route -> route.method() + " " + route.path())
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void a_route_without_a_rule_cannot_be_made() {
+        assertThatThrownBy(() -> Route.get("/x", null, request -> Reply.text(200, "")))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("who may use /x");
+    }
+}
