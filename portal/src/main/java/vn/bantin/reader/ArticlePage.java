@@ -56,6 +56,10 @@ public final class ArticlePage {
             return Optional.ofNullable(pictureOrNull);
         }
 
+        public String body() {
+            return Tables.scrollable(content.body(), frame.say("article.table"));
+        }
+
         /** A caption whose picture was lost before the article came here. */
         public boolean hasLostPicture() {
             return pictureOrNull == null && !content.caption().isEmpty();

@@ -6,17 +6,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MachineLanguageTest {
-    private Locale before = Locale.getDefault();
-
-    @BeforeEach
-    void remember() {
-        before = Locale.getDefault();
-    }
+    private final Locale before = Locale.getDefault();
 
     @AfterEach
     void restore() {

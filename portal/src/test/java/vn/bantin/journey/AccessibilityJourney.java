@@ -1,0 +1,41 @@
+package vn.bantin.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.bantin.PublicPages;
+import vn.bantin.RunningPortal;
+import vn.bantin.kit.data.Engine;
+
+/** axe-core reads every public page in light and dark, on a small phone and on a desk. */
+class AccessibilityJourney {
+    private static final List<String> WCAG_2_2_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+
+    static Stream<Arguments> everyView() {
+        return PublicPages.all()
+                .flatMap(path -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                        .flatMap(scheme -> Stream.of(320, 1280).map(width -> Arguments.of(path, scheme, width))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyView")
+    void no_public_page_stands_in_the_way_of_a_reader(String path, ColorScheme scheme, int width) {
+        try (Page page = Browser.page(width, scheme)) {
+            page.navigate(RunningPortal.on(Engine.SQLITE).address(path));
+            List<Rule> violations =
+                    new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
+            assertThat(violations)
+                    .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                    .isEmpty();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.bantin.journey;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Debian's Chromium, headless, started once for all journeys. */
+final class Browser {
+    private static final com.microsoft.playwright.Browser CHROMIUM = Playwright.create(
+                    new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+            .chromium()
+            .launch(new LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+
+    private Browser() {}
+
+    /** A new page in a window of this width, as a reader with a clean browser has it. */
+    static Page page(int width, ColorScheme scheme) {
+        return CHROMIUM.newContext(options(width, scheme)).newPage();
+    }
+
+    /** The same without JavaScript. */
+    static Page pageWithoutScripts(int width) {
+        return CHROMIUM.newContext(options(width, ColorScheme.LIGHT).setJavaScriptEnabled(false))
+                .newPage();
+    }
+
+    private static NewContextOptions options(int width, ColorScheme scheme) {
+        return new NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setLocale("vi-VN");
+    }
+}
