@@ -11,7 +11,7 @@ build() {
   local log="$root/target/build.log" maven
   mkdir -p "$root/target"
   echo "Building Bantin (log: target/build.log)" >&2
-  (cd "$root" && exec ./mvnw -B -DskipTests package) >"$log" 2>&1 &
+  (cd "$root" && exec ./mvnw -B -Dmaven.test.skip=true package) >"$log" 2>&1 &
   maven=$!
   watch_build "$maven" "$log"
   if ! wait "$maven"; then
