@@ -193,7 +193,7 @@ public final class Newsroom {
 
     /** A clock that a test sets. */
     public static final class TestClock implements InstantSource {
-        private Instant now;
+        private volatile Instant now;
 
         TestClock(Instant now) {
             this.now = now;

@@ -1,0 +1,68 @@
+package vn.bantin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.bantin.command.Failure;
+
+class SettingsTest {
+    @TempDir
+    private Path data;
+
+    private Settings load(Map<String, String> flags, Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(flags);
+        all.put("data", data.toString());
+        return Settings.load(all, environment);
+    }
+
+    @Test
+    void without_a_word_the_portal_keeps_to_this_machine() {
+        Settings settings = load(Map.of(), Map.of());
+        assertThat(settings.address()).isEqualTo("127.0.0.1");
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.databaseUrl()).isEqualTo("jdbc:sqlite:" + data.resolve("bantin.db"));
+        assertThat(settings.demonstration()).isTrue();
+    }
+
+    @Test
+    void a_flag_beats_the_environment_and_the_environment_beats_the_file() throws IOException {
+        Files.writeString(data.resolve("bantin.conf"), "port = 1001\naddress = 0.0.0.0\ndemonstration = false\n");
+        assertThat(load(Map.of(), Map.of()).port()).isEqualTo(1001);
+        assertThat(load(Map.of(), Map.of("BANTIN_PORT", "1002")).port()).isEqualTo(1002);
+        assertThat(load(Map.of("port", "1003"), Map.of("BANTIN_PORT", "1002")).port())
+                .isEqualTo(1003);
+        assertThat(load(Map.of(), Map.of()).address()).isEqualTo("0.0.0.0");
+        assertThat(load(Map.of(), Map.of()).demonstration()).isFalse();
+    }
+
+    @Test
+    void the_database_is_chosen_by_one_variable() {
+        assertThat(load(Map.of(), Map.of("BANTIN_DATABASE_URL", "jdbc:postgresql://db/bantin"))
+                        .databaseUrl())
+                .isEqualTo("jdbc:postgresql://db/bantin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "-1", "65536", "99999999999", "80 80"})
+    void a_port_that_is_none_is_named(String port) {
+        assertThatThrownBy(() -> load(Map.of("port", port), Map.of()))
+                .isInstanceOf(Failure.class)
+                .hasMessage("the setting port must be a number from 0 to 65535, not \"" + port + "\"");
+    }
+
+    @Test
+    void a_truth_that_is_none_is_named() {
+        assertThatThrownBy(() -> load(Map.of(), Map.of("BANTIN_DEMONSTRATION", "yes")))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("must be true or false");
+    }
+}

@@ -1,0 +1,29 @@
+package vn.bantin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import vn.bantin.article.Edition;
+import vn.bantin.article.State;
+import vn.bantin.kit.data.Engine;
+
+class TimersTest {
+
+    @Test
+    void a_scheduled_edition_goes_live_by_itself() throws InterruptedException {
+        Newsroom newsroom = Newsroom.on(Engine.SQLITE);
+        Instant hour = newsroom.clock.instant().plusSeconds(60);
+        Edition approved = newsroom.approved("Khai giảng");
+        newsroom.scheduling().schedule(newsroom.publisher, approved.id(), hour);
+        try (Timers timers = new Timers(newsroom.publishing())) {
+            newsroom.clock.set(hour);
+            long patience = System.nanoTime() + 20_000_000_000L;
+            while (newsroom.stored(approved).state() != State.LIVE && System.nanoTime() < patience) {
+                Thread.sleep(50);
+            }
+        }
+        assertThat(newsroom.stored(approved).state()).isEqualTo(State.LIVE);
+        newsroom.database.close();
+    }
+}

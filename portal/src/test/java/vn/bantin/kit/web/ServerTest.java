@@ -1,0 +1,99 @@
+package vn.bantin.kit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ServerTest {
+    private static final ProblemPage SHORT =
+            (request, problem) -> Reply.html(problem.status(), problem.name() + " " + problem.details());
+
+    private final CountDownLatch arrived = new CountDownLatch(1);
+    private final CountDownLatch go = new CountDownLatch(1);
+    private final List<Route> routes = List.of(
+            Route.get("/good", Access.EVERYONE, request -> Reply.html(200, "x".repeat(5_000))),
+            Route.get("/broken", Access.EVERYONE, request -> {
+                throw new IllegalStateException("a secret of the database");
+            }),
+            Route.get("/slow", Access.EVERYONE, request -> {
+                arrived.countDown();
+                waitFor(go);
+                return Reply.text(200, "all of it");
+            }));
+    private Server server = Server.start("127.0.0.1", 0, routes, SHORT);
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private CompletableFuture<HttpResponse<String>> ask(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HttpClient.newHttpClient().sendAsync(request.build(), BodyHandlers.ofString());
+    }
+
+    @Test
+    void a_fault_of_ours_has_a_number_and_no_entrails() throws Exception {
+        HttpResponse<String> response = ask("/broken").get();
+        assertThat(response.statusCode()).isEqualTo(500);
+        assertThat(response.body()).matches("ours \\[[0-9a-f]{12}]");
+    }
+
+    @Test
+    void a_problem_page_that_fails_itself_leaves_a_bare_one_in_both_languages() throws Exception {
+        server.close();
+        server = Server.start("127.0.0.1", 0, routes, (request, problem) -> {
+            throw new IllegalStateException("another secret");
+        });
+        HttpResponse<String> response = ask("/broken").get();
+        assertThat(response.statusCode()).isEqualTo(500);
+        assertThat(response.body())
+                .contains("Hệ thống gặp lỗi", "Something went wrong")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void what_is_in_flight_when_the_server_stops_arrives_whole() throws Exception {
+        CompletableFuture<HttpResponse<String>> answer = ask("/slow");
+        waitFor(arrived);
+        CompletableFuture<Void> stopping = CompletableFuture.runAsync(server::close);
+        go.countDown();
+        assertThat(answer.get(10, TimeUnit.SECONDS).body()).isEqualTo("all of it");
+        stopping.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void a_page_is_compressed_for_those_who_can_read_it_so() throws Exception {
+        assertThat(ask("/good", "Accept-Encoding", "gzip").get().headers().firstValue("Content-Encoding"))
+                .hasValue("gzip");
+        assertThat(ask("/good").get().headers().firstValue("Content-Encoding")).isEmpty();
+    }
+
+    @Test
+    void nobody_is_sent_to_another_host() {
+        assertThatThrownBy(() -> Reply.movedTo("//evil.example/")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Reply.movedTo("https://evil.example/")).isInstanceOf(IllegalArgumentException.class);
+    }
+}
