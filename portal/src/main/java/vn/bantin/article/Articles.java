@@ -14,6 +14,8 @@ import vn.bantin.vietnamese.Slug;
 
 /** The articles of one site. */
 public final class Articles extends SiteStore {
+    private static final String ARTICLE =
+            "SELECT id, section_id, path, published_at, live_edition_id FROM article WHERE site_id = :site ";
     private static final String LIVE_HEADLINES = """
             SELECT a.id AS article_id, a.section_id, a.path, a.published_at, e.title, e.lead, e.picture_id
             FROM article a JOIN edition e ON e.id = a.live_edition_id
@@ -47,10 +49,7 @@ public final class Articles extends SiteStore {
     }
 
     public Optional<Article> byPath(String path) {
-        return query("""
-                        SELECT id, section_id, path, published_at, live_edition_id FROM article
-                        WHERE site_id = :site AND path = :path
-                        """)
+        return query(ARTICLE + "AND path = :path")
                 .bind("path", path)
                 .map(ConstructorMapper.of(Article.class))
                 .findOne();
@@ -59,12 +58,12 @@ public final class Articles extends SiteStore {
     /** The live article of exactly this title and time of first publication. */
     public Optional<Article> published(String title, Instant publishedAt) {
         return query("""
-                        SELECT a.id, a.section_id, a.path, a.published_at, a.live_edition_id
-                        FROM article a JOIN edition e ON e.id = a.live_edition_id
-                        WHERE a.site_id = :site AND a.live_edition_id IS NOT NULL
-                          AND a.published_at = :publishedAt AND e.title = :title
-                        ORDER BY a.id LIMIT 1
-                        """)
+                SELECT a.id, a.section_id, a.path, a.published_at, a.live_edition_id
+                FROM article a JOIN edition e ON e.id = a.live_edition_id
+                WHERE a.site_id = :site AND a.live_edition_id IS NOT NULL
+                  AND a.published_at = :publishedAt AND e.title = :title
+                ORDER BY a.id LIMIT 1
+                """)
                 .bind("publishedAt", publishedAt)
                 .bind("title", title)
                 .map(ConstructorMapper.of(Article.class))
@@ -72,10 +71,7 @@ public final class Articles extends SiteStore {
     }
 
     public Optional<Article> byId(UUID id) {
-        return query("""
-                        SELECT id, section_id, path, published_at, live_edition_id FROM article
-                        WHERE site_id = :site AND id = :id
-                        """)
+        return query(ARTICLE + "AND id = :id")
                 .bind("id", id)
                 .map(ConstructorMapper.of(Article.class))
                 .findOne();
@@ -84,9 +80,9 @@ public final class Articles extends SiteStore {
     /** Shows this edition from now on; only the first publication dates the article. */
     void show(UUID article, UUID edition, Instant publishedAt) {
         update("""
-                        UPDATE article SET live_edition_id = :edition, published_at = COALESCE(published_at, :publishedAt)
-                        WHERE site_id = :site AND id = :article
-                        """)
+                UPDATE article SET live_edition_id = :edition, published_at = COALESCE(published_at, :publishedAt)
+                WHERE site_id = :site AND id = :article
+                """)
                 .bind("edition", edition)
                 .bind("publishedAt", publishedAt)
                 .bind("article", article)
@@ -106,8 +102,8 @@ public final class Articles extends SiteStore {
     /** The newest live articles of the site. */
     public List<Headline> latest(int most) {
         return query(LIVE_HEADLINES + """
-                        ORDER BY a.published_at DESC, a.id DESC LIMIT :most
-                        """)
+                ORDER BY a.published_at DESC, a.id DESC LIMIT :most
+                """)
                 .bind("most", most)
                 .map(ConstructorMapper.of(Headline.class))
                 .list();
@@ -116,9 +112,9 @@ public final class Articles extends SiteStore {
     /** A stretch of the live articles of these sections, newest first. */
     public List<Headline> inSections(List<Section> sections, int skipped, int most) {
         return query(LIVE_HEADLINES + """
-                        AND a.section_id IN (<sections>)
-                        ORDER BY a.published_at DESC, a.id DESC LIMIT :most OFFSET :skipped
-                        """)
+                AND a.section_id IN (<sections>)
+                ORDER BY a.published_at DESC, a.id DESC LIMIT :most OFFSET :skipped
+                """)
                 .bindList("sections", sections.stream().map(Section::id).toList())
                 .bind("most", most)
                 .bind("skipped", skipped)
@@ -128,9 +124,9 @@ public final class Articles extends SiteStore {
 
     public long countIn(List<Section> sections) {
         return query("""
-                        SELECT COUNT(*) FROM article
-                        WHERE site_id = :site AND section_id IN (<sections>) AND live_edition_id IS NOT NULL
-                        """)
+                SELECT COUNT(*) FROM article
+                WHERE site_id = :site AND section_id IN (<sections>) AND live_edition_id IS NOT NULL
+                """)
                 .bindList("sections", sections.stream().map(Section::id).toList())
                 .mapTo(long.class)
                 .one();
@@ -139,9 +135,9 @@ public final class Articles extends SiteStore {
     /** The articles of the same section that came right after this one, newest first. */
     public List<Headline> newerThan(Article article, int most) {
         return neighbours(LIVE_HEADLINES + """
-                        AND a.section_id = :section AND (a.published_at, a.id) > (:publishedAt, :id)
-                        ORDER BY a.published_at, a.id LIMIT :most
-                        """, article, most).reversed();
+                AND a.section_id = :section AND (a.published_at, a.id) > (:publishedAt, :id)
+                ORDER BY a.published_at, a.id LIMIT :most
+                """, article, most).reversed();
     }
 
     /** The articles of the same section that came right before this one, newest first. */
@@ -164,13 +160,13 @@ public final class Articles extends SiteStore {
                 .list();
     }
 
-    /** Whether readers may see the picture with this rendition: some edition that was published holds it and is not withdrawn. */
+    /** Whether readers may see the picture with this rendition: an edition that was published of a live article holds it. */
     public boolean showsRendition(String hash) {
         return query("""
-                        SELECT COUNT(*) FROM rendition r JOIN edition e ON e.picture_id = r.picture_id
-                        JOIN article a ON a.id = e.article_id
-                        WHERE r.site_id = :site AND r.hash = :hash
-                          AND e.state IN ('LIVE', 'SUPERSEDED') AND a.live_edition_id IS NOT NULL
-                        """).bind("hash", hash).mapTo(long.class).one() > 0;
+                SELECT COUNT(*) FROM rendition r JOIN edition e ON e.picture_id = r.picture_id
+                JOIN article a ON a.id = e.article_id
+                WHERE r.site_id = :site AND r.hash = :hash
+                  AND e.state IN ('LIVE', 'SUPERSEDED') AND a.live_edition_id IS NOT NULL
+                """).bind("hash", hash).mapTo(long.class).one() > 0;
     }
 }

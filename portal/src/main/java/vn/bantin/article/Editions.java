@@ -23,20 +23,20 @@ public final class Editions extends SiteStore {
 
     void add(Edition edition) {
         update("""
-                        INSERT INTO edition (id, site_id, article_id, number, state, title, dateline, lead, body,
-                          picture_id, caption, addendum, byline, approver_id, due, published_at, reason)
-                        VALUES (:id, :site, :articleId, :number, :state, :title, :dateline, :lead, :body,
-                          :pictureId, :caption, :addendum, :byline, :approverId, :due, :publishedAt, :reason)
-                        """).bindMethods(edition).bindMethods(edition.content()).execute();
+                INSERT INTO edition (id, site_id, article_id, number, state, title, dateline, lead, body,
+                  picture_id, caption, addendum, byline, approver_id, due, published_at, reason)
+                VALUES (:id, :site, :articleId, :number, :state, :title, :dateline, :lead, :body,
+                  :pictureId, :caption, :addendum, :byline, :approverId, :due, :publishedAt, :reason)
+                """).bindMethods(edition).bindMethods(edition.content()).execute();
         addWriters(edition);
     }
 
     private void addWriters(Edition edition) {
         for (UUID writer : edition.writers()) {
             update("""
-                            INSERT INTO edition_writer (site_id, edition_id, account_id)
-                            VALUES (:site, :edition, :writer) ON CONFLICT DO NOTHING
-                            """).bind("edition", edition.id()).bind("writer", writer).execute();
+                    INSERT INTO edition_writer (site_id, edition_id, account_id)
+                    VALUES (:site, :edition, :writer) ON CONFLICT DO NOTHING
+                    """).bind("edition", edition.id()).bind("writer", writer).execute();
         }
     }
 
@@ -47,20 +47,20 @@ public final class Editions extends SiteStore {
     Edition move(UUID id, UnaryOperator<Edition> rule) {
         Edition moved = rule.apply(get(id));
         update("""
-                        UPDATE edition SET state = :state, approver_id = :approverId, due = :due,
-                          published_at = :publishedAt, reason = :reason
-                        WHERE site_id = :site AND id = :id
-                        """).bindMethods(moved).execute();
+                UPDATE edition SET state = :state, approver_id = :approverId, due = :due,
+                  published_at = :publishedAt, reason = :reason
+                WHERE site_id = :site AND id = :id
+                """).bindMethods(moved).execute();
         return moved;
     }
 
     /** Keeps the words of a draft and who wrote them; the words of any other edition cannot be reached from here. */
     void rewrite(Edition edition) {
         update("""
-                        UPDATE edition SET title = :title, dateline = :dateline, lead = :lead, body = :body,
-                          picture_id = :pictureId, caption = :caption, addendum = :addendum, byline = :byline
-                        WHERE site_id = :site AND id = :id AND state = 'DRAFT'
-                        """).bind("id", edition.id()).bindMethods(edition.content()).execute();
+                UPDATE edition SET title = :title, dateline = :dateline, lead = :lead, body = :body,
+                  picture_id = :pictureId, caption = :caption, addendum = :addendum, byline = :byline
+                WHERE site_id = :site AND id = :id AND state = 'DRAFT'
+                """).bind("id", edition.id()).bindMethods(edition.content()).execute();
         addWriters(edition);
     }
 

@@ -16,9 +16,9 @@ public final class Sources extends SiteStore {
 
     void add(UUID article, Source source, Instant receivedAt) {
         update("""
-                        INSERT INTO source (id, site_id, article_id, name, hash, bytes, received_at)
-                        VALUES (:id, :site, :article, :name, :hash, :bytes, :receivedAt)
-                        """)
+                INSERT INTO source (id, site_id, article_id, name, hash, bytes, received_at)
+                VALUES (:id, :site, :article, :name, :hash, :bytes, :receivedAt)
+                """)
                 .bind("id", Ids.next())
                 .bind("article", article)
                 .bind("name", source.name())

@@ -37,8 +37,8 @@ public final class Changes {
     /** The changes of all sites that came after this number, oldest first. */
     public List<Change> after(long seq, int most) {
         return handle.createQuery("""
-                        SELECT seq, site_id, kind, id FROM change WHERE seq > :seq ORDER BY seq LIMIT :most
-                        """)
+                SELECT seq, site_id, kind, id FROM change WHERE seq > :seq ORDER BY seq LIMIT :most
+                """)
                 .bind("seq", seq)
                 .bind("most", most)
                 .map(ConstructorMapper.of(Change.class))

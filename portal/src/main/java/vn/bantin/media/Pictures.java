@@ -27,9 +27,9 @@ public final class Pictures extends SiteStore {
 
     private Optional<Picture> byOriginal(String originalHash, String textAlternative) {
         return query("""
-                        SELECT id FROM picture
-                        WHERE site_id = :site AND original_hash = :hash AND text_alternative = :words
-                        """)
+                SELECT id FROM picture
+                WHERE site_id = :site AND original_hash = :hash AND text_alternative = :words
+                """)
                 .bind("hash", originalHash)
                 .bind("words", textAlternative)
                 .mapTo(UUID.class)
@@ -39,18 +39,18 @@ public final class Pictures extends SiteStore {
 
     private Picture add(String originalHash, Picture picture) {
         update("""
-                        INSERT INTO picture (id, site_id, original_hash, text_alternative)
-                        VALUES (:id, :site, :hash, :words)
-                        """)
+                INSERT INTO picture (id, site_id, original_hash, text_alternative)
+                VALUES (:id, :site, :hash, :words)
+                """)
                 .bind("id", picture.id())
                 .bind("hash", originalHash)
                 .bind("words", picture.textAlternative())
                 .execute();
         for (Rendition rendition : picture.renditions()) {
             update("""
-                            INSERT INTO rendition (site_id, picture_id, hash, width, height)
-                            VALUES (:site, :picture, :hash, :width, :height)
-                            """).bind("picture", picture.id()).bindMethods(rendition).execute();
+                    INSERT INTO rendition (site_id, picture_id, hash, width, height)
+                    VALUES (:site, :picture, :hash, :width, :height)
+                    """).bind("picture", picture.id()).bindMethods(rendition).execute();
         }
         return picture;
     }
@@ -72,9 +72,9 @@ public final class Pictures extends SiteStore {
 
     private Map<UUID, List<Rendition>> renditionsOf(Collection<UUID> ids) {
         return query("""
-                        SELECT picture_id, hash, width, height FROM rendition
-                        WHERE site_id = :site AND picture_id IN (<ids>)
-                        """)
+                SELECT picture_id, hash, width, height FROM rendition
+                WHERE site_id = :site AND picture_id IN (<ids>)
+                """)
                 .bindList("ids", List.copyOf(ids))
                 .map((row, context) -> Map.entry(
                         UUID.fromString(row.getString("picture_id")),

@@ -27,10 +27,10 @@ public final class Sections extends SiteStore {
         }
         Long parentId = parent == null ? null : parent.id();
         long id = query("""
-                        INSERT INTO section (site_id, parent_id, slug, name, position)
-                        VALUES (:site, :parent, :slug, :name, (SELECT COUNT(*) FROM section WHERE site_id = :site))
-                        RETURNING id
-                        """)
+                INSERT INTO section (site_id, parent_id, slug, name, position)
+                VALUES (:site, :parent, :slug, :name, (SELECT COUNT(*) FROM section WHERE site_id = :site))
+                RETURNING id
+                """)
                 .bind("parent", parentId)
                 .bind("slug", slug)
                 .bind("name", cleanName)

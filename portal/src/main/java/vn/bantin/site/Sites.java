@@ -21,10 +21,10 @@ public final class Sites {
     /** Adds a site; the first of its hosts is the one its links carry. */
     public Site add(Unit unit, String name, Accent accent, Imprint imprint, List<String> hosts, Changes changes) {
         long id = handle.createQuery("""
-                        INSERT INTO site (unit_id, name, accent, managing_body, person_responsible, address, phone, email)
-                        VALUES (:unit, :name, :accent, :managingBody, :personResponsible, :address, :phone, :email)
-                        RETURNING id
-                        """)
+                INSERT INTO site (unit_id, name, accent, managing_body, person_responsible, address, phone, email)
+                VALUES (:unit, :name, :accent, :managingBody, :personResponsible, :address, :phone, :email)
+                RETURNING id
+                """)
                 .bind("unit", unit.id())
                 .bind("name", PlainText.line(name))
                 .bind("accent", accent)

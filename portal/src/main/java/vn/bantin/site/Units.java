@@ -18,8 +18,8 @@ public final class Units {
 
     public Unit add(String name, Unit.Kind kind, LocalDate validFrom) {
         long id = handle.createQuery("""
-                        INSERT INTO unit (name, kind, valid_from) VALUES (:name, :kind, :validFrom) RETURNING id
-                        """)
+                INSERT INTO unit (name, kind, valid_from) VALUES (:name, :kind, :validFrom) RETURNING id
+                """)
                 .bind("name", name)
                 .bind("kind", kind)
                 .bind("validFrom", validFrom.toString())

@@ -104,6 +104,7 @@ public final class Database implements AutoCloseable {
                 .dataSource(source)
                 .locations("classpath:db/migration")
                 .placeholders(engine.dialect())
+                .ignoreMigrationPatterns(new String[0])
                 .load()
                 .migrate();
     }

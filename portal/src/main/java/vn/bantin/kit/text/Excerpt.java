@@ -10,7 +10,8 @@ public final class Excerpt {
             return text;
         }
         int space = text.lastIndexOf(' ', most - 1);
-        int end = space > 0 ? space : Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+        int end =
+                space > 0 ? space : most > 1 && Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
         return text.substring(0, end).replaceFirst("[\\s,;:.–-]+$", "") + "…";
     }
 }

@@ -15,7 +15,7 @@ public final class PlainText {
      * and line ends one space, none at the ends. Empty input gives empty output.
      */
     public static String line(String text) {
-        String visible = INVISIBLE.matcher(Unicode.nfc(text)).replaceAll("");
-        return SPACES.matcher(visible).replaceAll(" ").strip();
+        String visible = INVISIBLE.matcher(text).replaceAll("");
+        return Unicode.nfc(SPACES.matcher(visible).replaceAll(" ").strip());
     }
 }

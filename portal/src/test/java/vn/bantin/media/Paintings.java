@@ -1,0 +1,118 @@
+package vn.bantin.media;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+
+/** Picture files for tests, made on the spot. */
+final class Paintings {
+    static final String SECRET = "20.5639N 105.9423E, may anh cua Men";
+
+    private Paintings() {}
+
+    static byte[] jpeg(int width, int height) {
+        return file("jpeg", picture(width, height, BufferedImage.TYPE_INT_RGB));
+    }
+
+    static byte[] png(int width, int height) {
+        return file("png", picture(width, height, BufferedImage.TYPE_INT_RGB));
+    }
+
+    /** A red square in the middle of nothing. */
+    static byte[] transparentPng(int size) {
+        BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setColor(Color.RED);
+        graphics.fillRect(size / 4, size / 4, size / 2, size / 2);
+        graphics.dispose();
+        return file("png", picture);
+    }
+
+    static byte[] inFormat(String format) {
+        int type = format.equals("wbmp") ? BufferedImage.TYPE_BYTE_BINARY : BufferedImage.TYPE_INT_RGB;
+        return file(format, picture(40, 30, type));
+    }
+
+    /** A JPEG whose EXIF block and comment say where it was taken. */
+    static byte[] jpegThatTellsTooMuch(int width, int height) {
+        return withExif(jpeg(width, height), 1);
+    }
+
+    /** A JPEG as a telephone held upright takes it: the pixels lie, and the sixth orientation says to turn them. */
+    static byte[] jpegThatLies(int width, int height) {
+        return withExif(jpeg(width, height), 6);
+    }
+
+    private static byte[] withExif(byte[] jpeg, int orientation) {
+        byte[] secret = SECRET.getBytes(StandardCharsets.US_ASCII);
+        ByteBuffer tiff = ByteBuffer.allocate(8 + 2 + 2 * 12 + 4 + secret.length);
+        tiff.put(new byte[] {'M', 'M', 0, 42}).putInt(8).putShort((short) 2);
+        tiff.putShort((short) 0x010E).putShort((short) 2).putInt(secret.length).putInt(8 + 2 + 2 * 12 + 4);
+        tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1);
+        tiff.putShort((short) orientation).putShort((short) 0);
+        tiff.putInt(0).put(secret);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(new byte[] {jpeg[0], jpeg[1]});
+        segment(out, 0xE1, "Exif\0\0".getBytes(StandardCharsets.US_ASCII), tiff.array());
+        segment(out, 0xFE, secret, new byte[0]);
+        out.write(jpeg, 2, jpeg.length - 2);
+        return out.toByteArray();
+    }
+
+    private static void segment(ByteArrayOutputStream out, int marker, byte[] head, byte[] rest) {
+        int length = 2 + head.length + rest.length;
+        out.writeBytes(new byte[] {(byte) 0xFF, (byte) marker, (byte) (length >> 8), (byte) length});
+        out.writeBytes(head);
+        out.writeBytes(rest);
+    }
+
+    /** A PNG of a few bytes whose header claims this size. */
+    static byte[] pngThatClaims(int width, int height) {
+        byte[] png = png(2, 2);
+        ByteBuffer buffer = ByteBuffer.wrap(png);
+        buffer.putInt(16, width).putInt(20, height);
+        CRC32 crc = new CRC32();
+        crc.update(png, 12, 17);
+        buffer.putInt(29, (int) crc.getValue());
+        return png;
+    }
+
+    static BufferedImage read(byte[] file) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static BufferedImage picture(int width, int height, int type) {
+        BufferedImage picture = new BufferedImage(width, height, type);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
+        graphics.setColor(new Color(0x9B2C2C));
+        graphics.fillOval(width / 4, height / 4, Math.max(1, width / 2), Math.max(1, height / 2));
+        graphics.dispose();
+        return picture;
+    }
+
+    private static byte[] file(String format, BufferedImage picture) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            if (!ImageIO.write(picture, format, bytes)) {
+                throw new IllegalArgumentException("no writer for " + format);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return bytes.toByteArray();
+    }
+}
