@@ -24,5 +24,14 @@ curl --fail --silent --show-error --output /dev/null "$home/"
 
 printf 'Phường mở lớp dạy bơi (08:00 01/06/2019)\n\nBS - Sáng 1/6, phường mở lớp dạy bơi.\n\nLớp học có 20 em.\n\nThu Trà\n' >"$data/page.txt"
 "$root/bin/bantin" import "$data/page.txt" --section tin-tuc --data "$data/portal"
-curl --fail --silent --show-error "$home/tin-tuc/phuong-mo-lop-day-boi" | grep -q 'Lớp học có 20 em.'
+page="$(curl --fail --silent --show-error "$home/tin-tuc/phuong-mo-lop-day-boi")"
+[[ "$page" == *'Lớp học có 20 em.'* ]]
 echo "The article is at $home/tin-tuc/phuong-mo-lop-day-boi"
+
+kill "$server"
+for _ in $(seq 100); do
+  kill -0 "$server" 2>/dev/null || exit 0
+  sleep 0.1
+done
+echo "error: the portal did not stop within 10 seconds" >&2
+exit 1

@@ -3,10 +3,14 @@ package vn.bantin;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import vn.bantin.command.Import;
 import vn.bantin.command.Opening;
 import vn.bantin.command.Serve;
@@ -18,11 +22,20 @@ import vn.bantin.command.Serve;
         versionProvider = Bantin.Version.class,
         description = "The publishing system for the public portals of Vietnamese local government.",
         synopsisSubcommandLabel = "COMMAND")
-public final class Bantin {
+public final class Bantin implements Runnable {
     private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private Bantin() {}
+
+    /** Called when no command was given. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "name a command");
+    }
 
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
@@ -41,7 +54,7 @@ public final class Bantin {
                 .setErr(err)
                 .setParameterExceptionHandler(Bantin::explainUse)
                 .setExecutionExceptionHandler((failure, command, result) -> explain(command, failure))
-                .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+                .execute(arguments);
     }
 
     private static int explainUse(ParameterException wrong, String[] arguments) {
@@ -52,8 +65,18 @@ public final class Bantin {
     }
 
     private static int explain(CommandLine command, Exception failure) {
-        command.getErr().println("error: " + Causes.sentence(failure));
+        command.getErr().println("error: " + sentence(failure));
         return FAILED;
+    }
+
+    /** The first line of what is known, without entrails. */
+    private static String sentence(Exception failure) {
+        return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                .map(Throwable::getMessage)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(message -> message.lines().findFirst())
+                .orElse(failure.getClass().getSimpleName());
     }
 
     static final class Version implements IVersionProvider {

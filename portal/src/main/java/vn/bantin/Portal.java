@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.bantin.archive.Importing;
 import vn.bantin.article.Publishing;
 import vn.bantin.command.Failure;
@@ -18,6 +20,8 @@ import vn.bantin.reader.Reader;
 
 /** The whole program put together: settings, database, parts, server. */
 public final class Portal implements Installation {
+    private static final Logger LOG = LoggerFactory.getLogger(Portal.class);
+
     private final Settings settings;
     private final InstantSource clock;
     private final Database database;
@@ -53,11 +57,22 @@ public final class Portal implements Installation {
     }
 
     @Override
-    public int serve() {
+    public synchronized int serve() {
         Reader reader = new Reader(database, vault);
+        server = start(reader);
         timers = new Timers(new Publishing(database, clock));
-        server = Server.start(settings.address(), settings.port(), Routes.of(reader), reader.problem());
         return server.port();
+    }
+
+    private Server start(Reader reader) {
+        try {
+            return Server.start(
+                    settings.address(), settings.port(), settings.proxy(), Routes.of(reader), reader.problem());
+        } catch (RuntimeException refused) {
+            throw new Failure("cannot listen at %s:%d: the port is in use, or the address is not this machine's;"
+                            .formatted(settings.address(), settings.port())
+                    + " choose others with --port and --address");
+        }
     }
 
     @Override
@@ -76,7 +91,7 @@ public final class Portal implements Installation {
 
     /** Stops in the reverse order of the start; closing twice does no harm. */
     @Override
-    public void close() {
+    public synchronized void close() {
         if (server != null) {
             server.close();
         }

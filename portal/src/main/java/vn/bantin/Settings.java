@@ -19,6 +19,7 @@ public record Settings(
         Path data,
         String address,
         int port,
+        boolean proxy,
         String databaseUrl,
         String databaseUser,
         String databasePassword,
@@ -27,6 +28,7 @@ public record Settings(
     private static final String DATA = "data";
     private static final String ADDRESS = "127.0.0.1";
     private static final String PORT = "8080";
+    private static final String PROXY = "false";
     private static final String DATABASE_FILE = "bantin.db";
     private static final String DEMONSTRATION = "true";
 
@@ -40,6 +42,7 @@ public record Settings(
                 data,
                 lookup.text("address", ADDRESS),
                 lookup.port("port", PORT),
+                lookup.truth("proxy", PROXY),
                 lookup.text("database.url", "jdbc:sqlite:" + data.resolve(DATABASE_FILE)),
                 lookup.text("database.user", ""),
                 lookup.text("database.password", ""),

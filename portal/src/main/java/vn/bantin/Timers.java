@@ -24,7 +24,7 @@ final class Timers implements AutoCloseable {
         Runnable watched = () -> {
             try {
                 job.run();
-            } catch (RuntimeException failure) {
+            } catch (Throwable failure) {
                 LOG.error("the timer \"{}\" failed", name, failure);
             }
         };

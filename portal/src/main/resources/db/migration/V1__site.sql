@@ -28,12 +28,15 @@ CREATE TABLE site_host (
     UNIQUE (site_id, position)
 );
 
+-- Keys that name the site too keep one site from pointing into another.
 CREATE TABLE section (
     id ${serial},
     site_id BIGINT NOT NULL REFERENCES site (id),
-    parent_id BIGINT REFERENCES section (id),
+    parent_id BIGINT,
     slug TEXT NOT NULL,
     name TEXT NOT NULL,
     position INTEGER NOT NULL,
-    UNIQUE (site_id, slug)
+    UNIQUE (site_id, slug),
+    UNIQUE (site_id, id),
+    FOREIGN KEY (site_id, parent_id) REFERENCES section (site_id, id)
 );

@@ -3,5 +3,6 @@ CREATE TABLE account (
     site_id BIGINT NOT NULL REFERENCES site (id),
     name TEXT NOT NULL,
     role TEXT NOT NULL,
-    UNIQUE (site_id, name)
+    UNIQUE (site_id, name),
+    UNIQUE (site_id, id)
 );

@@ -101,7 +101,7 @@ class ArchitectureTest {
     /** A store of a site's rows that is no SiteStore could forget to name the site. */
     @Test
     void only_stores_of_all_sites_speak_to_the_database_without_naming_one() {
-        Set<String> storesOfAllSites = Set.of("Changes", "Sites", "Units", "DueEdition");
+        Set<String> storesOfAllSites = Set.of("Changes", "Sites", "Units", "DueEdition", "Database");
         noClasses()
                 .that(DescribedPredicate.describe(
                         "are no stores of all sites",

@@ -9,18 +9,25 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.bantin.account.Account;
+import vn.bantin.account.Accounts;
+import vn.bantin.account.Role;
 import vn.bantin.article.Article;
 import vn.bantin.article.Articles;
 import vn.bantin.article.Sources;
+import vn.bantin.article.Withdrawing;
 import vn.bantin.site.Site;
 import vn.bantin.site.Sites;
 
@@ -69,8 +76,7 @@ class ImportCommandTest {
     }
 
     private int importing(Object... more) {
-        List<String> arguments =
-                new java.util.ArrayList<>(List.of("import", "--data", data.toString(), "--section", "tin-tuc"));
+        List<String> arguments = new ArrayList<>(List.of("import", "--data", data.toString(), "--section", "tin-tuc"));
         for (Object one : more) {
             arguments.add(one.toString());
         }
@@ -128,8 +134,7 @@ class ImportCommandTest {
         Files.writeString(page, text);
         importing(page);
         Path decomposed = Files.writeString(
-                folder.resolve("nfd.txt"),
-                "\uFEFF" + java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD));
+                folder.resolve("nfd.txt"), "\uFEFF" + Normalizer.normalize(text, Normalizer.Form.NFD));
 
         assertThat(importing(decomposed)).isZero();
 
@@ -196,6 +201,51 @@ class ImportCommandTest {
     }
 
     @Test
+    void what_a_rule_refuses_is_told_in_words_on_a_dry_run_too() throws IOException {
+        Files.writeString(page, PAGE.replace("lớp bơi hè", "lớp bơi hè " + "rất ".repeat(80) + "dài"));
+        assertThat(importing(page, "--dry-run")).isEqualTo(1);
+        assertThat(importing(page)).isEqualTo(1);
+        assertThat(err.toString().lines())
+                .hasSize(2)
+                .containsOnly("error: " + page + ": The title is longer than 300 characters. Please shorten it.");
+    }
+
+    @Test
+    void a_withdrawn_article_does_not_come_back_by_import() throws IOException {
+        String text = PAGE.replace("lớp bơi hè", "lớp hội họa hè");
+        Files.writeString(page, text);
+        importing(page);
+        Article article = articleAt("localhost", "tin-tuc/phuong-mai-linh-mo-lop-hoi-hoa-he");
+        try (Portal portal = Portal.open(settings(), InstantSource.system())) {
+            Account publisher = portal.database().write(tx -> new Accounts(tx, 1).named("Người duyệt", Role.PUBLISHER));
+            new Withdrawing(portal.database())
+                    .withdraw(publisher, Objects.requireNonNull(article.liveEditionId()), "Sai");
+        }
+        Path again = Files.writeString(folder.resolve("again.txt"), "\uFEFF" + text);
+
+        assertThat(importing(again)).isZero();
+
+        assertThat(articleAt("localhost", article.path()).isLive()).isFalse();
+    }
+
+    @Test
+    void an_empty_folder_is_no_success() {
+        Path empty = folder.resolve("trống");
+        assertThat(empty.toFile().mkdir()).isTrue();
+        assertThat(importing(empty)).isEqualTo(1);
+        assertThat(err.toString()).contains("error: there is no file in");
+    }
+
+    @Test
+    void a_linked_folder_is_read_like_any_other() throws IOException {
+        Path real = Files.createDirectory(folder.resolve("thật"));
+        Files.writeString(real.resolve("page.txt"), PAGE.replace("lớp bơi hè", "lớp nhạc hè"));
+        assertThat(importing(Files.createSymbolicLink(folder.resolve("liên kết"), real)))
+                .isZero();
+        assertThat(out.toString()).contains("lop-nhac-he");
+    }
+
+    @Test
     void a_folder_is_imported_file_by_file() throws IOException {
         Files.writeString(page, PAGE.replace("lớp bơi hè", "lớp chữ hè"));
         Files.writeString(folder.resolve("second.txt"), PAGE.replace("lớp bơi hè", "lớp toán hè"));
@@ -237,6 +287,8 @@ class ImportCommandTest {
         assertThat(run("import", "--data", data.toString(), "--section", "tin-tuc"))
                 .isEqualTo(2);
         assertThat(run("khong-co-lenh")).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("serve", "--port", "70000")).isEqualTo(2);
     }
 
     @Test

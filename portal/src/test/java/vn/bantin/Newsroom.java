@@ -102,7 +102,7 @@ public final class Newsroom {
     }
 
     public Changes changes(Handle tx) {
-        return new Changes(tx, database.engine());
+        return new Changes(tx);
     }
 
     public static Content story(String title) {
@@ -135,7 +135,7 @@ public final class Newsroom {
     }
 
     public Article adopted(Section section, Content content, Instant publishedAt) {
-        return database.write(tx -> new Adopting(database, clock).adopt(tx, publisher, section, content, publishedAt));
+        return database.write(tx -> new Adopting(clock).adopt(tx, publisher, section, content, publishedAt));
     }
 
     public Writing writing() {

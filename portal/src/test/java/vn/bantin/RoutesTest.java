@@ -29,6 +29,7 @@ class RoutesTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
     void a_route_without_a_rule_cannot_be_made() {
         assertThatThrownBy(() -> Route.get("/x", null, request -> Reply.text(200, "")))
                 .isInstanceOf(NullPointerException.class)

@@ -18,8 +18,12 @@ import vn.bantin.vietnamese.Dates;
 final class CaptureReading {
     private static final Pattern STAMPED = Pattern.compile("(?<title>.*?)\\s*\\((?<stamp>[^()]*)\\)");
     private static final Pattern DATELINE = Pattern.compile(
-            "(?<dateline>\\([^()]{2,40}\\)|[\\p{Lu}\\d][\\p{L}\\d.]{1,20}|[\\p{Lu}\\d]+( [\\p{Lu}\\d]+){1,3})\\s+[-–—]\\s+(?<lead>.+)");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}*\\.?|\\(.*|.*\\)|và|[-–,&]");
+            "(?<dateline>\\([^()]{2,40}\\)|[\\p{Lu}\\d][\\p{L}\\d.]{1,20}|[\\p{Lu}\\d]+( [\\p{Lu}\\d]+){1,3})\\s+[-–—]\\s+(?<lead>[\\p{Lu}“\"].*)");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}*[.,]?|\\(.*|.*\\)|và|[-–,&]");
+    private static final Pattern BYLINE_PREFIX =
+            Pattern.compile("^(Bài và ảnh|Tin và ảnh|Tin, ảnh|Bài, ảnh|Tin|Bài|Ảnh|Theo|Nguồn|Tác giả):\\s*");
+    private static final Pattern LIST_ITEM = Pattern.compile("[-+•*]|\\d+[.)]|[IVX]+\\.|[a-z]\\)");
+    private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_CAPTION = 250;
     private static final int MOST_WORDS_IN_A_BYLINE = 8;
 
@@ -43,9 +47,10 @@ final class CaptureReading {
         requireLegible();
         Stamped head = takeHead();
         Lead lead = takeLead();
-        String caption = takeCaption();
         String byline = takeByline();
         String addendum = takeAddendum();
+        String caption = takeCaption();
+        requireOneArticle();
         List<String> paragraphs = article.stream().map(Line::text).toList();
         if (paragraphs.isEmpty()) {
             throw new NoArticle("there is a title but no body after the lead");
@@ -66,12 +71,14 @@ final class CaptureReading {
 
     /** The first line ends in the time of publication, or the second one is the time. */
     private Stamped takeHead() throws NoArticle {
-        if (article.size() > 1) {
+        if (!article.isEmpty()) {
             Optional<Stamped> inOneLine = stamped(article.getFirst().text());
             if (inOneLine.isPresent()) {
                 article.removeFirst();
                 return inOneLine.get();
             }
+        }
+        if (article.size() > 1) {
             Optional<Instant> alone = stamp(article.get(1).text());
             if (alone.isPresent()) {
                 Stamped head = new Stamped(article.removeFirst().text(), alone.get());
@@ -89,11 +96,13 @@ final class CaptureReading {
             return Optional.empty();
         }
         String title = matcher.group("title");
-        return Dates.parseStamp(matcher.group("stamp")).map(time -> new Stamped(title, time));
+        return stamp(matcher.group("stamp")).map(time -> new Stamped(title, time));
     }
 
-    private static Optional<Instant> stamp(String line) {
-        return Dates.parseStamp(line.replaceAll("^\\(|\\)$", ""));
+    /** The time before the day, as in the seed, or after it. */
+    private static Optional<Instant> stamp(String text) {
+        String bare = text.replaceAll("^\\(|\\)$", "").strip();
+        return Dates.parseStamp(bare).or(() -> Dates.parseStamp(bare.replaceFirst("^(\\S+) (\\S+)$", "$2 $1")));
     }
 
     private Lead takeLead() throws NoArticle {
@@ -108,28 +117,18 @@ final class CaptureReading {
         return new Lead(matcher.group("dateline").replaceAll("[()]", ""), matcher.group("lead"));
     }
 
-    /** A short line right after the lead that does not end as a sentence, with the body still to come. */
-    private String takeCaption() {
-        if (article.size() < 2) {
-            return "";
-        }
-        Line first = article.getFirst();
-        return first.isSentence() || first.text().length() > LONGEST_CAPTION
-                ? ""
-                : article.removeFirst().text();
-    }
-
     /** A last line of a few words that are all names. */
     private String takeByline() {
-        if (article.size() < 2) {
+        if (article.isEmpty()) {
             return "";
         }
         Line last = article.getLast();
-        boolean names = last.words() <= MOST_WORDS_IN_A_BYLINE
+        String names = BYLINE_PREFIX.matcher(last.text()).replaceFirst("");
+        boolean byline = last.words() <= MOST_WORDS_IN_A_BYLINE
                 && !last.isSentence()
-                && List.of(last.text().split(" ")).stream()
+                && List.of(names.split(" ")).stream()
                         .allMatch(word -> NAME.matcher(word).matches());
-        return names ? article.removeLast().text() : "";
+        return byline ? article.removeLast().text() : "";
     }
 
     /** A single closing paragraph that begins with a star; several in a row are a list of the body. */
@@ -141,7 +140,36 @@ final class CaptureReading {
     }
 
     private static boolean isStarred(Line line) {
-        return line.text().startsWith("*");
+        return line.text().startsWith("*") && line.text().length() > 1;
+    }
+
+    /** A short line right after the lead that does not end as a sentence, with the body still to come. */
+    private String takeCaption() {
+        if (article.size() < 2) {
+            return "";
+        }
+        Line first = article.getFirst();
+        boolean caption = !first.isSentence()
+                && first.text().length() <= LONGEST_CAPTION
+                && !LIST_ITEM.matcher(first.text()).lookingAt();
+        return caption ? article.removeFirst().text() : "";
+    }
+
+    /** Nothing is published that may be cut in half or joined out of two. */
+    private void requireOneArticle() throws NoArticle {
+        for (Line line : article) {
+            if (line.text().length() <= LONGEST_TITLE && stamped(line.text()).isPresent()) {
+                throw new NoArticle("there is a second title with a time in line " + line.number()
+                        + "; put each article into a file of its own");
+            }
+        }
+        for (Line line : furniture) {
+            if (line.text().length() > LONGEST_CAPTION && line.isSentence()) {
+                throw new NoArticle("the text goes on in line " + line.number() + ", after \""
+                        + furniture.getFirst().text() + "\" in line "
+                        + furniture.getFirst().number());
+            }
+        }
     }
 
     private List<Dropped> dropped() {

@@ -33,6 +33,9 @@ record RawFile(Source source, String text) {
 
     private static byte[] bytes(Path path) throws NoArticle {
         try {
+            if (Files.exists(path) && !Files.isRegularFile(path)) {
+                throw new NoArticle("this is no regular file");
+            }
             long size = Files.size(path);
             if (size > MOST_BYTES) {
                 throw new NoArticle("the file has %d MB; a captured page has at most %d"
@@ -42,7 +45,7 @@ record RawFile(Source source, String text) {
         } catch (NoSuchFileException missing) {
             throw new NoArticle("there is no such file");
         } catch (IOException failure) {
-            throw new NoArticle("the file cannot be read: " + failure.getMessage());
+            throw new NoArticle("the file cannot be read");
         }
     }
 

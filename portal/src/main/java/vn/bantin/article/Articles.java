@@ -55,14 +55,13 @@ public final class Articles extends SiteStore {
                 .findOne();
     }
 
-    /** The live article of exactly this title and time of first publication. */
+    /** The article that was first published at this time and had this title in any of its editions, withdrawn or not. */
     public Optional<Article> published(String title, Instant publishedAt) {
-        return query("""
-                SELECT a.id, a.section_id, a.path, a.published_at, a.live_edition_id
-                FROM article a JOIN edition e ON e.id = a.live_edition_id
-                WHERE a.site_id = :site AND a.live_edition_id IS NOT NULL
-                  AND a.published_at = :publishedAt AND e.title = :title
-                ORDER BY a.id LIMIT 1
+        return query(ARTICLE + """
+                AND published_at = :publishedAt
+                AND EXISTS (SELECT 1 FROM edition e
+                  WHERE e.site_id = :site AND e.article_id = article.id AND e.title = :title)
+                ORDER BY id LIMIT 1
                 """)
                 .bind("publishedAt", publishedAt)
                 .bind("title", title)
@@ -160,13 +159,13 @@ public final class Articles extends SiteStore {
                 .list();
     }
 
-    /** Whether readers may see the picture with this rendition: an edition that was published of a live article holds it. */
+    /** Whether readers may see the picture with this rendition: the live edition of some article holds it. */
     public boolean showsRendition(String hash) {
         return query("""
-                SELECT COUNT(*) FROM rendition r JOIN edition e ON e.picture_id = r.picture_id
-                JOIN article a ON a.id = e.article_id
+                SELECT COUNT(*) FROM rendition r
+                JOIN edition e ON e.picture_id = r.picture_id AND e.site_id = r.site_id
+                JOIN article a ON a.live_edition_id = e.id
                 WHERE r.site_id = :site AND r.hash = :hash
-                  AND e.state IN ('LIVE', 'SUPERSEDED') AND a.live_edition_id IS NOT NULL
                 """).bind("hash", hash).mapTo(long.class).one() > 0;
     }
 }

@@ -33,7 +33,7 @@ public record Content(
     }
 
     /** Refuses what no second person should have to read. */
-    void requireComplete() {
+    public void requireComplete() {
         if (title.isEmpty()) {
             throw new Refusal(ArticleRule.TITLE_MISSING);
         }

@@ -28,18 +28,14 @@ public final class Correcting {
         return database.write(tx -> {
             Editions editions = new Editions(tx, editor.siteId());
             Edition published = editions.get(edition);
-            Edition draft = opening.on(published, editor, nextNumber(editions, published));
+            List<Edition> all = editions.of(published.articleId());
+            Edition draft = opening.on(published, editor, all.getLast().number() + 1);
+            if (all.stream().anyMatch(one -> one.state().isInWork())) {
+                throw new Refusal(ArticleRule.WORK_OPEN);
+            }
             editions.add(draft);
             return draft;
         });
-    }
-
-    private static int nextNumber(Editions editions, Edition published) {
-        List<Edition> all = editions.of(published.articleId());
-        if (all.stream().anyMatch(one -> one.state().isInWork())) {
-            throw new Refusal(ArticleRule.WORK_OPEN);
-        }
-        return all.getLast().number() + 1;
     }
 
     @FunctionalInterface

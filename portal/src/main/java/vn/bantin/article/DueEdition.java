@@ -11,7 +11,7 @@ record DueEdition(UUID id, long siteId) {
 
     static List<DueEdition> until(Instant now, Handle handle) {
         return handle.createQuery("""
-                SELECT id, site_id FROM edition WHERE state = 'SCHEDULED' AND due <= :now ORDER BY due
+                SELECT id, site_id FROM edition WHERE state = 'SCHEDULED' AND due <= :now ORDER BY due, id
                 """)
                 .bind("now", now)
                 .map(ConstructorMapper.of(DueEdition.class))

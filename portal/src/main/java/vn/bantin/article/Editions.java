@@ -56,11 +56,17 @@ public final class Editions extends SiteStore {
 
     /** Keeps the words of a draft and who wrote them; the words of any other edition cannot be reached from here. */
     void rewrite(Edition edition) {
-        update("""
+        int rewritten = update("""
                 UPDATE edition SET title = :title, dateline = :dateline, lead = :lead, body = :body,
                   picture_id = :pictureId, caption = :caption, addendum = :addendum, byline = :byline
                 WHERE site_id = :site AND id = :id AND state = 'DRAFT'
-                """).bind("id", edition.id()).bindMethods(edition.content()).execute();
+                """)
+                .bind("id", edition.id())
+                .bindMethods(edition.content())
+                .execute();
+        if (rewritten == 0) {
+            throw new Refusal(ArticleRule.WRONG_STATE);
+        }
         addWriters(edition);
     }
 

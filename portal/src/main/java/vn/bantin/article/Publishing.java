@@ -5,6 +5,8 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.bantin.account.Account;
 import vn.bantin.change.Change;
 import vn.bantin.change.Changes;
@@ -14,6 +16,8 @@ import vn.bantin.site.Sites;
 
 /** Puts an approved edition before the readers; the one that stood there until now is superseded. */
 public final class Publishing {
+    private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
+
     private final Database database;
     private final InstantSource clock;
 
@@ -36,9 +40,19 @@ public final class Publishing {
         Instant now = clock.instant();
         int published = 0;
         for (DueEdition due : database.read(tx -> DueEdition.until(now, tx))) {
-            published += database.write(tx -> publishOnTime(tx, due, now));
+            published += publishOnTime(due, now);
         }
         return published;
+    }
+
+    /** What cannot be published stays scheduled and is tried again; the others do not wait for it. */
+    private int publishOnTime(DueEdition due, Instant now) {
+        try {
+            return database.write(tx -> publishOnTime(tx, due, now));
+        } catch (Refusal refusal) {
+            LOG.warn("edition {} of site {} is due but {}", due.id(), due.siteId(), refusal.key());
+            return 0;
+        }
     }
 
     /** Another node, or a person who cancelled, may have been quicker: then there is nothing left to do. */
@@ -59,8 +73,7 @@ public final class Publishing {
         articles.liveEditionOf(live.articleId()).ifPresent(before -> editions.move(before, Edition::superseded));
         editions.move(live.id(), approved -> live);
         articles.show(live.articleId(), live.id(), Objects.requireNonNull(live.publishedAt()));
-        new Changes(tx, database.engine())
-                .append(site, Change.Kind.ARTICLE, live.articleId().toString());
+        new Changes(tx).append(site, Change.Kind.ARTICLE, live.articleId().toString());
     }
 
     /** The law fines a portal whose home page does not say who answers for it. */

@@ -17,8 +17,11 @@ public final class Scheduling {
     }
 
     public Edition schedule(Account publisher, UUID edition, Instant time) {
-        return database.write(tx -> new Editions(tx, publisher.siteId())
-                .move(edition, approved -> approved.scheduled(publisher, time, clock.instant())));
+        return database.write(tx -> {
+            Publishing.requireImprint(tx, publisher.siteId());
+            return new Editions(tx, publisher.siteId())
+                    .move(edition, approved -> approved.scheduled(publisher, time, clock.instant()));
+        });
     }
 
     public Edition cancel(Account publisher, UUID edition) {

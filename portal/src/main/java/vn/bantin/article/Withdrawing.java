@@ -1,6 +1,7 @@
 package vn.bantin.article;
 
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import vn.bantin.account.Account;
 import vn.bantin.change.Change;
 import vn.bantin.change.Changes;
@@ -18,13 +19,22 @@ public final class Withdrawing {
         return database.write(tx -> {
             Edition withdrawn =
                     new Editions(tx, publisher.siteId()).move(edition, live -> live.withdrawn(publisher, reason));
+            cancelSchedule(tx, publisher, withdrawn.articleId());
             new Articles(tx, publisher.siteId()).hide(withdrawn.articleId());
-            new Changes(tx, database.engine())
+            new Changes(tx)
                     .append(
                             publisher.siteId(),
                             Change.Kind.ARTICLE,
                             withdrawn.articleId().toString());
             return withdrawn;
         });
+    }
+
+    /** A correction that waits for its hour must not bring back what a person has just taken away. */
+    private static void cancelSchedule(Handle tx, Account publisher, UUID article) {
+        Editions editions = new Editions(tx, publisher.siteId());
+        editions.of(article).stream()
+                .filter(edition -> edition.state() == State.SCHEDULED)
+                .forEach(waiting -> editions.move(waiting.id(), edition -> edition.unscheduled(publisher)));
     }
 }

@@ -2,6 +2,8 @@ package vn.bantin.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,8 +67,12 @@ public final class Import implements Callable<Integer> {
             Section section = installation.database().read(tx -> section(tx, site));
             PrintWriter out = spec.commandLine().getOut();
             ImportReport report = new ImportReport(out, spec.commandLine().getErr(), dryRun);
+            List<Path> files = files();
+            if (files.isEmpty()) {
+                throw new Failure("there is no file in " + paths);
+            }
             int skipped = 0;
-            for (Path file : files()) {
+            for (Path file : files) {
                 Outcome outcome = installation.importing().importFile(file, site, section, dryRun);
                 report.tell(file, outcome);
                 skipped += outcome instanceof Outcome.Skipped ? 1 : 0;
@@ -112,10 +118,14 @@ public final class Import implements Callable<Integer> {
         if (!Files.isDirectory(path)) {
             return Stream.of(path);
         }
-        try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile).sorted().toList().stream();
-        } catch (IOException failure) {
+        try (Stream<Path> files = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(Import::isPage).sorted().toList().stream();
+        } catch (IOException | UncheckedIOException failure) {
             throw new Failure("cannot read the folder " + path);
         }
+    }
+
+    private static boolean isPage(Path path) {
+        return Files.isRegularFile(path) && !path.getFileName().toString().startsWith(".");
     }
 }

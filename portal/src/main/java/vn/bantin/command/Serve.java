@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code serve}: answers readers until it is told to stop. */
@@ -59,6 +60,9 @@ public final class Serve implements Callable<Integer> {
     private Map<String, String> flags() {
         Map<String, String> flags = data.flags();
         if (port != null) {
+            if (port < 0 || port > 65_535) {
+                throw new ParameterException(spec.commandLine(), "a port is a number from 0 to 65535, not " + port);
+            }
             flags.put("port", Integer.toString(port));
         }
         if (address != null) {

@@ -37,25 +37,27 @@ public final class Demonstration {
     public Demonstration(Database database, Library library, InstantSource clock) {
         this.database = database;
         this.library = library;
-        this.adopting = new Adopting(database, clock);
+        this.adopting = new Adopting(clock);
     }
 
-    /** Lays both portals, whole or not at all, unless there is a site already. */
-    public void layIfEmpty() {
-        if (database.read(Demonstration::hasSites)) {
-            return;
+    /** Lays both portals, whole or not at all, unless there is a site already; says whether it did. */
+    public boolean layIfEmpty() {
+        if (!database.read(Demonstration::isEmpty)) {
+            return false;
         }
         List<Plan> plans =
                 PORTALS.stream().map(PortalFolder::new).map(this::plan).toList();
-        database.change(tx -> {
-            if (!hasSites(tx)) {
+        return database.write(tx -> {
+            boolean empty = isEmpty(tx);
+            if (empty) {
                 plans.forEach(plan -> lay(tx, plan));
             }
+            return empty;
         });
     }
 
-    private static boolean hasSites(Handle tx) {
-        return !new Sites(tx).all().isEmpty();
+    private static boolean isEmpty(Handle tx) {
+        return new Sites(tx).isEmpty();
     }
 
     /** Pictures take time, so they are drawn before the transaction begins, and side by side. */
@@ -125,7 +127,7 @@ public final class Demonstration {
     }
 
     private Changes changes(Handle tx) {
-        return new Changes(tx, database.engine());
+        return new Changes(tx);
     }
 
     private record Plan(PortalFolder folder, List<Story> stories) {}

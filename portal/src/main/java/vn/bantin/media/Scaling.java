@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -20,7 +22,9 @@ import vn.bantin.kit.text.Refusal;
 
 /** Reads a picture of unknown origin and draws it anew, so that nothing but its pixels goes on. */
 final class Scaling {
+    private static final Set<String> FORMATS = Set.of("jpeg", "png", "gif");
     private static final long MOST_PIXELS = 50_000_000;
+    private static final int LONGEST_SIDE = 20_000;
     private static final float QUALITY = 0.82f;
 
     private Scaling() {}
@@ -33,17 +37,26 @@ final class Scaling {
                 throw new Refusal(MediaRule.NO_PICTURE);
             }
             ImageReader reader = readers.next();
+            if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+                throw new Refusal(MediaRule.NO_PICTURE);
+            }
             try {
                 reader.setInput(input, true, true);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                    throw new Refusal(MediaRule.TOO_LARGE);
-                }
-                return reader.read(0);
+                requireModest(reader.getWidth(0), reader.getHeight(0));
+                return Orientation.of(bytes).upright(reader.read(0));
             } finally {
                 reader.dispose();
             }
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException damaged) {
             throw new Refusal(MediaRule.NO_PICTURE);
+        }
+    }
+
+    private static void requireModest(int width, int height) {
+        if (width > LONGEST_SIDE || height > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
+            throw new Refusal(MediaRule.TOO_LARGE);
         }
     }
 

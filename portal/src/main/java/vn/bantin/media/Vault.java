@@ -29,19 +29,20 @@ public final class Vault {
             return hash;
         }
         try {
-            Files.createDirectories(file.getParent());
-            Path draft = Files.createTempFile(file.getParent(), "draft", ".tmp");
+            Path shelf = Files.createDirectories(shelf(hash));
+            Path draft = Files.createTempFile(shelf, "draft", ".tmp");
             Files.write(draft, bytes);
             flush(draft);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            flush(shelf);
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot keep a media file in " + folder, failure);
         }
         return hash;
     }
 
-    private static void flush(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    private static void flush(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }
     }
@@ -59,6 +60,10 @@ public final class Vault {
     }
 
     private Path place(String hash) {
-        return folder.resolve(hash.substring(0, 2)).resolve(hash);
+        return shelf(hash).resolve(hash);
+    }
+
+    private Path shelf(String hash) {
+        return folder.resolve(hash.substring(0, 2));
     }
 }

@@ -57,7 +57,7 @@ public final class ArticlePage {
         }
 
         public String body() {
-            return Tables.scrollable(content.body(), frame.say("article.table"));
+            return Tables.scrollable(content.body(), frame.say("article.table"), frame.language());
         }
 
         /** A caption whose picture was lost before the article came here. */
@@ -80,7 +80,7 @@ public final class ArticlePage {
         SectionTree sections = new Sections(tx, site.id()).tree();
         Section section = sections.byId(article.sectionId()).orElseThrow();
         return new Model(
-                frames.frame(tx, site, request, section, head(article, content, picture)),
+                frames.frame(site, sections, request, section, head(article, content, picture)),
                 sections.pathTo(section),
                 content,
                 Objects.requireNonNull(article.publishedAt()),

@@ -81,6 +81,11 @@ public record Frame(
         return assets.path(name);
     }
 
+    /** The phone number as a telephone takes it. */
+    public String dialled() {
+        return site.imprint().phone().replaceAll("[^0-9+]", "");
+    }
+
     /** What stands in a browser's tab. */
     public String title() {
         return Objects.equals(head.title(), site.name()) ? site.name() : head.title() + " – " + site.name();

@@ -7,7 +7,7 @@ import vn.bantin.kit.web.Assets;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Request;
 import vn.bantin.site.Section;
-import vn.bantin.site.Sections;
+import vn.bantin.site.SectionTree;
 import vn.bantin.site.Site;
 import vn.bantin.site.Sites;
 
@@ -23,15 +23,8 @@ final class Frames {
         return new Sites(tx).byHost(request.host()).orElseThrow(() -> Problem.noSuchSite(request.host()));
     }
 
-    Frame frame(Handle tx, Site site, Request request, @Nullable Section section, Head head) {
+    Frame frame(Site site, SectionTree sections, Request request, @Nullable Section section, Head head) {
         return new Frame(
-                site,
-                new Sections(tx, site.id()).tree(),
-                section,
-                head,
-                request.language(),
-                Messages.in(request.language()),
-                assets,
-                request);
+                site, sections, section, head, request.language(), Messages.in(request.language()), assets, request);
     }
 }

@@ -1,6 +1,5 @@
 package vn.bantin.reader;
 
-import org.jdbi.v3.core.Handle;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
@@ -21,10 +20,12 @@ public final class Health {
 
     /** The database answers as well, and there is a site to serve. */
     public Reply ready(Request request) {
-        return database.read(Health::hasSite) ? Reply.text(200, "ready\n") : Reply.text(503, "no site\n");
-    }
-
-    private static boolean hasSite(Handle tx) {
-        return !new Sites(tx).all().isEmpty();
+        try {
+            return database.read(tx -> new Sites(tx).isEmpty())
+                    ? Reply.text(503, "no site\n")
+                    : Reply.text(200, "ready\n");
+        } catch (RuntimeException away) {
+            return Reply.text(503, "no database\n");
+        }
     }
 }

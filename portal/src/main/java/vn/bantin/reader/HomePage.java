@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.article.Articles;
+import vn.bantin.article.Headline;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
@@ -44,11 +45,11 @@ public final class HomePage {
         List<Card> newest = Cards.of(tx, site, sections, new Articles(tx, site.id()).latest(LATEST + 1));
         Optional<Card> lead = lead(newest);
         return new Model(
-                frames.frame(tx, site, request, null, Head.of(site.name(), site.name(), "/")),
+                frames.frame(site, sections, request, null, Head.of(site.name(), site.name(), "/")),
                 lead,
                 newest.stream().filter(card -> !lead.equals(Optional.of(card))).toList(),
                 sections.top().stream()
-                        .map(section -> shelf(tx, site, sections, section))
+                        .map(section -> shelf(tx, site, sections, section, lead))
                         .filter(shelf -> !shelf.cards().isEmpty())
                         .toList());
     }
@@ -61,13 +62,13 @@ public final class HomePage {
                 .or(() -> newest.stream().findFirst());
     }
 
-    private static Shelf shelf(Handle tx, Site site, SectionTree sections, Section section) {
-        return new Shelf(
-                section,
-                Cards.of(
-                        tx,
-                        site,
-                        sections,
-                        new Articles(tx, site.id()).inSections(sections.branch(section), 0, SHELF)));
+    /** The lead story stands large already, so its shelf has the one after it instead. */
+    private static Shelf shelf(Handle tx, Site site, SectionTree sections, Section section, Optional<Card> lead) {
+        List<Headline> newest = new Articles(tx, site.id()).inSections(sections.branch(section), 0, SHELF + 1);
+        List<Card> cards = Cards.of(tx, site, sections, newest).stream()
+                .filter(card -> !lead.equals(Optional.of(card)))
+                .limit(SHELF)
+                .toList();
+        return new Shelf(section, cards);
     }
 }

@@ -25,7 +25,7 @@ final class Moved {
         return request -> {
             String path = canonical(request.path());
             boolean astray = !path.equals(request.path()) && leadsSomewhere(request, path);
-            return astray ? Reply.movedTo(path) : page.answer(request);
+            return astray ? Reply.movedTo(path + request.queryString()) : page.answer(request);
         };
     }
 

@@ -6,6 +6,7 @@ import org.jdbi.v3.core.Handle;
 import vn.bantin.article.Articles;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.Page;
+import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
@@ -55,15 +56,13 @@ public final class SectionPage {
     private Model model(Handle tx, Request request, int number) {
         Site site = Frames.site(tx, request);
         SectionTree sections = new Sections(tx, site.id()).tree();
-        Section section =
-                new Sections(tx, site.id()).bySlug(request.part("section")).orElseThrow(Problem::notFound);
+        Section section = sections.bySlug(request.part("section")).orElseThrow(Problem::notFound);
         Page<Card> page = page(tx, site, sections, section, number);
         if (!page.exists()) {
             throw Problem.notFound();
         }
-        Head head = Head.of(section.name(), section.name() + " – " + site.name(), pathOf(section, number));
         return new Model(
-                frames.frame(tx, site, request, section, head),
+                frames.frame(site, sections, request, section, head(site, section, request, number)),
                 section,
                 sections.pathTo(section),
                 sections.childrenOf(section),
@@ -78,6 +77,13 @@ public final class SectionPage {
                 number,
                 PAGE_SIZE,
                 articles.countIn(branch));
+    }
+
+    private static Head head(Site site, Section section, Request request, int number) {
+        String title = number == 1
+                ? section.name()
+                : section.name() + " – " + Messages.in(request.language()).say("paging.title", number);
+        return Head.of(title, section.name() + " – " + site.name(), pathOf(section, number));
     }
 
     private static String pathOf(Section section, int number) {

@@ -3,6 +3,7 @@ package vn.bantin.reader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import vn.bantin.kit.text.Language;
 
 /** Tables on narrow screens. */
 final class Tables {
@@ -10,23 +11,28 @@ final class Tables {
 
     /**
      * The text with each of its tables in a region of its own, which a reader can scroll sideways with the keyboard too;
-     * the region is named after the caption, or by the given word where there is none.
+     * the region is named after the caption, or by the given word and a number where there is none.
      */
-    static String scrollable(String body, String nameless) {
+    static String scrollable(String body, String word, Language language) {
         if (!body.contains("<table")) {
             return body;
         }
         Document document = Jsoup.parseBodyFragment(body);
         document.outputSettings().prettyPrint(false);
+        int number = 0;
         for (Element table : document.select("table")) {
-            String caption = table.select("> caption").text();
-            Element region = new Element("div")
-                    .addClass("table")
-                    .attr("role", "region")
-                    .attr("tabindex", "0")
-                    .attr("aria-label", caption.isEmpty() ? nameless : caption);
-            table.wrap(region.outerHtml());
+            number++;
+            table.wrap(region(table.select("> caption").text(), word + " " + number, language)
+                    .outerHtml());
         }
         return document.body().html();
+    }
+
+    private static Element region(String caption, String nameless, Language language) {
+        Element region =
+                new Element("div").addClass("table").attr("role", "region").attr("tabindex", "0");
+        return caption.isEmpty()
+                ? region.attr("aria-label", nameless).attr("lang", language.code())
+                : region.attr("aria-label", caption);
     }
 }

@@ -2,7 +2,7 @@ package vn.bantin.site;
 
 import java.util.Locale;
 
-/** The one colour of a site, from a palette whose contrast is checked in light and dark ({@code accents.css}). */
+/** The one colour of a site, from a palette whose contrast is checked in light and dark ({@code portal.css}). */
 public enum Accent {
     SON,
     CHAM,

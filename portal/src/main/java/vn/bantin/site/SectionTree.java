@@ -40,6 +40,10 @@ public record SectionTree(List<Section> sections) {
         return path;
     }
 
+    public Optional<Section> bySlug(String slug) {
+        return sections.stream().filter(section -> section.slug().equals(slug)).findFirst();
+    }
+
     public Optional<Section> byId(long id) {
         return sections.stream().filter(section -> section.id() == id).findFirst();
     }

@@ -57,6 +57,13 @@ public final class Sites {
                 .findOne();
     }
 
+    public boolean isEmpty() {
+        return handle.createQuery("SELECT id FROM site LIMIT 1")
+                .mapTo(long.class)
+                .findOne()
+                .isEmpty();
+    }
+
     /** All sites, the installation's first one first. */
     public List<Site> all() {
         return handle.createQuery("SELECT * FROM site ORDER BY id")

@@ -44,7 +44,7 @@ public final class Units {
                 .findOne();
     }
 
-    /** The units that were merged into this one, in the order of their names in the table. */
+    /** The units that were merged into this one, the oldest entry first. */
     public List<Unit> predecessorsOf(Unit unit) {
         return handle.createQuery("SELECT * FROM unit WHERE successor_id = :id ORDER BY id")
                 .bind("id", unit.id())

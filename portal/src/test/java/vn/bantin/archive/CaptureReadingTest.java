@@ -56,6 +56,7 @@ class CaptureReadingTest {
                 "TTXVN – Sáng nay, phường họp.|TTXVN|Sáng nay, phường họp.",
                 "Kinhtedothi - Sáng nay, phường họp.|Kinhtedothi|Sáng nay, phường họp.",
                 "Sáng 14/06 - ngày cuối tuần, phường họp.|''|Sáng 14/06 - ngày cuối tuần, phường họp.",
+                "Covid - 19 đã qua, phường họp.|''|Covid - 19 đã qua, phường họp.",
                 "Sáng nay, phường họp.|''|Sáng nay, phường họp."
             })
     void a_dateline_is_a_source_and_nothing_else(String paragraph, String dateline, String lead) throws NoArticle {
@@ -65,7 +66,15 @@ class CaptureReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BBT", "Bích Hà (Chi Lăng)", "Thu Trà - Minh Ngọc", "Lê Thị Ánh Tuyết"})
+    @ValueSource(
+            strings = {
+                "BBT",
+                "Bích Hà (Chi Lăng)",
+                "Thu Trà - Minh Ngọc",
+                "Lê Thị Ánh Tuyết",
+                "Thu Trà, Minh Ngọc",
+                "Theo: Báo Sông Tịnh"
+            })
     void a_last_line_of_names_is_the_byline(String byline) throws NoArticle {
         Capture capture = CaptureReading.read("Phường họp (08:00 01/06/2019)\nSapo.\nNội dung.\n" + byline);
         assertThat(capture.content().byline()).isEqualTo(byline);
@@ -119,5 +128,68 @@ class CaptureReadingTest {
     void broken_letters_are_never_put_before_readers(String title) {
         assertThatThrownBy(() -> CaptureReading.read(title + " (08:00 01/06/2019)\nSapo.\nNội dung."))
                 .isInstanceOf(NoArticle.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Xem thêm tại https://x.gov.vn/chi-tiet?id=25030&_c=77 của phường.",
+                "Phường hỏi dân: làm thế nào?Có cần không?",
+                "Ngày hội 🎉 👨‍👩‍👧 vui khỏe.",
+                "Diện tích 120 m², nhiệt độ 30 °C – “mát”…"
+            })
+    void healthy_text_is_not_taken_for_broken(String body) throws NoArticle {
+        assertThat(CaptureReading.read("Phường họp (08:00 01/06/2019)\nSapo đủ dấu.\n" + body)
+                        .paragraphs())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_text_that_lost_its_marks_is_refused() {
+        assertThatThrownBy(() -> CaptureReading.read("Phuong hop (08:00 01/06/2019)\nSapo.\nNoi dung hop."))
+                .isInstanceOf(NoArticle.class)
+                .hasMessageContaining("its marks were lost");
+    }
+
+    @Test
+    void two_articles_in_one_file_are_not_joined() {
+        String one = "Phường họp (08:00 01/06/2019)\nSapo.\nNội dung.\nThu Trà\n";
+        assertThatThrownBy(() -> CaptureReading.read(one + "Phường dọn kênh (09:00 02/06/2019)\nSapo.\nNội dung.\n"))
+                .isInstanceOf(NoArticle.class)
+                .hasMessage("there is a second title with a time in line 5; put each article into a file of its own");
+    }
+
+    @Test
+    void an_article_is_not_cut_where_a_label_stands_in_its_middle() {
+        String page =
+                "Phường họp (08:00 01/06/2019)\nSapo.\nNội dung.\nCác bài mới đăng\n" + "Còn nữa, ".repeat(40) + "hết.";
+        assertThatThrownBy(() -> CaptureReading.read(page))
+                .isInstanceOf(NoArticle.class)
+                .hasMessage("the text goes on in line 5, after \"Các bài mới đăng\" in line 4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"I. Kết quả đạt được", "- Thành phần: toàn thể", "1) Mục đích", "* Ghi chú"})
+    void the_head_of_a_list_is_no_caption(String first) throws NoArticle {
+        Capture capture =
+                CaptureReading.read("Phường họp (08:00 01/06/2019)\nSapo.\n" + first + "\nNội dung.\nKết luận.");
+        assertThat(capture.content().caption()).isEmpty();
+        assertThat(capture.paragraphs()).startsWith(first);
+    }
+
+    @Test
+    void a_short_notice_keeps_its_body_and_its_byline() throws NoArticle {
+        Capture capture = CaptureReading.read(
+                "Lịch họp (01/06/2019 08:00)\nSapo.\nThời gian: 8 giờ ngày 1/6\nBài và ảnh: Thu Trà");
+        assertThat(capture.paragraphs()).containsExactly("Thời gian: 8 giờ ngày 1/6");
+        assertThat(capture.content().byline()).isEqualTo("Bài và ảnh: Thu Trà");
+        assertThat(capture.content().caption()).isEmpty();
+    }
+
+    @Test
+    void a_lead_without_a_body_is_no_article() {
+        assertThatThrownBy(() -> CaptureReading.read("Phường họp (08:00 01/06/2019)\nSapo đủ dấu.\nThu Trà"))
+                .isInstanceOf(NoArticle.class)
+                .hasMessage("there is a title but no body after the lead");
     }
 }

@@ -103,6 +103,7 @@ class SeedPageTest {
                 "seed.mojibake1.txt",
                 "seed.latin1-loss-as-utf8.txt",
                 "seed.question-marks.txt",
+                "seed.nodiacritics.txt",
                 "seed.ncr-dec.html.txt"
             })
     void broken_letters_are_refused_with_a_reason(String file) {

@@ -125,7 +125,8 @@ class AdoptingTest {
 
     private Article adopt(Newsroom where, Content content, Source source) {
         Account account = where == newsroom ? archivist : where.reporter;
-        return new Adopting(where.database, where.clock).adopt(account, where.news, content, LONG_AGO, source);
+        return where.database.write(
+                tx -> new Adopting(where.clock).adopt(tx, account, where.news, content, LONG_AGO, source));
     }
 
     /** A file of every byte there is. */

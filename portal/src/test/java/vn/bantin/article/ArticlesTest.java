@@ -80,7 +80,15 @@ class ArticlesTest {
                 .containsExactly(live.id());
         assertThat(count(newsroom.news)).isEqualTo(1);
         assertThat(ids(newer(live))).isEmpty();
-        assertThat(published("Đã gỡ", newsroom.clock.instant())).isEmpty();
+    }
+
+    @Test
+    void an_article_is_known_by_its_first_time_and_any_of_its_titles_even_after_its_withdrawal() {
+        Edition gone = newsroom.live("Đã gỡ");
+        newsroom.withdrawing().withdraw(newsroom.publisher, gone.id(), "Sai số liệu");
+        assertThat(published("Đã gỡ", newsroom.clock.instant())).isPresent();
+        assertThat(published("Đã gỡ", newsroom.clock.instant().plusSeconds(60))).isEmpty();
+        assertThat(published("Tên khác", newsroom.clock.instant())).isEmpty();
     }
 
     @Test
@@ -232,7 +240,23 @@ class ArticlesTest {
     }
 
     @Test
-    void the_original_the_pictures_of_drafts_and_those_of_other_sites_are_not_shown() {
+    void the_picture_of_a_correction_waits_for_its_publication_and_then_the_one_before_is_gone() {
+        Picture before = picture("cau");
+        Picture after = picture("cau moi");
+        Edition first = live(newsroom.news, "Khai giảng", before.id());
+        Edition correction = newsroom.correcting().correct(newsroom.editor, first.id());
+        newsroom.writing().rewrite(newsroom.editor, correction.id(), story("Khai giảng", after.id()));
+        newsroom.writing().submit(newsroom.editor, correction.id());
+        newsroom.reviewing().approve(newsroom.publisher, correction.id());
+        assertThat(shows(after.largest())).isFalse();
+
+        newsroom.publishing().publish(newsroom.publisher, correction.id());
+        assertThat(shows(after.largest())).isTrue();
+        assertThat(shows(before.largest())).isFalse();
+    }
+
+    @Test
+    void the_original_and_the_pictures_of_other_sites_are_not_shown() {
         Account stranger = newsroom.publisherOfAnotherSite();
         Picture picture = picture("cau");
         live(newsroom.news, "Khai giảng", picture.id());
@@ -280,7 +304,7 @@ class ArticlesTest {
     }
 
     private Article adopted(Section section, String title, Instant publishedAt) {
-        return newsroom.database.write(tx -> new Adopting(newsroom.database, newsroom.clock)
+        return newsroom.database.write(tx -> new Adopting(newsroom.clock)
                 .adopt(tx, newsroom.publisher, section, Newsroom.story(title), publishedAt));
     }
 

@@ -60,7 +60,10 @@ class EditionsTest {
     @Test
     void the_words_of_a_live_edition_cannot_be_reached_even_by_one_who_passes_its_rules_by() {
         Edition live = newsroom.live("Khai giảng");
-        newsroom.database.change(tx -> new Editions(tx, newsroom.site.id()).rewrite(withWords(live, "Bịa đặt")));
+        refused(
+                ArticleRule.WRONG_STATE,
+                () -> newsroom.database.change(
+                        tx -> new Editions(tx, newsroom.site.id()).rewrite(withWords(live, "Bịa đặt"))));
         assertThat(newsroom.stored(live).content()).isEqualTo(live.content());
     }
 

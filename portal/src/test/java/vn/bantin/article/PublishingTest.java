@@ -116,4 +116,21 @@ class PublishingTest {
                 .extracting(Headline::path)
                 .containsExactlyInAnyOrder("tin-tuc/khai-giang", "tin-tuc/khai-giang-2");
     }
+
+    @Test
+    void a_correction_that_waits_for_its_hour_does_not_bring_a_withdrawn_article_back() {
+        Edition live = newsroom.live("Khai giảng");
+        Edition correction = newsroom.correcting().correct(newsroom.editor, live.id());
+        newsroom.writing().submit(newsroom.editor, correction.id());
+        newsroom.reviewing().approve(newsroom.publisher, correction.id());
+        Instant hour = Instant.parse("2026-11-20T02:00:00Z");
+        newsroom.scheduling().schedule(newsroom.publisher, correction.id(), hour);
+
+        newsroom.withdrawing().withdraw(newsroom.publisher, live.id(), "Sai số liệu");
+        newsroom.clock.set(hour);
+        newsroom.publishing().publishDue();
+
+        assertThat(newsroom.shown(live)).isEmpty();
+        assertThat(newsroom.stored(correction).state()).isEqualTo(State.APPROVED);
+    }
 }

@@ -113,11 +113,7 @@ class ChangesTest {
     }
 
     private void write(int writer) {
-        ids(writer)
-                .forEach(id -> newsroom.database.change(tx -> {
-                    append(tx, Change.Kind.ARTICLE, id);
-                    Thread.yield();
-                }));
+        ids(writer).forEach(id -> newsroom.database.change(tx -> append(tx, Change.Kind.ARTICLE, id)));
     }
 
     private static Stream<String> ids(int writer) {

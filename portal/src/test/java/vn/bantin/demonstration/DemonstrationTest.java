@@ -222,7 +222,7 @@ class DemonstrationTest {
                                 Accent.LA,
                                 Newsroom.IMPRINT,
                                 List.of("mailinh.example"),
-                                new Changes(tx, own.engine()));
+                                new Changes(tx));
             });
             var before = Contents.of(own);
             demonstration(own).layIfEmpty();

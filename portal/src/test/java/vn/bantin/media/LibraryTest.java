@@ -203,8 +203,9 @@ class LibraryTest {
 
     private Picture found(Picture picture) {
         return newsroom.database
-                .read(tx -> new Pictures(tx, newsroom.site.id()).byIds(List.of(picture.id())))
-                .get(picture.id());
+                .read(tx -> new Pictures(tx, newsroom.site.id())
+                        .byIds(List.of(picture.id())).values().stream().findFirst())
+                .orElseThrow();
     }
 
     private byte[] bytes(Rendition rendition) {

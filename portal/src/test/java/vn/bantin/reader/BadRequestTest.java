@@ -41,7 +41,7 @@ class BadRequestTest {
                 "*"
             })
     void a_malformed_path_is_refused(String path) {
-        answers(RawRequest.get(path), 400, "Máy chủ không hiểu địa chỉ này.");
+        answers(RawRequest.get(path), 400, "Địa chỉ này không hợp lệ.");
     }
 
     @ParameterizedTest

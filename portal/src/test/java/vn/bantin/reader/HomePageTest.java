@@ -52,7 +52,7 @@ class HomePageTest {
     @Test
     void the_screen_speaks_english_when_asked_and_keeps_it_on_every_link() {
         Document home = portal.page("/?ngon-ngu=en");
-        assertThat(home.selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(home.expectFirst("html").attr("lang")).isEqualTo("en");
         assertThat(home.select("#latest").text()).isEqualTo("Latest");
         assertThat(home.select("main a, nav a").eachAttr("href"))
                 .isNotEmpty()

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class PictureFileTest {
         assertThat(portal.get(path, HOST).statusCode()).isEqualTo(200);
         assertThat(portal.get(path).statusCode()).as("another site").isEqualTo(404);
 
-        newsroom.withdrawing().withdraw(newsroom.publisher, article.liveEditionId(), "Ảnh sai");
+        newsroom.withdrawing().withdraw(newsroom.publisher, Objects.requireNonNull(article.liveEditionId()), "Ảnh sai");
         assertThat(portal.get(path, HOST).statusCode()).isEqualTo(404);
     }
 

@@ -14,8 +14,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -27,18 +27,24 @@ public final class Database implements AutoCloseable {
     private static final int READERS = 8;
     private static final int BUSY_MILLISECONDS = 10_000;
 
+    /** How long a reader waits for the database before being told that it is away. */
+    private static final int PATIENCE_MILLISECONDS = 15_000;
+
+    /** Any fixed number: it only has to be the same on every node. */
+    private static final long WRITER_LOCK = 7_262_026;
+
     private final Engine engine;
     private final HikariDataSource readers;
-    private final HikariDataSource writers;
+    private final HikariDataSource writer;
     private final Jdbi reading;
     private final Jdbi writing;
 
-    private Database(Engine engine, HikariDataSource readers, HikariDataSource writers) {
+    private Database(Engine engine, HikariDataSource readers, HikariDataSource writer) {
         this.engine = engine;
         this.readers = readers;
-        this.writers = writers;
+        this.writer = writer;
         this.reading = jdbi(readers);
-        this.writing = jdbi(writers);
+        this.writing = jdbi(writer);
     }
 
     /**
@@ -57,37 +63,33 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database openSqlite(String url) {
+        DataSource writing = sqlite(url, TransactionMode.IMMEDIATE);
+        migrate(Engine.SQLITE, writing);
+        DataSource reading = sqlite(url, TransactionMode.DEFERRED);
+        return new Database(Engine.SQLITE, pool("readers", READERS, reading), pool("writer", 1, writing));
+    }
+
+    private static DataSource sqlite(String url, TransactionMode mode) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLISECONDS);
-        config.setTransactionMode(TransactionMode.IMMEDIATE);
-        HikariDataSource writer = pool("writer", 1, sqlite(url, config));
-        migrate(Engine.SQLITE, writer);
-        config.setTransactionMode(TransactionMode.DEFERRED);
-        HikariDataSource readers = pool("readers", READERS, sqlite(url, config));
-        return new Database(Engine.SQLITE, readers, writer);
-    }
-
-    private static DataSource sqlite(String url, SQLiteConfig config) {
+        config.setTransactionMode(mode);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);
         return source;
     }
 
     private static Database openPostgresql(String url, String user, String password) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("bantin");
-        config.setJdbcUrl(url);
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
         if (!user.isEmpty()) {
-            config.setUsername(user);
-            config.setPassword(password);
+            source.setUser(user);
+            source.setPassword(password);
         }
-        config.setMaximumPoolSize(READERS);
-        HikariDataSource pool = new HikariDataSource(config);
-        migrate(Engine.POSTGRESQL, pool);
-        return new Database(Engine.POSTGRESQL, pool, pool);
+        migrate(Engine.POSTGRESQL, source);
+        return new Database(Engine.POSTGRESQL, pool("readers", READERS, source), pool("writer", 1, source));
     }
 
     private static HikariDataSource pool(String name, int size, DataSource source) {
@@ -96,6 +98,7 @@ public final class Database implements AutoCloseable {
         config.setDataSource(source);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
+        config.setConnectionTimeout(PATIENCE_MILLISECONDS);
         return new HikariDataSource(config);
     }
 
@@ -132,7 +135,7 @@ public final class Database implements AutoCloseable {
         try (Handle handle = reading.open()) {
             handle.begin();
             if (engine == Engine.POSTGRESQL) {
-                handle.setTransactionIsolationLevel(TransactionIsolationLevel.REPEATABLE_READ);
+                handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
             }
             try {
                 return work.apply(handle);
@@ -142,20 +145,36 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Does the work in one transaction: all of it is kept when the method returns, none of it when it throws. */
+    /**
+     * Does the work in one transaction: all of it is kept when the method returns, none of it when it throws. One write
+     * runs at a time, on all nodes together, so that nothing the work has read can be changed by another before it ends.
+     */
     public <T extends @Nullable Object> T write(Function<Handle, T> work) {
-        return writing.inTransaction(work::apply);
+        return writing.inTransaction(handle -> {
+            awaitTurn(handle);
+            return work.apply(handle);
+        });
+    }
+
+    /** SQLite has one writer by its nature; PostgreSQL is given the same rule by a lock that the commit lets go. */
+    private void awaitTurn(Handle handle) {
+        if (engine == Engine.POSTGRESQL) {
+            handle.execute("SELECT pg_advisory_xact_lock(?)", WRITER_LOCK);
+        }
     }
 
     /** As {@link #write} for work without a result. */
     public void change(Consumer<Handle> work) {
-        writing.useTransaction(work::accept);
+        write(handle -> {
+            work.accept(handle);
+            return null;
+        });
     }
 
     @Override
     public void close() {
         readers.close();
-        writers.close();
+        writer.close();
     }
 
     /** Ids stand as text, so that both engines sort and show them alike. */

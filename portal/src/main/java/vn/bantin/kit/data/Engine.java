@@ -29,7 +29,8 @@ public enum Engine {
             }
         }
         throw new IllegalArgumentException(
-                "the database address must begin with jdbc:sqlite: or jdbc:postgresql:, not \"" + jdbcUrl + "\"");
+                "the database address must begin with jdbc:sqlite: or jdbc:postgresql:, not \""
+                        + jdbcUrl.replaceFirst("//.*", "//…") + "\"");
     }
 
     /** The words that the engines spell differently in a migration: {@code ${serial}} and {@code ${bytes}}. */

@@ -15,10 +15,6 @@ public abstract class SiteStore {
         this.site = site;
     }
 
-    protected final Handle handle() {
-        return handle;
-    }
-
     protected final long site() {
         return site;
     }

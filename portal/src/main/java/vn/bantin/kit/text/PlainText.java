@@ -5,8 +5,8 @@ import vn.bantin.vietnamese.Unicode;
 
 /** Text without markup as it comes in at a door. */
 public final class PlainText {
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}&&[^\\s]]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}&&[^\\s\\u0085]]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\p{Z}]+");
 
     private PlainText() {}
 
@@ -15,7 +15,11 @@ public final class PlainText {
      * and line ends one space, none at the ends. Empty input gives empty output.
      */
     public static String line(String text) {
-        String visible = INVISIBLE.matcher(text).replaceAll("");
-        return Unicode.nfc(SPACES.matcher(visible).replaceAll(" ").strip());
+        return Unicode.nfc(SPACES.matcher(visible(text)).replaceAll(" ").strip());
+    }
+
+    /** The text in NFC without invisible characters, its spaces and line ends as they were. */
+    static String visible(String text) {
+        return Unicode.nfc(INVISIBLE.matcher(text).replaceAll(""));
     }
 }

@@ -29,6 +29,12 @@ public final class BareProblem {
             Element part = main.appendElement("section").attr("lang", language.code());
             part.appendElement(language == Language.VIETNAMESE ? "h1" : "h2").text(title(language, problem));
             part.appendElement("p").text(text(language, problem));
+            if (problem.leadsHome()) {
+                part.appendElement("p")
+                        .appendElement("a")
+                        .attr("href", "/")
+                        .text(Messages.in(language).say("problem.home"));
+            }
         }
         return page.outerHtml();
     }

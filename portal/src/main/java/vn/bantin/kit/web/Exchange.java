@@ -13,6 +13,7 @@ final class Exchange {
     static void send(Context context, Reply reply) {
         context.status(reply.status());
         reply.headers().forEach(context::header);
+        context.header("Vary", "Accept-Encoding");
         if (reply.status() == 200) {
             String tag = tag(reply.body());
             context.header("ETag", tag);

@@ -57,6 +57,11 @@ public final class Problem extends RuntimeException {
         };
     }
 
+    /** Whether there is a home page to go on from. */
+    boolean leadsHome() {
+        return status != 421;
+    }
+
     public int status() {
         return status;
     }

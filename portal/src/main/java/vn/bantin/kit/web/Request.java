@@ -41,6 +41,12 @@ public final class Request {
         return Optional.ofNullable(context.queryParam(name)).map(Unicode::nfc);
     }
 
+    /** All of the query with its question mark, as it was sent; empty where there is none. */
+    public String queryString() {
+        String query = context.queryString();
+        return query == null ? "" : "?" + query;
+    }
+
     /** The language of the screen: Vietnamese, unless the reader chose another one by {@value #LANGUAGE}. */
     public Language language() {
         return query(LANGUAGE).flatMap(Language::of).orElse(Language.VIETNAMESE);

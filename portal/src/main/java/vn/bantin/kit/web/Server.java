@@ -2,12 +2,14 @@ package vn.bantin.kit.web;
 
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.util.List;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,12 +31,17 @@ public final class Server implements AutoCloseable {
      *
      * @param address the network address to listen on, such as {@code 127.0.0.1}
      * @param port 0 for any free one
+     * @param proxy whether a trusted proxy stands in front, whose X-Forwarded headers tell how the reader asked
+     * @throws RuntimeException where it cannot listen there
      */
-    public static Server start(String address, int port, List<Route> routes, ProblemPage problems) {
+    public static Server start(String address, int port, boolean proxy, List<Route> routes, ProblemPage problems) {
         Javalin javalin = Javalin.create(config -> {
             prepare(config);
             routes.forEach(route -> add(config, route));
             answerProblems(config, problems);
+            if (proxy) {
+                config.jetty.modifyHttpConfiguration(http -> http.addCustomizer(new ForwardedRequestCustomizer()));
+            }
         });
         javalin.start(address, port);
         return new Server(javalin);
@@ -46,7 +53,11 @@ public final class Server implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
-        config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.http.compressionStrategy = compression();
+        config.router.javaLangErrorHandler((response, error) -> {
+            LOG.error("the answer failed", error);
+            response.setStatus(500);
+        });
         config.jetty.modifyHttpConfiguration(Server::keepQuiet);
         config.jetty.modifyServer(server -> {
             server.insertHandler(new Protection());
@@ -56,22 +67,32 @@ public final class Server implements AutoCloseable {
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new BareErrors()));
     }
 
+    /** Pictures and fonts are compressed by their own nature. */
+    private static CompressionStrategy compression() {
+        CompressionStrategy gzip = new CompressionStrategy(null, new Gzip(6), null);
+        gzip.setAllowedMimeTypes(List.of("text/html", "text/css", "text/plain", "image/svg+xml"));
+        return gzip;
+    }
+
     private static void keepQuiet(HttpConfiguration http) {
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
     }
 
     private static void add(JavalinConfig config, Route route) {
-        config.routes.addHttpHandler(
-                route.method(), route.path(), context -> answer(context, route.handler()), route.access());
+        config.routes.addHttpHandler(route.method(), route.path(), context -> answer(context, route), route.access());
         if (route.method().equals(HandlerType.GET)) {
             config.routes.addHttpHandler(
-                    HandlerType.HEAD, route.path(), context -> answer(context, route.handler()), route.access());
+                    HandlerType.HEAD, route.path(), context -> answer(context, route), route.access());
         }
     }
 
-    private static void answer(Context context, Handler handler) {
-        Exchange.send(context, handler.answer(new Request(context)));
+    private static void answer(Context context, Route route) {
+        Request request = new Request(context);
+        if (!route.access().allows(request)) {
+            throw Problem.notFound();
+        }
+        Exchange.send(context, route.handler().answer(request));
     }
 
     private static void answerProblems(JavalinConfig config, ProblemPage problems) {
@@ -83,11 +104,13 @@ public final class Server implements AutoCloseable {
         config.routes.exception(
                 HttpResponseException.class,
                 (refusal, context) -> show(context, problems, Problem.ofStatus(refusal.getStatus())));
-        config.routes.exception(Exception.class, (failure, context) -> {
-            String incident = Ids.next().toString().substring(24);
-            LOG.error("incident {} on {} {}", incident, context.method(), context.path(), failure);
-            show(context, problems, Problem.ours(incident));
-        });
+        config.routes.exception(Exception.class, (failure, context) -> show(context, problems, ours(failure, context)));
+    }
+
+    private static Problem ours(Throwable failure, Context context) {
+        String incident = Ids.next().toString().substring(24);
+        LOG.error("incident {} on {} {}", incident, context.method(), context.path(), failure);
+        return Problem.ours(incident);
     }
 
     /** What broke the answer may break its problem page too; then the bare one is left. */

@@ -9,10 +9,6 @@ public final class Templates {
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "vn.bantin.page");
 
-    public Templates() {
-        engine.setTrimControlStructures(true);
-    }
-
     /** The page that a template makes of its model, all text escaped. */
     public String render(String template, Object model) {
         StringOutput page = new StringOutput(32 * 1024);

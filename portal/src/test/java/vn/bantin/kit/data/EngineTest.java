@@ -28,7 +28,13 @@ class EngineTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("jdbc:sqlite:")
                 .hasMessageContaining("jdbc:postgresql:")
-                .hasMessageContaining("\"" + url + "\"");
+                .hasMessageContaining("\"" + url.replaceFirst("//.*", "//…") + "\"");
+    }
+
+    @Test
+    void a_password_in_a_wrong_address_is_not_repeated() {
+        assertThatThrownBy(() -> Engine.of("postgres://bantin:secret@localhost/bantin"))
+                .hasMessageNotContaining("secret");
     }
 
     @Test

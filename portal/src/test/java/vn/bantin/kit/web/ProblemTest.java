@@ -2,7 +2,6 @@ package vn.bantin.kit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -70,8 +69,8 @@ class ProblemTest {
                 .toArray();
         try {
             return (Problem) way.invoke(null, details);
-        } catch (IllegalAccessException | InvocationTargetException failure) {
-            throw new AssertionError(failure);
+        } catch (ReflectiveOperationException failure) {
+            throw new LinkageError("cannot make a problem", failure);
         }
     }
 }
