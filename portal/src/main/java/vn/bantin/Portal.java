@@ -40,12 +40,21 @@ public final class Portal implements Installation {
     public static Portal open(Settings settings, InstantSource clock) {
         makeFolder(settings.data());
         Database database = Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
-        Portal portal =
-                new Portal(settings, clock, database, new Vault(settings.data().resolve("media")));
-        if (settings.demonstration()) {
-            new Demonstration(database, portal.library(), clock).layIfEmpty();
+        Vault vault = new Vault(settings.data().resolve("media"));
+        Portal portal = new Portal(settings, clock, database, vault);
+        try {
+            portal.demonstrate();
+            return portal;
+        } catch (RuntimeException failure) {
+            portal.close();
+            throw failure;
         }
-        return portal;
+    }
+
+    private void demonstrate() {
+        if (settings.demonstration() && new Demonstration(database, library(), clock).layIfEmpty()) {
+            LOG.info("There was no site yet: laid the demonstration into {}", settings.data());
+        }
     }
 
     private static void makeFolder(Path data) {

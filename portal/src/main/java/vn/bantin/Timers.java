@@ -28,7 +28,8 @@ final class Timers implements AutoCloseable {
                 LOG.error("the timer \"{}\" failed", name, failure);
             }
         };
-        executor.scheduleWithFixedDelay(watched, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        var unused =
+                executor.scheduleWithFixedDelay(watched, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.bantin.kit.data.SiteStore;
+import vn.bantin.kit.text.RichText;
 
 /** Who may use whom. A package may use those that its line names, itself and the kit; nobody may use those above. */
 class ArchitectureTest {
@@ -121,6 +122,16 @@ class ArchitectureTest {
                                                 "prepareBatch",
                                                 "createCall")
                                         .contains(call.getName())))
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_store_of_editions_may_say_that_a_text_was_cleaned_before() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Editions")
+                .should()
+                .callMethod(RichText.class, "kept", String.class)
                 .check(CLASSES);
     }
 

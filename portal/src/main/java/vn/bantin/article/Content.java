@@ -2,9 +2,9 @@ package vn.bantin.article;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.kit.text.Html;
 import vn.bantin.kit.text.PlainText;
 import vn.bantin.kit.text.Refusal;
+import vn.bantin.kit.text.RichText;
 
 /**
  * What an edition says, clean from the moment it exists: plain lines in NFC, a body in the closed HTML vocabulary, and
@@ -14,7 +14,7 @@ public record Content(
         String title,
         String dateline,
         String lead,
-        String body,
+        RichText text,
         @Nullable UUID pictureId,
         String caption,
         String addendum,
@@ -26,10 +26,27 @@ public record Content(
         title = PlainText.line(title);
         dateline = PlainText.line(dateline);
         lead = PlainText.line(lead);
-        body = Html.clean(body);
         caption = PlainText.line(caption);
         addendum = PlainText.line(addendum);
         byline = PlainText.line(byline);
+    }
+
+    /** The content with a body of unknown origin, which is cleaned. */
+    public Content(
+            String title,
+            String dateline,
+            String lead,
+            String body,
+            @Nullable UUID pictureId,
+            String caption,
+            String addendum,
+            String byline) {
+        this(title, dateline, lead, RichText.clean(body), pictureId, caption, addendum, byline);
+    }
+
+    /** The body as HTML of the closed vocabulary. */
+    public String body() {
+        return text.html();
     }
 
     /** Refuses what no second person should have to read. */
@@ -43,7 +60,7 @@ public record Content(
         if (lead.isEmpty()) {
             throw new Refusal(ArticleRule.LEAD_MISSING);
         }
-        if (body.isEmpty()) {
+        if (body().isEmpty()) {
             throw new Refusal(ArticleRule.BODY_MISSING);
         }
     }

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.data.SiteStore;
 import vn.bantin.kit.text.Refusal;
+import vn.bantin.kit.text.RichText;
 
 /** The editions of one site's articles. */
 public final class Editions extends SiteStore {
@@ -110,7 +111,7 @@ public final class Editions extends SiteStore {
                 row.getString("title"),
                 row.getString("dateline"),
                 row.getString("lead"),
-                row.getString("body"),
+                RichText.kept(row.getString("body")),
                 uuid(row.getString("picture_id")),
                 row.getString("caption"),
                 row.getString("addendum"),

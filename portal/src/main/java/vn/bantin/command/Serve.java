@@ -1,5 +1,6 @@
 package vn.bantin.command;
 
+import java.io.PrintWriter;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -43,18 +44,14 @@ public final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Installation installation = opening.with(flags())) {
-            CountDownLatch stopped = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                installation.close();
-                stopped.countDown();
-            }));
-            int listening = installation.serve();
-            spec.commandLine().getOut().println("Bantin is ready at http://localhost:" + listening);
-            spec.commandLine().getOut().flush();
-            stopped.await();
-            return 0;
-        }
+        Installation installation = opening.with(flags());
+        Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
+        int listening = installation.serve();
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Bantin is ready at http://localhost:" + listening);
+        out.flush();
+        new CountDownLatch(1).await();
+        return 0;
     }
 
     private Map<String, String> flags() {

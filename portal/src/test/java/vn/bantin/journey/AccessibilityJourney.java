@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.bantin.PublicPages;
 import vn.bantin.RunningPortal;
 import vn.bantin.kit.data.Engine;
+import vn.bantin.site.Accent;
 
 /** axe-core reads every public page in light and dark, on a small phone and on a desk. */
 class AccessibilityJourney {
@@ -36,6 +37,26 @@ class AccessibilityJourney {
             assertThat(violations)
                     .extracting(rule -> rule.getId() + ": " + rule.getNodes())
                     .isEmpty();
+        }
+    }
+
+    static Stream<Arguments> everyColour() {
+        return Stream.of(Accent.values())
+                .flatMap(accent ->
+                        Stream.of(ColorScheme.LIGHT, ColorScheme.DARK).map(scheme -> Arguments.of(accent, scheme)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyColour")
+    void every_colour_that_a_site_may_have_can_be_read(Accent accent, ColorScheme scheme) {
+        try (Page page = Browser.page(1280, scheme)) {
+            page.navigate(RunningPortal.on(Engine.SQLITE).address(PublicPages.ARTICLE));
+            page.evaluate("accent => document.documentElement.dataset.accent = accent", accent.code());
+            List<Rule> violations = new AxeBuilder(page)
+                    .withRules(List.of("color-contrast"))
+                    .analyze()
+                    .getViolations();
+            assertThat(violations).extracting(Rule::getNodes).isEmpty();
         }
     }
 }

@@ -1,0 +1,39 @@
+package vn.bantin.kit.text;
+
+/** Rich text that has passed the one sanitiser; nothing else can become one. */
+public final class RichText {
+    private final String html;
+
+    private RichText(String html) {
+        this.html = html;
+    }
+
+    /** What {@link Html#clean} leaves of any input. */
+    public static RichText clean(String html) {
+        return new RichText(Html.clean(html));
+    }
+
+    /** For a store alone: text that was cleaned when it was kept, and is not cleaned again each time it is read. */
+    public static RichText kept(String html) {
+        return new RichText(html);
+    }
+
+    public String html() {
+        return html;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RichText that && html.equals(that.html);
+    }
+
+    @Override
+    public int hashCode() {
+        return html.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return html;
+    }
+}
