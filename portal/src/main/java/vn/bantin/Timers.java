@@ -28,8 +28,7 @@ final class Timers implements AutoCloseable {
                 LOG.error("the timer \"{}\" failed", name, failure);
             }
         };
-        var unused =
-                executor.scheduleWithFixedDelay(watched, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = executor.scheduleWithFixedDelay(watched, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

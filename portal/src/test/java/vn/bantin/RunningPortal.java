@@ -18,6 +18,7 @@ import vn.bantin.kit.data.TestDatabases;
 /** The real program with the demonstration, listening on loopback; one for each engine, shared by all tests. */
 public final class RunningPortal {
     /** The header that turns a request to the newsroom's site. */
+    @SuppressWarnings("MutablePublicArray") // the HTTP client takes headers as an array
     public static final String[] HOST = {"Host", "mailinh.example"};
 
     private static final Map<Engine, RunningPortal> RUNNING = new EnumMap<>(Engine.class);

@@ -16,7 +16,7 @@ class TimersTest {
         Instant hour = newsroom.clock.instant().plusSeconds(60);
         Edition approved = newsroom.approved("Khai giảng");
         newsroom.scheduling().schedule(newsroom.publisher, approved.id(), hour);
-        try (Timers timers = new Timers(newsroom.publishing())) {
+        try (Timers _ = new Timers(newsroom.publishing())) {
             newsroom.clock.set(hour);
             long patience = System.nanoTime() + 20_000_000_000L;
             while (newsroom.stored(approved).state() != State.LIVE && System.nanoTime() < patience) {

@@ -18,7 +18,10 @@ import vn.bantin.vietnamese.Dates;
 final class CaptureReading {
     private static final Pattern STAMPED = Pattern.compile("(?<title>.*?)\\s*\\((?<stamp>[^()]*)\\)");
     private static final Pattern DATELINE = Pattern.compile(
-            "(?<dateline>\\([^()]{2,40}\\)|[\\p{Lu}\\d][\\p{L}\\d.]{1,20}|[\\p{Lu}\\d]+( [\\p{Lu}\\d]+){1,3})\\s+[-–—]\\s+(?<lead>[\\p{Lu}“\"].*)");
+            "(?<dateline>\\([^()]{2,40}\\)" // (Mic.gov.vn)
+                    + "|[\\p{Lu}\\d][\\p{L}\\d.]{1,20}" // HNP, Kinhtedothi
+                    + "|[\\p{Lu}\\d]+( [\\p{Lu}\\d]+){1,3})" // BAN BIEN TAP
+                    + "\\s+[-–—]\\s+(?<lead>[\\p{Lu}“\"].*)");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}*[.,]?|\\(.*|.*\\)|và|[-–,&]");
     private static final Pattern BYLINE_PREFIX =
             Pattern.compile("^(Bài và ảnh|Tin và ảnh|Tin, ảnh|Bài, ảnh|Tin|Bài|Ảnh|Theo|Nguồn|Tác giả):\\s*");

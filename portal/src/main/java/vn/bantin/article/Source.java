@@ -4,6 +4,7 @@ import java.util.Arrays;
 import vn.bantin.kit.data.Sha256;
 
 /** The raw input that an imported article came from, byte for byte, with the name of its file. */
+@SuppressWarnings("ArrayRecordComponent") // copied on the way in and out, compared by content
 public record Source(String name, byte[] bytes) {
 
     public Source {
