@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import vn.bantin.PublicPages;
@@ -38,6 +39,18 @@ class PageWeightTest {
                         .map(element -> element.hasAttr("src") ? element.attr("src") : element.attr("href")))
                 .isNotEmpty()
                 .allMatch(address -> address.startsWith("/"));
+    }
+
+    @Test
+    void what_is_compressed_by_its_nature_is_sent_as_it_is() {
+        Document page = portal.page(PublicPages.ARTICLE);
+        for (String path : List.of(
+                page.select("link[as=font]").attr("href"),
+                page.select(".story img").attr("src"))) {
+            assertThat(portal.get(path, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+                    .as(path)
+                    .isEmpty();
+        }
     }
 
     private int compressed(String path) throws IOException, InterruptedException {

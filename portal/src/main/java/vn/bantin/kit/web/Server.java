@@ -70,7 +70,7 @@ public final class Server implements AutoCloseable {
     /** Pictures and fonts are compressed by their own nature. */
     private static CompressionStrategy compression() {
         CompressionStrategy gzip = new CompressionStrategy(null, new Gzip(6), null);
-        gzip.setAllowedMimeTypes(List.of("text/html", "text/css", "text/plain", "image/svg+xml"));
+        gzip.setExcludedMimeTypes(List.of("image/jpeg", "font/woff2"));
         return gzip;
     }
 
