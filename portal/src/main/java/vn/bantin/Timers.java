@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.bantin.article.Publishing;
+import vn.bantin.kit.data.DatabaseAway;
 
 /** Every job that runs by the clock. */
 final class Timers implements AutoCloseable {
@@ -24,6 +25,8 @@ final class Timers implements AutoCloseable {
         Runnable watched = () -> {
             try {
                 job.run();
+            } catch (DatabaseAway away) {
+                LOG.warn("the timer \"{}\" waits: {}", name, away.getMessage());
             } catch (Throwable failure) {
                 LOG.error("the timer \"{}\" failed", name, failure);
             }

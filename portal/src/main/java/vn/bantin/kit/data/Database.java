@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
@@ -27,8 +28,10 @@ public final class Database implements AutoCloseable {
     private static final int READERS = 8;
     private static final int BUSY_MILLISECONDS = 10_000;
 
-    /** How long a reader waits for the database before being told that it is away. */
-    private static final int PATIENCE_MILLISECONDS = 15_000;
+    /** How long one waits for a connection before being told that the database is away. */
+    private static final int READER_PATIENCE_MILLISECONDS = 3_000;
+
+    private static final int WRITER_PATIENCE_MILLISECONDS = 15_000;
 
     /** Any fixed number: it only has to be the same on every node. */
     private static final long WRITER_LOCK = 7_262_026;
@@ -66,7 +69,7 @@ public final class Database implements AutoCloseable {
         DataSource writing = sqlite(url, TransactionMode.IMMEDIATE);
         migrate(Engine.SQLITE, writing);
         DataSource reading = sqlite(url, TransactionMode.DEFERRED);
-        return new Database(Engine.SQLITE, pool("readers", READERS, reading), pool("writer", 1, writing));
+        return new Database(Engine.SQLITE, readers(reading), writer(writing));
     }
 
     private static DataSource sqlite(String url, TransactionMode mode) {
@@ -89,16 +92,24 @@ public final class Database implements AutoCloseable {
             source.setPassword(password);
         }
         migrate(Engine.POSTGRESQL, source);
-        return new Database(Engine.POSTGRESQL, pool("readers", READERS, source), pool("writer", 1, source));
+        return new Database(Engine.POSTGRESQL, readers(source), writer(source));
     }
 
-    private static HikariDataSource pool(String name, int size, DataSource source) {
+    private static HikariDataSource readers(DataSource source) {
+        return pool("readers", READERS, READER_PATIENCE_MILLISECONDS, source);
+    }
+
+    private static HikariDataSource writer(DataSource source) {
+        return pool("writer", 1, WRITER_PATIENCE_MILLISECONDS, source);
+    }
+
+    private static HikariDataSource pool(String name, int size, int patience, DataSource source) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setDataSource(source);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
-        config.setConnectionTimeout(PATIENCE_MILLISECONDS);
+        config.setConnectionTimeout(patience);
         return new HikariDataSource(config);
     }
 
@@ -130,9 +141,13 @@ public final class Database implements AutoCloseable {
         return engine;
     }
 
-    /** Does the work on one snapshot of the data; whatever it writes is refused or rolled back. */
+    /**
+     * Does the work on one snapshot of the data; whatever it writes is refused or rolled back.
+     *
+     * @throws DatabaseAway where there is no connection to be had
+     */
     public <T extends @Nullable Object> T read(Function<Handle, T> work) {
-        try (Handle handle = reading.open()) {
+        try (Handle handle = open(reading)) {
             handle.begin();
             if (engine == Engine.POSTGRESQL) {
                 handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
@@ -148,12 +163,24 @@ public final class Database implements AutoCloseable {
     /**
      * Does the work in one transaction: all of it is kept when the method returns, none of it when it throws. One write
      * runs at a time, on all nodes together, so that nothing the work has read can be changed by another before it ends.
+     *
+     * @throws DatabaseAway where there is no connection to be had
      */
     public <T extends @Nullable Object> T write(Function<Handle, T> work) {
-        return writing.inTransaction(handle -> {
-            awaitTurn(handle);
-            return work.apply(handle);
-        });
+        try (Handle connection = open(writing)) {
+            return connection.inTransaction(handle -> {
+                awaitTurn(handle);
+                return work.apply(handle);
+            });
+        }
+    }
+
+    private static Handle open(Jdbi database) {
+        try {
+            return database.open();
+        } catch (ConnectionException away) {
+            throw new DatabaseAway(away);
+        }
     }
 
     /** SQLite has one writer by its nature; PostgreSQL is given the same rule by a lock that the commit lets go. */

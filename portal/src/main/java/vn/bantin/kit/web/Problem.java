@@ -47,6 +47,11 @@ public final class Problem extends RuntimeException {
         return new Problem(500, "ours", incident);
     }
 
+    /** Something that we need is away; it may be back in a moment. */
+    public static Problem unavailable() {
+        return new Problem(503, "unavailable");
+    }
+
     /** The problem of an answer that the server itself refused with this status. */
     static Problem ofStatus(int status) {
         return switch (status) {

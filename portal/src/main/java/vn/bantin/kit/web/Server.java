@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.bantin.kit.data.DatabaseAway;
 import vn.bantin.kit.data.Ids;
 
 /** The HTTP server: routes in, replies out, on virtual threads. */
@@ -104,6 +105,10 @@ public final class Server implements AutoCloseable {
         config.routes.exception(
                 HttpResponseException.class,
                 (refusal, context) -> show(context, problems, Problem.ofStatus(refusal.getStatus())));
+        config.routes.exception(DatabaseAway.class, (away, context) -> {
+            LOG.warn("no answer to {} {}: {}", context.method(), context.path(), away.getMessage());
+            Exchange.send(context, BareProblem.reply(Problem.unavailable()).with("Retry-After", "30"));
+        });
         config.routes.exception(Exception.class, (failure, context) -> show(context, problems, ours(failure, context)));
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import vn.bantin.kit.data.DatabaseAway;
 
 class ServerTest {
     private static final ProblemPage SHORT =
@@ -25,6 +26,9 @@ class ServerTest {
             Route.get("/good", Access.EVERYONE, request -> Reply.html(200, "x".repeat(5_000))),
             Route.get("/broken", Access.EVERYONE, request -> {
                 throw new IllegalStateException("a secret of the database");
+            }),
+            Route.get("/away", Access.EVERYONE, request -> {
+                throw new DatabaseAway(new IllegalStateException("db.internal:5432 refused"));
             }),
             Route.get("/slow", Access.EVERYONE, request -> {
                 arrived.countDown();
@@ -82,6 +86,16 @@ class ServerTest {
         go.countDown();
         assertThat(answer.get(10, TimeUnit.SECONDS).body()).isEqualTo("all of it");
         stopping.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void while_the_database_is_away_readers_are_asked_to_come_back() throws Exception {
+        HttpResponse<String> response = ask("/away").get();
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.headers().firstValue("Retry-After")).hasValue("30");
+        assertThat(response.body())
+                .contains("Tạm thời không phục vụ được", "Temporarily unavailable")
+                .doesNotContain("5432");
     }
 
     @Test
