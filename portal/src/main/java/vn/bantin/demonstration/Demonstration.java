@@ -106,7 +106,7 @@ public final class Demonstration {
                         Accent.valueOf(folder.property("accent").toUpperCase(Locale.ROOT)),
                         imprint,
                         folder.values("hosts"),
-                        changes(tx));
+                        new Changes(tx));
     }
 
     private static Unit addUnit(Handle tx, PortalFolder folder) {
@@ -122,12 +122,8 @@ public final class Demonstration {
     private void addSections(Handle tx, PortalFolder folder, Site site) {
         Sections sections = new Sections(tx, site.id());
         for (String[] row : folder.rows("section")) {
-            sections.add(row[0], row[1], sections.bySlug(row[2]).orElse(null), changes(tx));
+            sections.add(row[0], row[1], sections.bySlug(row[2]).orElse(null), new Changes(tx));
         }
-    }
-
-    private Changes changes(Handle tx) {
-        return new Changes(tx);
     }
 
     private record Plan(PortalFolder folder, List<Story> stories) {}
