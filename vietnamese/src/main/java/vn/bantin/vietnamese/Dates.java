@@ -3,17 +3,22 @@ package vn.bantin.vietnamese;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Year;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Moments as the pages of a portal write and read them, always in Vietnam's time.
+ * Moments and days as the pages of a portal write and read them, always in Vietnam's time.
  *
  * <p>The writing methods are for years 0 to 9999, and throw {@link DateTimeException} only beyond the calendar itself
  * (year 999,999,999).
@@ -26,6 +31,15 @@ public final class Dates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final Pattern TYPED_STAMP =
             Pattern.compile("(\\d{1,2})[:h](\\d{2}),? (\\d{1,2})/(\\d{1,2})/(\\d{4})");
+
+    private static final List<Pattern> TYPED_DAYS = Stream.of(
+                    "(?:ngày )?(?<day>\\d{1,2})(?<gap>[/.-])(?<month>\\d{1,2})\\k<gap>(?<year>[1-9]\\d{3})",
+                    "(?:ngày )?(?<day>\\d{1,2}) tháng (?<month>\\d{1,2}) năm (?<year>[1-9]\\d{3})",
+                    "(?<year>[1-9]\\d{3})-(?<month>\\d{2})-(?<day>\\d{2})")
+            .map(Pattern::compile)
+            .toList();
+    private static final Pattern TYPED_DAY_WITHOUT_YEAR =
+            Pattern.compile("(?:ngày )?(?<day>\\d{1,2})(?:[/.-]| tháng )(?<month>\\d{1,2})");
 
     private Dates() {}
 
@@ -67,6 +81,44 @@ public final class Dates {
     /** The day alone, {@code 14/02/2019}. */
     public static String day(Instant moment) {
         return DAY.format(moment.atZone(ZONE));
+    }
+
+    /**
+     * The day that someone typed, with its year: {@code 14/02/2019}, {@code 14/2/2019}, {@code 14-2-2019}, {@code
+     * 14.2.2019}, {@code 14 tháng 2 năm 2019}, any of these after {@code ngày}, or {@code 2019-02-14}. Case and Unicode form
+     * do not matter, words are one space apart, the year is 1000 to 9999. Anything else is empty: two signs in one date, a
+     * year of two digits, spaces around, a day that does not exist, the empty string.
+     */
+    public static Optional<LocalDate> parseDay(String text) {
+        var plain = Unicode.plain(text);
+        return TYPED_DAYS.stream()
+                .map(form -> form.matcher(plain))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(typed -> existing(number(typed, "year"), typed));
+    }
+
+    /**
+     * Like {@link #parseDay(String)}, and a day may lack its year, as in the newspaper of that year: {@code 24-1}, {@code
+     * 14/02}, {@code 24.1}, {@code 14 tháng 2}, any of these after {@code ngày}. A year that was typed counts, not the one
+     * given. So 29/2 is empty in a year that has none. The caller must know that a day was asked for: 1/12 may also be a
+     * share and 24.1 a section.
+     */
+    public static Optional<LocalDate> parseDay(String text, Year year) {
+        var typed = TYPED_DAY_WITHOUT_YEAR.matcher(Unicode.plain(text));
+        return typed.matches() ? existing(year.getValue(), typed) : parseDay(text);
+    }
+
+    private static Optional<LocalDate> existing(int year, MatchResult typed) {
+        try {
+            return Optional.of(LocalDate.of(year, number(typed, "month"), number(typed, "day")));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private static int number(MatchResult typed, String group) {
+        return Integer.parseInt(typed.group(group));
     }
 
     /** The day in words, as it heads a page: {@code Thứ Năm, ngày 14 tháng 2 năm 2019}. */

@@ -1,6 +1,5 @@
 package vn.bantin.vietnamese;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The spelling of one syllable: the one form to compare it by, and the two styles of placing its tone. */
@@ -27,7 +26,7 @@ public final class Syllable {
      * {@code cafe1}), with none or more than one it comes back in NFC and lower case. The empty string stays empty.
      */
     public static String canonical(String syllable) {
-        var lowerCase = Unicode.nfc(Unicode.nfc(syllable).toLowerCase(Locale.ROOT));
+        var lowerCase = Unicode.plain(syllable);
         var toned = Toned.of(lowerCase);
         return toned.hasOneTone() ? toned.letters() + toned.tones().getFirst().tag() : lowerCase;
     }

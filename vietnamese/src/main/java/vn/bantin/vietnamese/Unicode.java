@@ -1,6 +1,7 @@
 package vn.bantin.vietnamese;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /** The one Unicode form in which text is kept: NFC, every letter composed with its marks. */
 public final class Unicode {
@@ -20,5 +21,10 @@ public final class Unicode {
     /** Whether {@link #nfc} would leave the text as it is; so it is for the empty text. */
     public static boolean isNfc(String text) {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    /** The text in lower case and NFC, the form in which typed words are compared. */
+    static String plain(String text) {
+        return nfc(nfc(text).toLowerCase(Locale.ROOT));
     }
 }

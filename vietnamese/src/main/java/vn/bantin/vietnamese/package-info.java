@@ -1,4 +1,7 @@
-/** Vietnamese text: Unicode forms, syllables, folding, slugs, numbers, dates and the order of names. */
+/**
+ * Vietnamese text: Unicode forms, syllables, typing, folding, restoring marks, slugs, numbers in figures and words, dates,
+ * the lunar calendar and the order of names.
+ */
 @NullMarked
 package vn.bantin.vietnamese;
 

@@ -1,15 +1,20 @@
 package vn.bantin.vietnamese;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.time.api.constraints.DateRange;
 import net.jqwik.time.api.constraints.InstantRange;
 
 class DatesProperties {
@@ -49,5 +54,44 @@ class DatesProperties {
     void wild_text_is_no_stamp(@ForAll(supplier = WildText.class) String text) {
         assertThat(Dates.parseStamp(text)).isEmpty();
         assertThat(Dates.parseStamp("15:31 14/02/2019" + text).isPresent()).isEqualTo(text.isEmpty());
+    }
+
+    @Property
+    void a_day_is_read_in_every_form(
+            @ForAll @DateRange(min = "1000-01-01", max = "9999-12-31") LocalDate day, @ForAll UnicodeForm form) {
+        var numbers = new Object[] {day.getDayOfMonth(), day.getMonthValue(), day.getYear()};
+        for (var layout : List.of("%d/%d/%d", "%02d/%02d/%d", "%d-%d-%d", "%d.%d.%d", "%d tháng %d năm %d")) {
+            var typed = String.format(Locale.ROOT, layout, numbers);
+            assertThat(Dates.parseDay(typed)).contains(day);
+            assertThat(Dates.parseDay(form.of("ngày " + typed))).contains(day);
+        }
+        assertThat(Dates.parseDay(day.toString())).contains(day);
+    }
+
+    @Property
+    void the_day_of_a_page_is_read_back(
+            @ForAll @InstantRange(min = "1976-01-01T00:00:00Z", max = "9999-12-30T00:00:00Z") Instant moment) {
+        var day = moment.atZone(Dates.ZONE).toLocalDate();
+        assertThat(Dates.parseDay(Dates.day(moment))).contains(day);
+        assertThat(Dates.parseDay(Dates.longDay(moment).replaceFirst("^.*, ", "")))
+                .contains(day);
+    }
+
+    @Property
+    void a_typed_day_is_read_if_it_exists(
+            @ForAll @IntRange(max = 33) int day,
+            @ForAll @IntRange(max = 14) int month,
+            @ForAll @IntRange(min = 1000, max = 9999) int year) {
+        var exists = month >= 1 && month <= 12 && YearMonth.of(year, month).isValidDay(day);
+        var typed = day + "-" + month;
+        assertThat(Dates.parseDay(typed + "-" + year).isPresent()).isEqualTo(exists);
+        assertThat(Dates.parseDay(typed, Year.of(year))).isEqualTo(Dates.parseDay(typed + "-" + year));
+    }
+
+    @Property
+    void wild_text_is_no_day_and_spoils_one(@ForAll(supplier = WildText.class) String text) {
+        assertThat(Dates.parseDay(text)).isEmpty();
+        assertThat(Dates.parseDay("14/02/2019;" + text)).isEmpty();
+        assertThatCode(() -> Dates.parseDay(text, Year.of(2019))).doesNotThrowAnyException();
     }
 }

@@ -3,6 +3,8 @@ package vn.bantin.vietnamese;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,5 +109,82 @@ class DatesTest {
     void machines_get_the_offset_and_whole_seconds() {
         assertThat(Dates.iso(AFTERNOON)).isEqualTo("2019-02-14T15:31:00+07:00");
         assertThat(Dates.iso(AFTER_MIDNIGHT)).isEqualTo("2019-02-03T01:05:59+07:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "14/02/2019",
+                "14/2/2019",
+                "14-2-2019",
+                "14-02-2019",
+                "14.2.2019",
+                "2019-02-14",
+                "14 tháng 2 năm 2019",
+                "14 tháng 02 năm 2019",
+                "ngày 14 tháng 2 năm 2019",
+                "Ngày 14 Tháng 2 Năm 2019",
+                "NGÀY 14/2/2019",
+                "nga\u0300y 14 tha\u0301ng 2 năm 2019"
+            })
+    void a_day_is_read_as_people_type_it(String typed) {
+        assertThat(Dates.parseDay(typed)).contains(LocalDate.of(2019, 2, 14));
+        assertThat(Dates.parseDay(typed, Year.of(1985))).contains(LocalDate.of(2019, 2, 14));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "ngày",
+                "2019",
+                "2/2019",
+                "14/02/19",
+                "14/2-2019",
+                "14//2019",
+                "014/2/2019",
+                "14/02/02019",
+                "14/02/0019",
+                "2019/02/14",
+                "2019-2-14",
+                "20190214",
+                "ngày 2019-02-14",
+                "ngày  14/2/2019",
+                " 14/2/2019",
+                "14/2/2019\n",
+                "14 tháng hai năm 2019",
+                "14 tháng 2",
+                "14/02",
+                "mùng 5 Tết",
+                "١٤/02/2019",
+                "30/02/2019",
+                "29/02/2019",
+                "31/4/2019",
+                "0/2/2019",
+                "14/13/2019",
+                "2/14/2019",
+                "2019-02-30"
+            })
+    void anything_else_is_no_day(String text) {
+        assertThat(Dates.parseDay(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"24-1", "24/01", "24.1", "ngày 24-1", "Ngày 24 tháng 1", "24 tháng 01"})
+    void a_day_without_a_year_is_one_of_the_year_given(String typed) {
+        assertThat(Dates.parseDay(typed, Year.of(2019))).contains(LocalDate.of(2019, 1, 24));
+        assertThat(Dates.parseDay(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "24", "1/17", "24-1-", "tháng 1", "30/2", "32/1", "0/1", "24/1/19", "24 1"})
+    void anything_else_is_no_day_of_the_year(String text) {
+        assertThat(Dates.parseDay(text, Year.of(2019))).isEmpty();
+    }
+
+    @Test
+    void a_leap_day_without_a_year_exists_in_a_leap_year_only() {
+        assertThat(Dates.parseDay("29/2", Year.of(2020))).contains(LocalDate.of(2020, 2, 29));
+        assertThat(Dates.parseDay("29/2", Year.of(2019))).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,16 @@ class MachineLanguageTest {
         assertThat(Dates.iso(moment)).isEqualTo("2019-02-14T15:31:00+07:00");
         assertThat(Numbers.format(-1_234_567)).isEqualTo("-1.234.567");
         assertThat(Numbers.format(new BigDecimal("6.2"))).isEqualTo("6,2");
+        assertThat(NumberWords.parse("HAI NGHÌN MƯỜI CHÍN")).contains(BigDecimal.valueOf(2019));
+        assertThat(Dates.parseDay("14/02/2019")).contains(LocalDate.of(2019, 2, 14));
+        assertThat(Period.parse("QUÝ II/2019")).isPresent();
         assertThat(Slug.of("TIN")).isEqualTo("tin");
         assertThat(Syllable.canonical("TIN")).isEqualTo("tin");
+        assertThat(Inventory.contains("TIN")).isTrue();
+        assertThat(InputMethod.TELEX.decode("TINHS")).contains("TÍNH");
+        assertThat(InputMethod.TELEX.type("ĐÌNH")).isEqualTo("DDINHF");
+        assertThat(IyVariants.of("KĨ")).containsExactly("KỸ");
+        assertThat(new MarkRestoring(SyllableCounts.shipped()).restore("TIN VIET"))
+                .isEqualTo("TIN VIỆT");
     }
 }
