@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.bantin.command.Import;
 import vn.bantin.command.Opening;
+import vn.bantin.command.Reindex;
 import vn.bantin.command.Serve;
 
 /** The command line of bantin.jar. */
@@ -23,6 +26,9 @@ import vn.bantin.command.Serve;
         description = "The publishing system for the public portals of Vietnamese local government.",
         synopsisSubcommandLabel = "COMMAND")
 public final class Bantin implements Runnable {
+    /** Lucene advises an incubating module of the JDK at each start; held here, since the JDK forgets loggers. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
 
@@ -39,6 +45,7 @@ public final class Bantin implements Runnable {
 
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
+        LUCENE.setLevel(Level.SEVERE);
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(out, err, arguments));
@@ -50,6 +57,7 @@ public final class Bantin implements Runnable {
         return new CommandLine(new Bantin())
                 .addSubcommand(new Serve(opening))
                 .addSubcommand(new Import(opening))
+                .addSubcommand(new Reindex(opening))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Bantin::explainUse)

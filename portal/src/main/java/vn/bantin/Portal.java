@@ -3,6 +3,7 @@ package vn.bantin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,14 +14,18 @@ import vn.bantin.command.Failure;
 import vn.bantin.command.Installation;
 import vn.bantin.demonstration.Demonstration;
 import vn.bantin.kit.data.Database;
+import vn.bantin.kit.data.FolderLock;
 import vn.bantin.kit.web.Server;
 import vn.bantin.media.Library;
 import vn.bantin.media.Vault;
 import vn.bantin.reader.Reader;
+import vn.bantin.search.Search;
 
 /** The whole program put together: settings, database, parts, server. */
 public final class Portal implements Installation {
     private static final Logger LOG = LoggerFactory.getLogger(Portal.class);
+
+    private static final Duration PATIENCE_WITH_THE_INDEX = Duration.ofSeconds(10);
 
     private final Settings settings;
     private final InstantSource clock;
@@ -28,6 +33,8 @@ public final class Portal implements Installation {
     private final Vault vault;
     private @Nullable Server server;
     private @Nullable Timers timers;
+    private @Nullable Search search;
+    private @Nullable FolderLock lock;
 
     private Portal(Settings settings, InstantSource clock, Database database, Vault vault) {
         this.settings = settings;
@@ -67,10 +74,30 @@ public final class Portal implements Installation {
 
     @Override
     public synchronized int serve() {
-        Reader reader = new Reader(database, vault);
+        lock = lock();
+        search = search();
+        Reader reader = new Reader(database, vault, search);
         server = start(reader);
-        timers = new Timers(new Publishing(database, clock));
+        timers = new Timers(new Publishing(database, clock), search);
+        search.await(PATIENCE_WITH_THE_INDEX);
         return server.port();
+    }
+
+    /** Two portals on one folder would each keep an index of their own and undo the other's. */
+    private FolderLock lock() {
+        Path file = settings.data().resolve("serving.lock");
+        try {
+            return FolderLock.take(file)
+                    .orElseThrow(() -> new Failure("another portal, process %s, serves the data folder %s already"
+                            .formatted(FolderLock.holder(file), settings.data())));
+        } catch (IOException failure) {
+            throw new Failure("cannot write into the data folder " + settings.data());
+        }
+    }
+
+    @Override
+    public Search search() {
+        return new Search(database, settings.data().resolve("search"), settings.databaseUrl());
     }
 
     private Server start(Reader reader) {
@@ -107,6 +134,12 @@ public final class Portal implements Installation {
         if (timers != null) {
             timers.close();
         }
+        if (search != null) {
+            search.close();
+        }
         database.close();
+        if (lock != null) {
+            lock.close();
+        }
     }
 }

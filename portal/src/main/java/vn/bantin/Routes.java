@@ -23,6 +23,9 @@ final class Routes {
 
                 // pages
                 get("/", EVERYONE, reader.home()),
+                get("/tim-kiem", EVERYONE, reader.search()::show),
+                get("/tim-kiem.json", EVERYONE, reader.searchJson()::show),
+                get("/tim-kiem/goi-y.json", EVERYONE, reader.suggestions()),
                 get("/{section}", EVERYONE, reader.section()),
                 get("/{section}/{slug}", EVERYONE, reader.article()));
     }

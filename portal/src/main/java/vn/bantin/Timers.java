@@ -8,16 +8,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.bantin.article.Publishing;
 import vn.bantin.kit.data.DatabaseAway;
+import vn.bantin.search.Search;
 
 /** Every job that runs by the clock. */
 final class Timers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Timers.class);
 
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("timers").factory());
+    /** Each has a thread, since building an index may take minutes while articles fall due. */
+    private static final int JOBS = 2;
 
-    Timers(Publishing publishing) {
+    private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(
+            JOBS, Thread.ofPlatform().daemon().name("timer-", 0).factory());
+
+    Timers(Publishing publishing, Search search) {
         every(Duration.ofSeconds(1), "publish what is due", publishing::publishDue);
+        every(Duration.ofMillis(200), "bring the search index up to date", search::catchUp);
     }
 
     /** A job that fails is tried again at its next turn. */
@@ -31,7 +36,7 @@ final class Timers implements AutoCloseable {
                 LOG.error("the timer \"{}\" failed", name, failure);
             }
         };
-        var _ = executor.scheduleWithFixedDelay(watched, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = executor.scheduleWithFixedDelay(watched, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

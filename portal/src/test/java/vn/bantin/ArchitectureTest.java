@@ -37,12 +37,13 @@ class ArchitectureTest {
         MAP.put("site", List.of("kit.data", "kit.text", "change"));
         MAP.put("media", List.of("kit.data", "kit.text"));
         MAP.put("article", List.of("kit.data", "kit.text", "change", "account", "site"));
+        MAP.put("search", List.of("kit.data", "kit.text", "change", "site", "article"));
 
         // doors: they do not use each other, but the commands and the demonstration open them
-        MAP.put("reader", List.of("kit.data", "kit.text", "kit.web", "site", "media", "article"));
+        MAP.put("reader", List.of("kit.data", "kit.text", "kit.web", "site", "media", "article", "search"));
         MAP.put("archive", List.of("kit.data", "kit.text", "account", "site", "article"));
         MAP.put("demonstration", List.of("kit.data", "change", "account", "site", "media", "article"));
-        MAP.put("command", List.of("kit.data", "kit.text", "site", "article", "archive"));
+        MAP.put("command", List.of("kit.data", "kit.text", "site", "article", "search", "archive"));
     }
 
     private static final String ROOT = "vn.bantin.";

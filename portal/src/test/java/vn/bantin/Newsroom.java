@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Account;
 import vn.bantin.account.Accounts;
 import vn.bantin.account.Role;
@@ -94,7 +95,11 @@ public final class Newsroom {
     }
 
     public Section addSection(String slug, String name) {
-        return database.write(tx -> new Sections(tx, site.id()).add(slug, name, null, changes(tx)));
+        return addSection(slug, name, null);
+    }
+
+    public Section addSection(String slug, String name, @Nullable Section parent) {
+        return database.write(tx -> new Sections(tx, site.id()).add(slug, name, parent, changes(tx)));
     }
 
     public Account addAccount(String name, Role role) {
@@ -128,6 +133,16 @@ public final class Newsroom {
     /** A past article, live at once, as an archive brings it in. */
     public Article adopted(String title, Instant publishedAt) {
         return adopted(news, title, publishedAt);
+    }
+
+    /** A past article of a site of its own. */
+    public Article adoptedElsewhere(String title, Instant publishedAt) {
+        return database.write(tx -> {
+            Site other = addSite(tx, "noi-khac-" + UUID.randomUUID() + ".example", IMPRINT);
+            Account archivist = new Accounts(tx, other.id()).add("Người duyệt nơi khác", Role.PUBLISHER);
+            Section section = new Sections(tx, other.id()).add("tin-tuc", "Tin tức", null, changes(tx));
+            return new Adopting(clock).adopt(tx, archivist, section, story(title), publishedAt);
+        });
     }
 
     public Article adopted(Section section, String title, Instant publishedAt) {

@@ -7,6 +7,8 @@ public final class PublicPages {
     public static final String ARTICLE =
             "/hoat-dong-lanh-dao/pho-bi-thu-thanh-uy-le-khac-thoan-lam-viec-voi-dang-uy-phuong-ben-sen";
 
+    public static final String UNREADABLE_SEARCH = "/tim-kiem?q=x&tu=abc";
+
     private PublicPages() {}
 
     public static Stream<String> all() {
@@ -19,6 +21,14 @@ public final class PublicPages {
                 ARTICLE + "?ngon-ngu=en",
                 "/hoat-dong-lanh-dao/phuong-ben-sen-so-ket-50-ngay-van-hanh-chinh-quyen-dia-phuong-hai-cap",
                 "/khong-co-trang-nay",
-                "/tin-tuc?trang=x");
+                "/tin-tuc?trang=x",
+                "/tim-kiem",
+                "/tim-kiem?ngon-ngu=en",
+                "/tim-kiem?q=cay+xanh",
+                "/tim-kiem?q=ben+sen&chuyen-muc=tin-tuc&ngon-ngu=en",
+                "/tim-kiem?q=tet&pham-vi=tat-ca",
+                "/tim-kiem?q=khong+co+gi+nhu+the",
+                "/tim-kiem?q=xyzw&nam=2026",
+                UNREADABLE_SEARCH);
     }
 }

@@ -12,13 +12,15 @@ import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Route;
 import vn.bantin.media.Vault;
 import vn.bantin.reader.Reader;
+import vn.bantin.search.Search;
 
 class RoutesTest {
 
     @Test
     void every_route_says_who_may_use_it() {
         try (Database database = TestDatabases.empty(Engine.SQLITE)) {
-            List<Route> routes = Routes.of(new Reader(database, new Vault(TestDatabases.folder())));
+            Search search = new Search(database, TestDatabases.folder(), "tests");
+            List<Route> routes = Routes.of(new Reader(database, new Vault(TestDatabases.folder()), search));
             assertThat(routes)
                     .isNotEmpty()
                     .allSatisfy(route -> assertThat(route.access()).isNotNull());

@@ -7,9 +7,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import vn.bantin.kit.data.Engine;
@@ -21,6 +24,7 @@ public final class RunningPortal {
     @SuppressWarnings("MutablePublicArray") // the HTTP client takes headers as an array
     public static final String[] HOST = {"Host", "mailinh.example"};
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Map<Engine, RunningPortal> RUNNING = new EnumMap<>(Engine.class);
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -36,6 +40,18 @@ public final class RunningPortal {
         port = portal.serve();
         newsroom = new Newsroom(portal.database(), Newsroom.IMPRINT);
         Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+        awaitSearch();
+    }
+
+    /** The index is built behind the pages, a moment after they can be read. */
+    private void awaitSearch() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (get("/tim-kiem.json?q=x").statusCode() != 200) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("the search index was not ready after " + PATIENCE);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     public static synchronized RunningPortal on(Engine engine) {

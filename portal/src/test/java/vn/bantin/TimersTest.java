@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import vn.bantin.article.Edition;
 import vn.bantin.article.State;
 import vn.bantin.kit.data.Engine;
+import vn.bantin.kit.data.TestDatabases;
+import vn.bantin.search.Search;
 
 class TimersTest {
 
@@ -16,7 +18,9 @@ class TimersTest {
         Instant hour = newsroom.clock.instant().plusSeconds(60);
         Edition approved = newsroom.approved("Khai giảng");
         newsroom.scheduling().schedule(newsroom.publisher, approved.id(), hour);
-        try (Timers _ = new Timers(newsroom.publishing())) {
+        try (Search search =
+                        new Search(newsroom.database, TestDatabases.folder().resolve("search"), "tests");
+                Timers _ = new Timers(newsroom.publishing(), search)) {
             newsroom.clock.set(hour);
             long patience = System.nanoTime() + 20_000_000_000L;
             while (newsroom.stored(approved).state() != State.LIVE && System.nanoTime() < patience) {

@@ -1,6 +1,7 @@
 package vn.bantin.article;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,6 +105,17 @@ public final class Articles extends SiteStore {
                 ORDER BY a.published_at DESC, a.id DESC LIMIT :most
                 """)
                 .bind("most", most)
+                .map(ConstructorMapper.of(Headline.class))
+                .list();
+    }
+
+    /** Those of these articles that are live, in no order. */
+    public List<Headline> live(Collection<UUID> articles) {
+        if (articles.isEmpty()) {
+            return List.of();
+        }
+        return query(LIVE_HEADLINES + "AND a.id IN (<articles>)")
+                .bindList("articles", articles)
                 .map(ConstructorMapper.of(Headline.class))
                 .list();
     }

@@ -3,6 +3,7 @@ package vn.bantin.article;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,12 @@ import vn.bantin.kit.text.RichText;
 
 /** The editions of one site's articles. */
 public final class Editions extends SiteStore {
+    private static final String LIVE = """
+            SELECT a.id AS article_id, a.section_id, a.path, a.published_at AS first_published_at, e.title, e.dateline,
+              e.lead, e.body, e.picture_id, e.caption, e.addendum, e.byline
+            FROM article a JOIN edition e ON e.id = a.live_edition_id
+            WHERE a.site_id = :site AND a.live_edition_id IS NOT NULL
+            """;
 
     public Editions(Handle handle, long site) {
         super(handle, site);
@@ -89,6 +96,35 @@ public final class Editions extends SiteStore {
                 .bind("article", article)
                 .map(this::edition)
                 .list();
+    }
+
+    /** Those of these articles that are live, in no order. */
+    public List<LiveArticle> live(Collection<UUID> articles) {
+        if (articles.isEmpty()) {
+            return List.of();
+        }
+        return query(LIVE + "AND a.id IN (<articles>)")
+                .bindList("articles", articles)
+                .map((row, context) -> liveArticle(row))
+                .list();
+    }
+
+    /** The live articles whose ids come after this one, in the order of their ids; of all, a batch at a time. */
+    public List<LiveArticle> liveAfter(UUID article, int most) {
+        return query(LIVE + "AND a.id > :article ORDER BY a.id LIMIT :most")
+                .bind("article", article)
+                .bind("most", most)
+                .map((row, context) -> liveArticle(row))
+                .list();
+    }
+
+    private static LiveArticle liveArticle(ResultSet row) throws SQLException {
+        return new LiveArticle(
+                UUID.fromString(row.getString("article_id")),
+                row.getLong("section_id"),
+                row.getString("path"),
+                Instant.ofEpochMilli(row.getLong("first_published_at")),
+                content(row));
     }
 
     private Edition edition(ResultSet row, StatementContext context) throws SQLException {

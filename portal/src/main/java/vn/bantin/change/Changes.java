@@ -33,4 +33,11 @@ public final class Changes {
                 .map(ConstructorMapper.of(Change.class))
                 .list();
     }
+
+    /** The number of the newest change; 0 where there was none. */
+    public long newest() {
+        return handle.createQuery("SELECT COALESCE(MAX(seq), 0) FROM change")
+                .mapTo(long.class)
+                .one();
+    }
 }

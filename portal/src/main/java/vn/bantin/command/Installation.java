@@ -2,12 +2,15 @@ package vn.bantin.command;
 
 import vn.bantin.archive.Importing;
 import vn.bantin.kit.data.Database;
+import vn.bantin.search.Search;
 
 /** An opened data folder, as the commands see it. */
 public interface Installation extends AutoCloseable {
     Database database();
 
     Importing importing();
+
+    Search search();
 
     /** Starts to answer readers and gives the port it listens on. */
     int serve();

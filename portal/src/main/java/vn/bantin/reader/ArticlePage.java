@@ -1,10 +1,14 @@
 package vn.bantin.reader;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.article.Article;
@@ -22,6 +26,9 @@ import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
 import vn.bantin.media.Picture;
 import vn.bantin.media.Pictures;
+import vn.bantin.search.Hit;
+import vn.bantin.search.Search;
+import vn.bantin.search.SearchAway;
 import vn.bantin.site.Section;
 import vn.bantin.site.SectionTree;
 import vn.bantin.site.Sections;
@@ -30,14 +37,17 @@ import vn.bantin.site.Site;
 /** {@code /{section}/{slug}}: one article with its neighbours, or the note that stands where one was withdrawn. */
 public final class ArticlePage {
     private static final int NEIGHBOURS = 5;
+    private static final int RELATED = 5;
     private static final int DESCRIPTION = 200;
 
     private final Database database;
+    private final Search search;
     private final Frames frames;
     private final Templates templates;
 
-    ArticlePage(Database database, Frames frames, Templates templates) {
+    ArticlePage(Database database, Search search, Frames frames, Templates templates) {
         this.database = database;
+        this.search = search;
         this.frames = frames;
         this.templates = templates;
     }
@@ -50,7 +60,8 @@ public final class ArticlePage {
             Instant publishedAt,
             @Nullable Picture pictureOrNull,
             List<Headline> newer,
-            List<Headline> older) {
+            List<Headline> older,
+            List<Headline> related) {
 
         public Optional<Picture> picture() {
             return Optional.ofNullable(pictureOrNull);
@@ -79,14 +90,40 @@ public final class ArticlePage {
         Picture picture = picture(tx, site, content.pictureId());
         SectionTree sections = new Sections(tx, site.id()).tree();
         Section section = sections.byId(article.sectionId()).orElseThrow();
+        List<Headline> newer = articles.newerThan(article, NEIGHBOURS);
+        List<Headline> older = articles.olderThan(article, NEIGHBOURS);
         return new Model(
                 frames.frame(site, sections, request, section, head(article, content, picture)),
                 sections.pathTo(section),
                 content,
                 Objects.requireNonNull(article.publishedAt()),
                 picture,
-                articles.newerThan(article, NEIGHBOURS),
-                articles.olderThan(article, NEIGHBOURS));
+                newer,
+                older,
+                related(articles, site, content, listed(article, newer, older)));
+    }
+
+    private static Set<UUID> listed(Article article, List<Headline> newer, List<Headline> older) {
+        return Stream.concat(
+                        Stream.of(article.id()),
+                        Stream.concat(newer.stream(), older.stream()).map(Headline::articleId))
+                .collect(Collectors.toSet());
+    }
+
+    /** The nearest articles that the page does not list already; none while the index is being built. */
+    private List<Headline> related(Articles articles, Site site, Content content, Set<UUID> listed) {
+        try {
+            List<UUID> nearest = search.related(site.id(), content, RELATED + listed.size()).stream()
+                    .map(Hit::article)
+                    .filter(id -> !listed.contains(id))
+                    .limit(RELATED)
+                    .toList();
+            return articles.live(nearest).stream()
+                    .sorted(Comparator.comparingInt(headline -> nearest.indexOf(headline.articleId())))
+                    .toList();
+        } catch (SearchAway away) {
+            return List.of();
+        }
     }
 
     private static Content liveContent(Editions editions, Article article) {

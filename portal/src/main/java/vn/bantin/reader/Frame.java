@@ -73,8 +73,9 @@ public record Frame(
         return Optional.ofNullable(head.picturePath()).map(this::absolute);
     }
 
-    private String absolute(String path) {
-        return request.absolute(site.host(), path);
+    /** The whole address of a path of this site; what is whole already stays. */
+    String absolute(String path) {
+        return !path.startsWith("/") ? path : request.absolute(site.host(), path);
     }
 
     public String asset(String name) {

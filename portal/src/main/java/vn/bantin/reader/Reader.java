@@ -7,6 +7,7 @@ import vn.bantin.kit.web.Handler;
 import vn.bantin.kit.web.ProblemPage;
 import vn.bantin.kit.web.Templates;
 import vn.bantin.media.Vault;
+import vn.bantin.search.Search;
 
 /** The pages of the public, made once and handed to the routes. */
 public final class Reader {
@@ -17,18 +18,21 @@ public final class Reader {
             "be-vietnam-pro-700-latin.woff2",
             "be-vietnam-pro-700-vietnamese.woff2",
             "mark.svg",
-            "portal.css");
+            "portal.css",
+            "search.js");
 
     private final Assets assets = new Assets(ASSETS);
     private final Templates templates = new Templates();
     private final Frames frames = new Frames(assets);
     private final Database database;
     private final Vault vault;
+    private final Search search;
     private final Moved moved;
 
-    public Reader(Database database, Vault vault) {
+    public Reader(Database database, Vault vault, Search search) {
         this.database = database;
         this.vault = vault;
+        this.search = search;
         this.moved = new Moved(database);
     }
 
@@ -41,7 +45,19 @@ public final class Reader {
     }
 
     public Handler article() {
-        return moved.orElse(new ArticlePage(database, frames, templates)::show);
+        return moved.orElse(new ArticlePage(database, search, frames, templates)::show);
+    }
+
+    public SearchPage search() {
+        return new SearchPage(database, search, frames, templates);
+    }
+
+    public SearchJson searchJson() {
+        return new SearchJson(search());
+    }
+
+    public Handler suggestions() {
+        return new Suggestions(database, search)::show;
     }
 
     public Handler picture() {

@@ -1,7 +1,6 @@
 package vn.bantin.reader;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.article.Articles;
 import vn.bantin.kit.data.Database;
@@ -19,7 +18,6 @@ import vn.bantin.site.Site;
 /** {@code /{section}}: the articles of a section and of those below it, newest first, page by page. */
 public final class SectionPage {
     private static final int PAGE_SIZE = 10;
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
 
     private final Database database;
     private final Frames frames;
@@ -41,16 +39,8 @@ public final class SectionPage {
     }
 
     public Reply show(Request request) {
-        int number = pageNumber(request);
+        int number = PageNumber.of(request);
         return Reply.html(200, templates.render("reader/section.jte", database.read(tx -> model(tx, request, number))));
-    }
-
-    private static int pageNumber(Request request) {
-        String number = request.query("trang").orElse("1");
-        if (!NUMBER.matcher(number).matches()) {
-            throw Problem.pageNumber();
-        }
-        return Integer.parseInt(number);
     }
 
     private Model model(Handle tx, Request request, int number) {
@@ -87,6 +77,6 @@ public final class SectionPage {
     }
 
     private static String pathOf(Section section, int number) {
-        return "/" + section.slug() + (number == 1 ? "" : "?trang=" + number);
+        return "/" + section.slug() + (number == 1 ? "" : "?" + PageNumber.NAME + "=" + number);
     }
 }

@@ -26,13 +26,17 @@ class ScreenshotJourney {
         "section, 1280, LIGHT",
         "article, 360, LIGHT",
         "article, 1280, LIGHT",
-        "article, 360, DARK"
+        "article, 360, DARK",
+        "search, 360, LIGHT",
+        "search, 1280, LIGHT",
+        "search, 1280, DARK"
     })
     void a_person_can_look_at_every_main_screen(String screen, int width, ColorScheme scheme) {
         String path = switch (screen) {
             case "home" -> "/";
             case "section" -> "/tin-tuc";
             case "article" -> PublicPages.ARTICLE;
+            case "search" -> "/tim-kiem?q=ben+sen";
             default -> throw new IllegalArgumentException(screen);
         };
         try (Page page = Browser.page(width, scheme)) {

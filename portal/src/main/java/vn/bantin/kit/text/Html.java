@@ -67,6 +67,21 @@ public final class Html {
         return PlainText.line(paragraph.text()).isEmpty();
     }
 
+    /** The words of clean HTML without markup: one line to each paragraph, heading, list item or table cell. */
+    static String words(String html) {
+        StringBuilder words = new StringBuilder(html.length());
+        Jsoup.parseBodyFragment(html).body().traverse((node, depth) -> {
+            if (node instanceof TextNode text) {
+                words.append(text.text());
+            } else if (node instanceof Element element
+                    && (element.isBlock() || element.nameIs("br"))
+                    && !words.isEmpty()) {
+                words.append('\n');
+            }
+        });
+        return words.toString().replaceAll("\\s*\n\\s*", "\n").strip();
+    }
+
     /** One paragraph that holds this text to the letter. */
     public static String paragraph(String text) {
         return new Element("p").text(text).outerHtml();

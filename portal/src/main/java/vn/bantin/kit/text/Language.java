@@ -35,7 +35,7 @@ public enum Language {
         return ownName;
     }
 
-    Locale locale() {
+    public Locale locale() {
         return Locale.forLanguageTag(code);
     }
 }

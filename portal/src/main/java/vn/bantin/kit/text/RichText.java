@@ -22,6 +22,11 @@ public final class RichText {
         return html;
     }
 
+    /** Its words without markup, one line to each paragraph, heading, list item or table cell. */
+    public String words() {
+        return Html.words(html);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof RichText that && html.equals(that.html);

@@ -16,6 +16,7 @@ public final class Assets {
     private static final Pattern REFERENCE = Pattern.compile("url\\(\"([^\"]+)\"\\)");
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
             "woff2", "font/woff2",
             "svg", "image/svg+xml");
 

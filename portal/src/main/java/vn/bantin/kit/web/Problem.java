@@ -52,6 +52,11 @@ public final class Problem extends RuntimeException {
         return new Problem(503, "unavailable");
     }
 
+    /** The search index is being built; it will be there in a moment. */
+    public static Problem searchAway() {
+        return new Problem(503, "search_away");
+    }
+
     /** The problem of an answer that the server itself refused with this status. */
     static Problem ofStatus(int status) {
         return switch (status) {

@@ -11,7 +11,8 @@ import org.eclipse.jetty.util.Callback;
 final class Protection extends Handler.Wrapper {
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; "
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; "
+                    + "font-src 'self'; form-action 'self'; "
                     + "base-uri 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options",
             "nosniff",

@@ -23,6 +23,12 @@ public record Reply(int status, Map<String, String> headers, byte[] body) {
         return of(status, "text/plain; charset=utf-8", "no-store", text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** An answer for programs, which no search engine should list. */
+    public static Reply json(int status, String json) {
+        return of(status, "application/json; charset=utf-8", ASK_AGAIN, json.getBytes(StandardCharsets.UTF_8))
+                .with("X-Robots-Tag", "noindex");
+    }
+
     /** Bytes whose address names them, so that they never change. */
     public static Reply immutable(String type, byte[] bytes) {
         return of(200, type, KEEP_FOR_EVER, bytes);

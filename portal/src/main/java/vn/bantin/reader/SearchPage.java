@@ -1,0 +1,124 @@
+package vn.bantin.reader;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import vn.bantin.kit.data.Database;
+import vn.bantin.kit.text.Messages;
+import vn.bantin.kit.web.Problem;
+import vn.bantin.kit.web.Reply;
+import vn.bantin.kit.web.Request;
+import vn.bantin.kit.web.Templates;
+import vn.bantin.search.Demand;
+import vn.bantin.search.Found;
+import vn.bantin.search.Search;
+import vn.bantin.search.SearchAway;
+import vn.bantin.site.SectionTree;
+import vn.bantin.site.Sections;
+import vn.bantin.site.Site;
+import vn.bantin.site.Sites;
+
+/** {@code /tim-kiem}: what was asked for, what was found, ways to narrow it down, and help where nothing was. */
+public final class SearchPage {
+    static final String PATH = "/tim-kiem";
+
+    private static final int PAGE_SIZE = 10;
+
+    /** Beyond it nobody reads, and a robot would make us sort the whole archive. */
+    private static final int MOST_SHOWN = 10_000;
+
+    private final Database database;
+    private final Search search;
+    private final Frames frames;
+    private final Templates templates;
+
+    SearchPage(Database database, Search search, Frames frames, Templates templates) {
+        this.database = database;
+        this.search = search;
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    /** What the template shows; there are no results where nothing was asked for, or nothing that can be read. */
+    public record Model(Frame frame, SearchForm form, boolean manySites, Optional<Results> results) {
+
+        public boolean isUnreadable() {
+            return !form.isReadable();
+        }
+
+        public String address(int page) {
+            return frame.link(form.at(page).address(PATH));
+        }
+
+        public String address(String name, String value) {
+            return frame.link(form.with(name, value).address(PATH));
+        }
+
+        public String addressWithoutLimits() {
+            return frame.link(form.unlimited().address(PATH));
+        }
+    }
+
+    /** One page of what was found. */
+    public record Results(Found found, List<ResultCard> cards, int pages, List<FacetList> facets) {
+
+        public int total() {
+            return found.answer().total();
+        }
+
+        /** Whether these are not the results of what was typed but of what may have been meant. */
+        public boolean isOfAnother() {
+            return !found.answered().equals(found.typed());
+        }
+
+        public boolean hasLess() {
+            return found.demand() != Demand.STRICT && total() > 0;
+        }
+
+        public boolean isCut() {
+            return total() > MOST_SHOWN;
+        }
+    }
+
+    public Reply show(Request request) {
+        Model model = model(request);
+        return Reply.html(model.isUnreadable() ? 400 : 200, templates.render("reader/search.jte", model));
+    }
+
+    Model model(Request request) {
+        SearchForm form = SearchForm.of(request);
+        return database.read(tx -> {
+            Site site = Frames.site(tx, request);
+            SectionTree sections = new Sections(tx, site.id()).tree();
+            Head head = Head.unlisted(Messages.in(request.language()).say("search.title"), form.address(PATH));
+            return new Model(
+                    frames.frame(site, sections, request, null, head),
+                    form,
+                    new Sites(tx).all().size() > 1,
+                    form.isEmpty() || !form.isReadable()
+                            ? Optional.empty()
+                            : Optional.of(results(tx, site, sections, form, request)));
+        });
+    }
+
+    private Results results(Handle tx, Site site, SectionTree sections, SearchForm form, Request request) {
+        Found found = find(form, site);
+        int pages = Math.ceilDiv(Math.min(found.answer().total(), MOST_SHOWN), PAGE_SIZE);
+        if (form.page() > Math.max(1, pages)) {
+            throw Problem.notFound();
+        }
+        return new Results(
+                found,
+                ResultCards.of(tx, site, request, found),
+                pages,
+                FacetLists.of(tx, form, found.answer(), sections, request));
+    }
+
+    private Found find(SearchForm form, Site site) {
+        try {
+            return search.find(form.typed(), form.scope(site), form.order(), (form.page() - 1) * PAGE_SIZE, PAGE_SIZE);
+        } catch (SearchAway away) {
+            throw Problem.searchAway();
+        }
+    }
+}

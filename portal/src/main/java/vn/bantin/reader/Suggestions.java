@@ -1,0 +1,60 @@
+package vn.bantin.reader;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import vn.bantin.article.Articles;
+import vn.bantin.article.Headline;
+import vn.bantin.kit.data.Database;
+import vn.bantin.kit.web.Reply;
+import vn.bantin.kit.web.Request;
+import vn.bantin.search.Hit;
+import vn.bantin.search.Scope;
+import vn.bantin.search.Search;
+import vn.bantin.search.SearchAway;
+import vn.bantin.site.Site;
+
+/** {@code /tim-kiem/goi-y.json}: titles that begin to be what a reader is typing. */
+final class Suggestions {
+    private static final int MOST = 8;
+    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+    private final Database database;
+    private final Search search;
+
+    Suggestions(Database database, Search search) {
+        this.database = database;
+        this.search = search;
+    }
+
+    private record Suggestion(String title, String address) {}
+
+    Reply show(Request request) {
+        String typed = request.query(SearchForm.TYPED).orElse("");
+        List<Suggestion> suggestions = database.read(tx -> suggestions(tx, Frames.site(tx, request), typed));
+        return Reply.json(200, GSON.toJson(suggestions));
+    }
+
+    /** Suggestions only help, so none are made while there is no index. */
+    private List<Suggestion> suggestions(Handle tx, Site site, String typed) {
+        try {
+            List<UUID> articles = search.suggest(typed, Scope.of(site.id()), MOST).stream()
+                    .map(Hit::article)
+                    .toList();
+            Map<UUID, Headline> live = new Articles(tx, site.id())
+                    .live(articles).stream().collect(Collectors.toMap(Headline::articleId, Function.identity()));
+            return articles.stream()
+                    .filter(live::containsKey)
+                    .map(live::get)
+                    .map(headline -> new Suggestion(headline.title(), "/" + headline.path()))
+                    .toList();
+        } catch (SearchAway away) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package vn.bantin.search;
+
+import java.util.List;
+
+/** What the index has to say to a query: one page of the hits, how many there are in all, and what they have in common. */
+public record Answer(
+        List<Hit> hits,
+        int total,
+        List<FacetValue> sites,
+        List<FacetValue> sections,
+        List<FacetValue> years,
+        List<FacetValue> bylines) {
+
+    static final Answer NOTHING = new Answer(List.of(), 0, List.of(), List.of(), List.of(), List.of());
+
+    public Answer {
+        hits = List.copyOf(hits);
+        sites = List.copyOf(sites);
+        sections = List.copyOf(sections);
+        years = List.copyOf(years);
+        bylines = List.copyOf(bylines);
+    }
+}

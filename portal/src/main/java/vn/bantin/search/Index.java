@@ -1,0 +1,241 @@
+package vn.bantin.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.vietnamese.Dates;
+import vn.bantin.vietnamese.Folding;
+
+/** The articles of all sites as one Lucene index, which knows up to which change it has followed the feed. */
+final class Index implements AutoCloseable {
+    private static final BM25Similarity RANKING = new BM25Similarity(2, 0.75f);
+    private static final FacetsConfig FACETS = facetsConfig();
+    private static final String SEQ = "seq";
+    private static final String SOURCE = "source";
+    private static final double BUFFER_MB = 64;
+
+    private final Path folder;
+    private final FSDirectory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private volatile @Nullable SortedSetDocValuesReaderState facets;
+    private Map<Path, Long> kept = Map.of();
+
+    private Index(Path folder, FSDirectory directory, IndexWriter writer, SearcherManager searchers) {
+        this.folder = folder;
+        this.directory = directory;
+        this.writer = writer;
+        this.searchers = searchers;
+    }
+
+    /** Work on the index at one moment of its life. */
+    @FunctionalInterface
+    interface Searching<T> {
+        T with(Finding finding) throws IOException;
+    }
+
+    /**
+     * Opens the index of a folder; where there is none, an empty one.
+     *
+     * @throws IOException where the files are damaged or another process writes to them
+     */
+    static Index open(Path folder) throws IOException {
+        FSDirectory directory = FSDirectory.open(folder);
+        try {
+            IndexWriter writer = new IndexWriter(directory, configuration());
+            Index index = new Index(folder, directory, writer, new SearcherManager(writer, new Ranked()));
+            if (index.seq() < 0) {
+                writer.commit();
+            }
+            index.kept = index.filesKept();
+            return index;
+        } catch (IOException | RuntimeException damaged) {
+            directory.close();
+            throw damaged;
+        }
+    }
+
+    private static FacetsConfig facetsConfig() {
+        FacetsConfig config = new FacetsConfig();
+        config.setMultiValued(Fields.SECTION, true);
+        return config;
+    }
+
+    private static IndexWriterConfig configuration() {
+        IndexWriterConfig config = new IndexWriterConfig();
+        config.setSimilarity(RANKING);
+        config.setRAMBufferSizeMB(BUFFER_MB);
+        return config;
+    }
+
+    private static final class Ranked extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(RANKING);
+            return searcher;
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    void put(Entry entry) throws IOException {
+        writer.updateDocument(key(entry.article()), FACETS.build(document(entry)));
+    }
+
+    void remove(UUID article) throws IOException {
+        writer.deleteDocuments(key(article));
+    }
+
+    private static Term key(UUID article) {
+        return new Term(Fields.ARTICLE, article.toString());
+    }
+
+    private static Document document(Entry entry) {
+        EntryTerms terms = new EntryTerms(entry);
+        Document document = new Document();
+        document.add(new StringField(Fields.ARTICLE, entry.article().toString(), Store.YES));
+        document.add(new StringField(Fields.SITE, Long.toString(entry.site()), Store.YES));
+        entry.sectionKeys().forEach(key -> document.add(new StringField(Fields.SECTION_KEY, key, Store.NO)));
+        facet(document, Fields.SITE, Long.toString(entry.site()));
+        entry.sections().forEach(section -> facet(document, Fields.SECTION, Long.toString(section)));
+        facet(
+                document,
+                Fields.YEAR,
+                Integer.toString(entry.published().atZone(Dates.ZONE).getYear()));
+        if (!entry.byline().isEmpty()) {
+            facet(document, Fields.BYLINE, entry.byline());
+            document.add(new StringField(Fields.BYLINE_KEY, Folding.key(entry.byline()), Store.NO));
+        }
+        document.add(new LongField(Fields.PUBLISHED, entry.published().toEpochMilli(), Store.NO));
+        document.add(new Field(Fields.EXACT, Terms.weighted(terms.exact), Fields.COUNTED));
+        document.add(new Field(Fields.FOLDED, Terms.weighted(terms.folded), Fields.COUNTED));
+        document.add(new Field(Fields.PAIRS, Terms.weighted(terms.pairs), Fields.COUNTED));
+        document.add(new Field(Fields.ORDER, Terms.placed(terms.order), Fields.PLACED));
+        document.add(new Field(Fields.TITLE, Terms.weighted(terms.title), Fields.COUNTED));
+        return document;
+    }
+
+    private static void facet(Document document, String name, String value) {
+        document.add(new SortedSetDocValuesFacetField(name, value));
+    }
+
+    /**
+     * Makes everything so far safe on the disk and visible to searches.
+     *
+     * @param seq the change up to which it is true
+     * @param source the database that it is made of
+     */
+    void keep(long seq, String source) throws IOException {
+        writer.setLiveCommitData(Map.of(SEQ, Long.toString(seq), SOURCE, source).entrySet());
+        writer.commit();
+        kept = filesKept();
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** The number of the last change that the index knows of; -1 for an index that was never kept. */
+    long seq() {
+        return Long.parseLong(data().getOrDefault(SEQ, "-1"));
+    }
+
+    boolean isMadeOf(String source) {
+        return source.equals(data().get(SOURCE));
+    }
+
+    private Map<String, String> data() {
+        Map<String, String> data = new HashMap<>();
+        Iterable<Map.Entry<String, String>> kept = writer.getLiveCommitData();
+        if (kept != null) {
+            kept.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        return data;
+    }
+
+    private Map<Path, Long> filesKept() throws IOException {
+        Map<Path, Long> files = new HashMap<>();
+        for (String name : SegmentInfos.readLatestCommit(directory).files(true)) {
+            files.put(folder.resolve(name), directory.fileLength(name));
+        }
+        return files;
+    }
+
+    /** Whether its files are still there, and as long as they were: a hand may have been at the folder. */
+    boolean isWhole() {
+        for (Map.Entry<Path, Long> file : kept.entrySet()) {
+            try {
+                if (Files.size(file.getKey()) != file.getValue()) {
+                    return false;
+                }
+            } catch (IOException gone) {
+                return false;
+            }
+        }
+        return writer.isOpen();
+    }
+
+    /**
+     * Searches the index as it was last kept.
+     *
+     * @throws AlreadyClosedException where another index has taken this one's place
+     */
+    <T> T search(Searching<T> work) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return work.with(new Finding(searcher, this::facets));
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+
+    /** Worked out once for each state of the index. */
+    private SortedSetDocValuesReaderState facets(IndexReader reader) throws IOException {
+        SortedSetDocValuesReaderState known = facets;
+        if (known == null || known.getReader() != reader) {
+            known = new DefaultSortedSetDocValuesReaderState(reader, FACETS);
+            facets = known;
+        }
+        return known;
+    }
+
+    /** Drops what was not kept; never fails, since a damaged index is closed too. */
+    @Override
+    public void close() {
+        try (directory) {
+            searchers.close();
+            writer.rollback();
+        } catch (IOException | RuntimeException damaged) {
+            return;
+        }
+    }
+}

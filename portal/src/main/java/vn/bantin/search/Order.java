@@ -1,0 +1,7 @@
+package vn.bantin.search;
+
+/** In which order answers stand. */
+public enum Order {
+    RELEVANCE,
+    NEWEST
+}
