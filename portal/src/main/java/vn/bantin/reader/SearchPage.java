@@ -66,6 +66,11 @@ public final class SearchPage {
             return found.answer().total();
         }
 
+        /** Whether the total and the facets are exact; of very many they are estimated. */
+        public boolean isCounted() {
+            return found.answer().counted();
+        }
+
         /** Whether these are not the results of what was typed but of what may have been meant. */
         public boolean isOfAnother() {
             return !found.answered().equals(found.typed());

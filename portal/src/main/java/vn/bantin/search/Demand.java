@@ -9,7 +9,7 @@ public enum Demand {
     /** Some of the words. */
     LOOSE(0.3, true);
 
-    private static final int SHORT = 3;
+    private static final int SHORT = 6;
 
     private final double share;
     private final boolean forgetsMarks;

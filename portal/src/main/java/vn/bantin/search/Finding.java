@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
@@ -26,6 +26,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -41,11 +42,13 @@ import org.apache.lucene.search.spell.SuggestWord;
 final class Finding {
     private static final Sort NEWEST = new Sort(
             LongField.newSortField(Fields.PUBLISHED, true, SortedNumericSelector.Type.MAX), SortField.FIELD_DOC);
-    private static final int MOST_VALUES = 200;
+    private static final int MOST_VALUES = 12;
     private static final int MOST_SPELLINGS = 20;
     private static final int SHORTEST_MISSPELLED = 3;
     private static final int MOST_PAIRS = 24;
     private static final int LEAST_SHARED = 3;
+    private static final int REFINED = 30;
+    private static final int ENOUGH = 10;
 
     private final IndexSearcher searcher;
     private final FacetStates facets;
@@ -62,43 +65,68 @@ final class Finding {
     }
 
     /** The hits of one page that fulfil a demand. */
-    Answer answer(SearchQuery asked, Demand demand, Scope scope, Order order, int skipped, int most)
-            throws IOException {
-        Ranking ranking = new Ranking(asked, demand);
-        List<Query> filters = scope.filters(asked.limits());
-        Query matching = filtered(ranking.matching(), filters);
-        FacetsCollector found = searcher.search(matching, new FacetsCollectorManager());
-        int total = found.getMatchingDocs().stream()
-                .mapToInt(docs -> docs.totalHits())
-                .sum();
-        if (total == 0) {
+    Answer answer(SearchQuery asked, Demand demand, Scope scope, Window window) throws IOException {
+        Ranking ranking = new Ranking(asked, demand, scope.filters(asked.limits()));
+        Tally tally = Tally.of(searcher, ranking.matching());
+        if (tally.total() == 0) {
             return Answer.NOTHING;
         }
-        Facets counts = new SortedSetDocValuesFacetCounts(facets.of(searcher.getIndexReader()), found);
+        Facets counts = new SortedSetDocValuesFacetCounts(facets.of(searcher.getIndexReader()), tally.found());
         return new Answer(
-                skipped < total ? page(asked, ranking, matching, filters, order, skipped, most) : List.of(),
-                total,
-                values(counts, Fields.SITE),
-                values(counts, Fields.SECTION),
-                values(counts, Fields.YEAR),
-                values(counts, Fields.BYLINE));
+                window.skipped() < tally.total() ? page(asked, ranking, window) : List.of(),
+                tally.total(),
+                tally.isExact(),
+                values(tally, counts, Fields.SITE),
+                values(tally, counts, Fields.SECTION),
+                values(tally, counts, Fields.YEAR),
+                values(tally, counts, Fields.BYLINE));
     }
 
-    /** A query without words has nothing to be relevant to. */
-    private List<Hit> page(
-            SearchQuery asked, Ranking ranking, Query matching, List<Query> filters, Order order, int skipped, int most)
-            throws IOException {
-        TopDocs top = order == Order.NEWEST || asked.words().isEmpty()
-                ? searcher.search(matching, skipped + most, NEWEST)
-                : best(filtered(ranking.scoring(), filters), skipped + most);
-        return hits(top, skipped);
+    /** A query of limits alone has nothing to be relevant to. */
+    private List<Hit> page(SearchQuery asked, Ranking ranking, Window window) throws IOException {
+        boolean byTime = window.order() == Order.NEWEST
+                || asked.words().isEmpty() && asked.phrases().isEmpty();
+        ScoreDoc[] top = byTime
+                ? searcher.search(ranking.matching(), window.end(), NEWEST).scoreDocs
+                : mostRelevant(ranking, window.end());
+        return hits(top, window.skipped());
+    }
+
+    /** The first are looked at more closely, always the same ones, so that pages follow on each other. */
+    ScoreDoc[] mostRelevant(Ranking ranking, int most) throws IOException {
+        ScoreDoc[] head = head(ranking);
+        if (most <= head.length) {
+            return Arrays.copyOf(head, most);
+        }
+        Set<Integer> known = Arrays.stream(head).map(hit -> hit.doc).collect(Collectors.toSet());
+        Stream<ScoreDoc> tail = Arrays.stream(best(ranking.candidates(), most + head.length).scoreDocs)
+                .filter(hit -> !known.contains(hit.doc));
+        return Stream.concat(Arrays.stream(head), tail).limit(most).toArray(ScoreDoc[]::new);
+    }
+
+    private ScoreDoc[] head(Ranking ranking) throws IOException {
+        TopDocs near = best(ranking.neighbours(), REFINED);
+        TopDocs found = near.scoreDocs.length < ENOUGH ? best(ranking.candidates(), REFINED) : near;
+        return new Refining(ranking.refined()).rescore(searcher, found, found.scoreDocs.length).scoreDocs;
+    }
+
+    /** Puts hits in order by another query's scores alone. */
+    private static final class Refining extends QueryRescorer {
+        Refining(Query query) {
+            super(query);
+        }
+
+        @Override
+        protected float combine(float first, boolean matches, float second) {
+            return second;
+        }
     }
 
     /** How many articles have what was asked for, by the strict demand. */
     int count(SearchQuery asked, Scope scope) throws IOException {
         return asked.isEmpty()
                 ? 0
-                : searcher.count(filtered(new Ranking(asked, Demand.STRICT).matching(), scope.filters(asked.limits())));
+                : searcher.count(new Ranking(asked, Demand.STRICT, scope.filters(asked.limits())).matching());
     }
 
     /** Reads what was typed, with the names that the index knows. */
@@ -158,7 +186,7 @@ final class Finding {
             query.add(new TermQuery(new Term(Fields.TITLE, word.folded())), Occur.FILTER);
         }
         query.add(new PrefixQuery(new Term(Fields.TITLE, words.getLast().folded())), Occur.FILTER);
-        return hits(searcher.search(filtered(query.build(), scope.filters(Limits.NONE)), most, NEWEST), 0);
+        return hits(searcher.search(filtered(query.build(), scope.filters(Limits.NONE)), most, NEWEST).scoreDocs, 0);
     }
 
     /** The articles that share the most telling pairs of words with this text, the nearest first. */
@@ -169,7 +197,7 @@ final class Finding {
         query.setMinimumNumberShouldMatch(LEAST_SHARED);
         return pairs.size() < LEAST_SHARED
                 ? List.of()
-                : hits(best(filtered(query.build(), scope.filters(Limits.NONE)), most), 0);
+                : hits(best(filtered(query.build(), scope.filters(Limits.NONE)), most).scoreDocs, 0);
     }
 
     /** The rarest pairs that stand in another article too. */
@@ -187,7 +215,7 @@ final class Finding {
                 .toList();
     }
 
-    static Query filtered(Query query, List<Query> filters) {
+    private static Query filtered(Query query, List<Query> filters) {
         BooleanQuery.Builder both = new BooleanQuery.Builder();
         both.add(query, Occur.MUST);
         filters.forEach(filter -> both.add(filter, Occur.FILTER));
@@ -195,26 +223,26 @@ final class Finding {
     }
 
     /** Only the best are worked out, so the count of all is not asked for here. */
-    TopDocs best(Query query, int most) throws IOException {
+    private TopDocs best(Query query, int most) throws IOException {
         return searcher.search(query, new TopScoreDocCollectorManager(most, null, 1));
     }
 
-    List<Hit> hits(TopDocs found, int skipped) throws IOException {
+    List<Hit> hits(ScoreDoc[] found, int skipped) throws IOException {
         StoredFields fields = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc each : Arrays.stream(found.scoreDocs).skip(skipped).toList()) {
+        for (ScoreDoc each : Arrays.stream(found).skip(skipped).toList()) {
             Document document = fields.document(each.doc, Set.of(Fields.ARTICLE, Fields.SITE));
             hits.add(Hit.of(document.get(Fields.SITE), document.get(Fields.ARTICLE)));
         }
         return hits;
     }
 
-    private static List<FacetValue> values(Facets counts, String name) throws IOException {
+    private static List<FacetValue> values(Tally tally, Facets counts, String name) throws IOException {
         FacetResult result = counts.getTopChildren(MOST_VALUES, name);
         return result == null
                 ? List.of()
                 : Arrays.stream(result.labelValues)
-                        .map(value -> new FacetValue(value.label, value.value.intValue()))
+                        .map(value -> new FacetValue(value.label, tally.share() * value.value.intValue()))
                         .toList();
     }
 }

@@ -2,6 +2,7 @@ package vn.bantin.search;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -9,7 +10,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -19,68 +19,94 @@ import vn.bantin.vietnamese.IyVariants;
 /**
  * Which articles answer a query and in which order. A word typed with marks is looked up as typed, one without by its
  * letters; neighbouring words that stand side by side in the article too raise it.
+ *
+ * <p>The order is found in two steps: candidates by scores that let Lucene skip most articles, then the best of them by
+ * {@link #refined}, which looks closer.
  */
 final class Ranking {
     private static final float PAIR_WEIGHT = 0.3f;
+    private static final float TOGETHER_WEIGHT = 0.4f;
+    private static final int MOST_OF_A_NAME = 4;
     private static final float VARIANT_WEIGHT = 0.8f;
     private static final float AS_WRITTEN_WEIGHT = 0.1f;
 
     private final SearchQuery asked;
     private final Demand demand;
+    private final List<Query> filters;
+    private final List<Query> words;
 
-    Ranking(SearchQuery asked, Demand demand) {
+    /** @param filters what every answer must fulfil besides the query */
+    Ranking(SearchQuery asked, Demand demand, List<Query> filters) {
         this.asked = asked;
         this.demand = demand;
+        this.filters = filters;
+        this.words = words();
     }
 
     /** The articles that answer, unordered. */
     Query matching() {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        List<Query> words = words();
-        if (!words.isEmpty()) {
-            query.add(atLeast(demand.of(words.size()), words), Occur.FILTER);
-        }
-        addPhrases(query, Occur.FILTER);
-        return whole(query);
-    }
-
-    /** The same with their scores. */
-    Query scoring() {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        List<Query> words = words();
-        int least = demand.of(words.size());
-        if (least == words.size() || words.isEmpty()) {
-            words.forEach(word -> query.add(word, Occur.MUST));
-        } else {
-            query.add(atLeast(least, words), Occur.MUST);
-        }
-        pairs().forEach(pair -> query.add(pair, Occur.SHOULD));
-        asWritten().forEach(word -> query.add(word, Occur.SHOULD));
-        addPhrases(query, Occur.MUST);
-        return whole(query);
-    }
-
-    /** A query of limits alone asks for every article within them. */
-    private Query whole(BooleanQuery.Builder query) {
-        if (asked.words().isEmpty() && asked.phrases().isEmpty()) {
+        BooleanQuery.Builder query = demanded();
+        if (words.isEmpty() && asked.phrases().isEmpty()) {
             query.add(new MatchAllDocsQuery(), Occur.FILTER);
         }
-        for (List<Word> phrase : asked.unwanted()) {
-            query.add(phrase(phrase), Occur.MUST_NOT);
+        return query.build();
+    }
+
+    /** Those in which some of the words stand side by side, by how they do: nearly always the best, and few. */
+    Query neighbours() {
+        BooleanQuery.Builder query = demanded();
+        pairs(asked.words(), 1).forEach(pair -> query.add(pair, Occur.SHOULD));
+        return query.setMinimumNumberShouldMatch(1).build();
+    }
+
+    /** All of them, with scores that are good enough to choose candidates by. */
+    Query candidates() {
+        BooleanQuery.Builder query = demanded();
+        words.forEach(word -> query.add(word, Occur.SHOULD));
+        pairs(asked.words(), 1).forEach(pair -> query.add(pair, Occur.SHOULD));
+        asked.phrases().forEach(phrase -> query.add(phrase(phrase), Occur.SHOULD));
+        return query.setMinimumNumberShouldMatch(1).build();
+    }
+
+    /** The scores by which candidates are put in order. */
+    Query refined() {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        words.forEach(word -> query.add(word, Occur.SHOULD));
+        pairs(asked.words(), PAIR_WEIGHT).forEach(pair -> query.add(pair, Occur.SHOULD));
+        asked.phrases().forEach(phrase -> query.add(phrase(phrase), Occur.SHOULD));
+        asWritten().forEach(word -> query.add(word, Occur.SHOULD));
+        if (isLikeAName()) {
+            query.add(new BoostQuery(phrase(asked.words()), TOGETHER_WEIGHT), Occur.SHOULD);
         }
         return query.build();
     }
 
-    private static Query atLeast(int least, List<Query> words) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        words.forEach(word -> query.add(word, Occur.SHOULD));
-        query.setMinimumNumberShouldMatch(least);
-        return query.build();
+    /** A few words are likely a name, which has to stand together. */
+    private boolean isLikeAName() {
+        return asked.words().size() > 1 && asked.words().size() <= MOST_OF_A_NAME;
     }
 
-    private void addPhrases(BooleanQuery.Builder query, Occur occur) {
+    /** All that must be and must not be; a phrase's pairs find it before its places are looked up. */
+    private BooleanQuery.Builder demanded() {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        filters.forEach(filter -> query.add(filter, Occur.FILTER));
+        addWords(query);
         for (List<Word> phrase : asked.phrases()) {
-            query.add(phrase(phrase), occur);
+            pairs(phrase, 1).forEach(pair -> query.add(pair, Occur.FILTER));
+            query.add(phrase(phrase), Occur.FILTER);
+        }
+        asked.unwanted().forEach(phrase -> query.add(phrase(phrase), Occur.MUST_NOT));
+        return query;
+    }
+
+    private void addWords(BooleanQuery.Builder query) {
+        int least = demand.of(words.size());
+        if (least == words.size()) {
+            words.forEach(word -> query.add(word, Occur.FILTER));
+        } else {
+            BooleanQuery.Builder some = new BooleanQuery.Builder();
+            words.forEach(word -> some.add(word, Occur.SHOULD));
+            query.add(some.setMinimumNumberShouldMatch(least).build(), Occur.FILTER);
         }
     }
 
@@ -115,17 +141,14 @@ final class Ranking {
         return spellings.build();
     }
 
-    private List<Query> pairs() {
-        Set<String> seen = new HashSet<>();
-        List<Query> pairs = new ArrayList<>();
-        for (int i = 1; i < asked.words().size(); i++) {
-            String pair =
-                    EntryTerms.pair(asked.words().get(i - 1), asked.words().get(i));
-            if (seen.add(pair)) {
-                pairs.add(new BoostQuery(new TermQuery(new Term(Fields.PAIRS, pair)), PAIR_WEIGHT));
-            }
+    private static List<Query> pairs(List<Word> words, float weight) {
+        Set<String> pairs = new LinkedHashSet<>();
+        for (int i = 1; i < words.size(); i++) {
+            pairs.add(EntryTerms.pair(words.get(i - 1), words.get(i)));
         }
-        return pairs;
+        return pairs.stream()
+                .map(pair -> (Query) new BoostQuery(new TermQuery(new Term(Fields.PAIRS, pair)), weight))
+                .toList();
     }
 
     /** A word without marks that stands in the article without marks too may have been meant so. */
@@ -138,11 +161,20 @@ final class Ranking {
                 .toList();
     }
 
+    /** One word, or two without marks, are a term of their own, so that nobody needs to look up their places. */
     private static Query phrase(List<Word> words) {
+        Word first = words.getFirst();
+        if (words.size() == 1) {
+            return new TermQuery(
+                    first.isMarked() ? new Term(Fields.EXACT, first.exact()) : new Term(Fields.FOLDED, first.folded()));
+        }
+        if (words.size() == 2 && words.stream().noneMatch(Word::isMarked)) {
+            return new TermQuery(new Term(Fields.PAIRS, EntryTerms.pair(first, words.getLast())));
+        }
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         for (Word word : words) {
             phrase.add(new Term(Fields.ORDER, word.isMarked() ? word.exact() : word.folded()));
         }
-        return words.isEmpty() ? new MatchNoDocsQuery() : phrase.build();
+        return phrase.build();
     }
 }

@@ -26,7 +26,6 @@ import vn.bantin.vietnamese.MarkRestoring;
 /** The search of all sites: it follows the change feed, and mends or rebuilds its index by itself. */
 public final class Search implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Search.class);
-    private static final int READ_FOR_SPELLING = 5;
     private static final int MOST_WORDS_OF_A_TITLE = 20;
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(10);
 
@@ -149,41 +148,12 @@ public final class Search implements AutoCloseable {
      * @throws SearchAway while there is no index
      */
     public Found find(String typed, Scope scope, Order order, int skipped, int most) {
-        return ask((finding, marks) -> {
-            String line = PlainText.line(typed);
-            SearchQuery asked = finding.read(line);
-            Answer answer = finding.answer(asked, Demand.STRICT, scope, order, skipped, most);
-            Optional<String> meant =
-                    new DidYouMean(finding, marks, scope).of(line, asked, answer.total(), () -> texts(answer.hits()));
-            if (answer.total() > 0 || asked.isEmpty()) {
-                return new Found(line, line, meant, Demand.STRICT, answer, new Highlighting(asked, Demand.STRICT));
-            }
-            if (meant.isPresent()) {
-                SearchQuery other = finding.read(meant.get());
-                Answer its = finding.answer(other, Demand.STRICT, scope, order, skipped, most);
-                return new Found(line, meant.get(), meant, Demand.STRICT, its, new Highlighting(other, Demand.STRICT));
-            }
-            return less(finding, line, asked, scope, order, skipped, most);
-        });
+        return ask((finding, marks) ->
+                new Answering(finding, marks, this::texts).find(typed, scope, new Window(order, skipped, most)));
     }
 
-    /** Nothing has all that was asked for, so what has less of it is shown. */
-    private static Found less(
-            Finding finding, String line, SearchQuery asked, Scope scope, Order order, int skipped, int most)
-            throws IOException {
-        Demand demand = Demand.WITHOUT_MARKS;
-        Answer answer = finding.answer(asked, demand, scope, order, skipped, most);
-        if (answer.total() == 0) {
-            demand = Demand.LOOSE;
-            answer = finding.answer(asked, demand, scope, order, skipped, most);
-        }
-        return new Found(line, line, Optional.empty(), demand, answer, new Highlighting(asked, demand));
-    }
-
-    /** The titles and leads of the first hits, for how they spell what was typed. */
     private List<String> texts(List<Hit> hits) {
         return database.read(tx -> hits.stream()
-                .limit(READ_FOR_SPELLING)
                 .flatMap(hit -> new Editions(tx, hit.site()).live(List.of(hit.article())).stream())
                 .map(LiveArticle::content)
                 .flatMap(content -> Stream.of(

@@ -1,0 +1,54 @@
+package vn.bantin.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.bantin.kit.text.PlainText;
+import vn.bantin.vietnamese.MarkRestoring;
+
+/** Answers a reader: by what was typed; if nothing has that, by what was meant; else by what has less of it. */
+final class Answering {
+    private static final int READ_FOR_SPELLING = 5;
+
+    private final Finding finding;
+    private final MarkRestoring marks;
+    private final Function<List<Hit>, List<String>> texts;
+
+    /** @param texts gives what stands in some articles, for how they spell what was typed */
+    Answering(Finding finding, MarkRestoring marks, Function<List<Hit>, List<String>> texts) {
+        this.finding = finding;
+        this.marks = marks;
+        this.texts = texts;
+    }
+
+    Found find(String typed, Scope scope, Window window) throws IOException {
+        String line = PlainText.line(typed);
+        SearchQuery asked = finding.read(line);
+        Answer answer = finding.answer(asked, Demand.STRICT, scope, window);
+        List<Hit> best = answer.hits().stream().limit(READ_FOR_SPELLING).toList();
+        Optional<String> meant =
+                new DidYouMean(finding, marks, scope).of(line, asked, answer.total(), () -> texts.apply(best));
+        if (answer.total() > 0 || asked.isEmpty()) {
+            return new Found(line, line, meant, Demand.STRICT, answer, new Highlighting(asked, Demand.STRICT));
+        }
+        return meant.isPresent() ? instead(line, meant.get(), scope, window) : withLess(line, asked, scope, window);
+    }
+
+    private Found instead(String typed, String meant, Scope scope, Window window) throws IOException {
+        SearchQuery asked = finding.read(meant);
+        Answer answer = finding.answer(asked, Demand.STRICT, scope, window);
+        return new Found(
+                typed, meant, Optional.of(meant), Demand.STRICT, answer, new Highlighting(asked, Demand.STRICT));
+    }
+
+    private Found withLess(String typed, SearchQuery asked, Scope scope, Window window) throws IOException {
+        Demand demand = Demand.WITHOUT_MARKS;
+        Answer answer = finding.answer(asked, demand, scope, window);
+        if (answer.total() == 0) {
+            demand = Demand.LOOSE;
+            answer = finding.answer(asked, demand, scope, window);
+        }
+        return new Found(typed, typed, Optional.empty(), demand, answer, new Highlighting(asked, demand));
+    }
+}

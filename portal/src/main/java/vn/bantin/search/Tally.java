@@ -1,0 +1,80 @@
+package vn.bantin.search;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+
+/**
+ * How many articles answer, and which they are, for counting what they have in common. Of very many only every eighth
+ * stretch of the index is looked at, and {@code share} says so.
+ */
+record Tally(FacetsCollector found, int share) {
+    private static final int STRETCH = 4_096;
+    private static final int ONE_OF = 8;
+    private static final int COSTLY = 50_000;
+
+    /** Fewer than these are counted exactly, however dear it is, since all of them can be paged through. */
+    private static final int MANY = 10_000;
+
+    static Tally of(IndexSearcher searcher, Query query) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        if (cost(weight, leaves) > COSTLY) {
+            Tally estimate = take(weight, leaves, ONE_OF);
+            if (estimate.total() > MANY) {
+                return estimate;
+            }
+        }
+        return take(weight, leaves, 1);
+    }
+
+    private static long cost(Weight weight, List<LeafReaderContext> leaves) throws IOException {
+        long cost = 0;
+        for (LeafReaderContext leaf : leaves) {
+            ScorerSupplier supplier = weight.scorerSupplier(leaf);
+            cost += supplier == null ? 0 : supplier.cost();
+        }
+        return cost;
+    }
+
+    private static Tally take(Weight weight, List<LeafReaderContext> leaves, int share) throws IOException {
+        FacetsCollector found = new FacetsCollector();
+        for (LeafReaderContext leaf : leaves) {
+            LeafCollector collector = found.getLeafCollector(leaf);
+            BulkScorer scorer = weight.bulkScorer(leaf);
+            if (scorer != null) {
+                collect(leaf, scorer, collector, share);
+            }
+            collector.finish();
+        }
+        return new Tally(found, share);
+    }
+
+    private static void collect(LeafReaderContext leaf, BulkScorer scorer, LeafCollector collector, int share)
+            throws IOException {
+        int end = leaf.reader().maxDoc();
+        int step = share == 1 ? end : STRETCH;
+        for (int start = 0; start < end; start += step * share) {
+            int _ = scorer.score(collector, leaf.reader().getLiveDocs(), start, Math.min(end, start + step));
+        }
+    }
+
+    boolean isExact() {
+        return share == 1;
+    }
+
+    int total() {
+        return share
+                * found.getMatchingDocs().stream()
+                        .mapToInt(docs -> docs.totalHits())
+                        .sum();
+    }
+}
