@@ -131,11 +131,11 @@ public final class Portal implements Installation {
         if (server != null) {
             server.close();
         }
-        if (timers != null) {
-            timers.close();
-        }
         if (search != null) {
             search.close();
+        }
+        if (timers != null) {
+            timers.close();
         }
         database.close();
         if (lock != null) {

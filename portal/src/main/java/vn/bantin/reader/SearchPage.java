@@ -90,33 +90,32 @@ public final class SearchPage {
         return Reply.html(model.isUnreadable() ? 400 : 200, templates.render("reader/search.jte", model));
     }
 
+    /** The index is asked between two looks at the database, so that no connection waits for it. */
     Model model(Request request) {
         SearchForm form = SearchForm.of(request);
-        return database.read(tx -> {
-            Site site = Frames.site(tx, request);
-            SectionTree sections = new Sections(tx, site.id()).tree();
-            Head head = Head.unlisted(Messages.in(request.language()).say("search.title"), form.address(PATH));
-            return new Model(
-                    frames.frame(site, sections, request, null, head),
-                    form,
-                    new Sites(tx).all().size() > 1,
-                    form.isEmpty() || !form.isReadable()
-                            ? Optional.empty()
-                            : Optional.of(results(tx, site, sections, form, request)));
-        });
+        Site site = database.read(tx -> Frames.site(tx, request));
+        Optional<Found> found = form.isEmpty() || !form.isReadable() ? Optional.empty() : Optional.of(find(form, site));
+        return database.read(tx -> model(tx, request, site, form, found));
     }
 
-    private Results results(Handle tx, Site site, SectionTree sections, SearchForm form, Request request) {
-        Found found = find(form, site);
+    private Model model(Handle tx, Request request, Site site, SearchForm form, Optional<Found> found) {
+        SectionTree sections = new Sections(tx, site.id()).tree();
+        Head head = Head.unlisted(Messages.in(request.language()).say("search.title"), form.address(PATH));
+        return new Model(
+                frames.frame(site, sections, request, null, head),
+                form,
+                new Sites(tx).all().size() > 1,
+                found.map(answered -> results(tx, site, sections, form, request, answered)));
+    }
+
+    private static Results results(
+            Handle tx, Site site, SectionTree sections, SearchForm form, Request request, Found found) {
         int pages = Math.ceilDiv(Math.min(found.answer().total(), MOST_SHOWN), PAGE_SIZE);
-        if (form.page() > Math.max(1, pages)) {
+        List<ResultCard> cards = ResultCards.of(tx, site, request, found);
+        if (form.page() > 1 && (form.page() > pages || cards.isEmpty())) {
             throw Problem.notFound();
         }
-        return new Results(
-                found,
-                ResultCards.of(tx, site, request, found),
-                pages,
-                FacetLists.of(tx, form, found.answer(), sections, request));
+        return new Results(found, cards, pages, FacetLists.of(tx, form, found.answer(), sections, request));
     }
 
     private Found find(SearchForm form, Site site) {

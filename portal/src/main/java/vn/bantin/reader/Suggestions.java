@@ -36,25 +36,30 @@ final class Suggestions {
 
     Reply show(Request request) {
         String typed = request.query(SearchForm.TYPED).orElse("");
-        List<Suggestion> suggestions = database.read(tx -> suggestions(tx, Frames.site(tx, request), typed));
+        Site site = database.read(tx -> Frames.site(tx, request));
+        List<UUID> articles = articles(site, typed);
+        List<Suggestion> suggestions = database.read(tx -> suggestions(tx, site, articles));
         return Reply.json(200, GSON.toJson(suggestions));
     }
 
     /** Suggestions only help, so none are made while there is no index. */
-    private List<Suggestion> suggestions(Handle tx, Site site, String typed) {
+    private List<UUID> articles(Site site, String typed) {
         try {
-            List<UUID> articles = search.suggest(typed, Scope.of(site.id()), MOST).stream()
+            return search.suggest(typed, Scope.of(site.id()), MOST).stream()
                     .map(Hit::article)
-                    .toList();
-            Map<UUID, Headline> live = new Articles(tx, site.id())
-                    .live(articles).stream().collect(Collectors.toMap(Headline::articleId, Function.identity()));
-            return articles.stream()
-                    .filter(live::containsKey)
-                    .map(live::get)
-                    .map(headline -> new Suggestion(headline.title(), "/" + headline.path()))
                     .toList();
         } catch (SearchAway away) {
             return List.of();
         }
+    }
+
+    private static List<Suggestion> suggestions(Handle tx, Site site, List<UUID> articles) {
+        Map<UUID, Headline> live = new Articles(tx, site.id())
+                .live(articles).stream().collect(Collectors.toMap(Headline::articleId, Function.identity()));
+        return articles.stream()
+                .filter(live::containsKey)
+                .map(live::get)
+                .map(headline -> new Suggestion(headline.title(), "/" + headline.path()))
+                .toList();
     }
 }

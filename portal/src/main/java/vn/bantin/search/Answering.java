@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.bantin.kit.text.Excerpt;
 import vn.bantin.kit.text.PlainText;
 import vn.bantin.vietnamese.MarkRestoring;
 
@@ -23,7 +24,7 @@ final class Answering {
     }
 
     Found find(String typed, Scope scope, Window window) throws IOException {
-        String line = PlainText.line(typed);
+        String line = Excerpt.of(PlainText.line(typed), QueryReading.MOST_CHARACTERS);
         SearchQuery asked = finding.read(line);
         Answer answer = finding.answer(asked, Demand.STRICT, scope, window);
         List<Hit> best = answer.hits().stream().limit(READ_FOR_SPELLING).toList();

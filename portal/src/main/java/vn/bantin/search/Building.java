@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
-import org.jdbi.v3.core.Handle;
 import vn.bantin.article.Editions;
-import vn.bantin.article.LiveArticle;
 import vn.bantin.change.Changes;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.FolderLock;
@@ -61,6 +59,21 @@ final class Building {
     private boolean build() throws IOException {
         Generations generations = new Generations(folder);
         Path generation = generations.next();
+        boolean built = false;
+        try {
+            built = build(generation);
+        } finally {
+            if (!built) {
+                generations.drop(generation);
+            }
+        }
+        if (built) {
+            generations.use(generation);
+        }
+        return built;
+    }
+
+    private boolean build(Path generation) throws IOException {
         try (Index index = Index.open(generation)) {
             fill(index);
             if (stopped.getAsBoolean()) {
@@ -70,7 +83,6 @@ final class Building {
         try (OutputStream file = Files.newOutputStream(generation.resolve(Spellings.FILE))) {
             syllables.counts().write(file);
         }
-        generations.use(generation);
         return true;
     }
 
@@ -84,24 +96,28 @@ final class Building {
     }
 
     private void fill(Index index, Site site) throws IOException {
-        SectionTree sections = database.read(tx -> new Sections(tx, site.id()).tree());
         UUID last = BEFORE_ALL;
-        List<LiveArticle> batch = batch(site, last);
+        List<Entry> batch = batch(site, last);
         while (!batch.isEmpty() && !stopped.getAsBoolean()) {
-            for (LiveArticle article : batch) {
-                Entry entry = Entry.of(site.id(), sections, article);
+            for (Entry entry : batch) {
                 index.put(entry);
                 syllables.add(entry.title());
                 entry.text().forEach(syllables::add);
             }
             count += batch.size();
             progress.accept(count);
-            last = batch.getLast().id();
+            last = batch.getLast().article();
             batch = batch(site, last);
         }
     }
 
-    private List<LiveArticle> batch(Site site, UUID after) {
-        return database.read((Handle tx) -> new Editions(tx, site.id()).liveAfter(after, BATCH));
+    private List<Entry> batch(Site site, UUID after) {
+        return database.read(tx -> {
+            SectionTree sections = new Sections(tx, site.id()).tree();
+            return new Editions(tx, site.id())
+                    .liveAfter(after, BATCH).stream()
+                            .map(article -> Entry.of(site.id(), sections, article))
+                            .toList();
+        });
     }
 }

@@ -12,6 +12,9 @@ import vn.bantin.vietnamese.MarkRestoring;
  * the marks of what was typed without. It is only ever offered where it finds something.
  */
 final class DidYouMean {
+    /** Looking for what is near a word is dear, and who mistypes more than these is not helped by a guess. */
+    private static final int MOST_UNKNOWN = 3;
+
     private final Finding finding;
     private final MarkRestoring marks;
     private final Scope scope;
@@ -57,6 +60,9 @@ final class DidYouMean {
     /** The text with each word that stands in no article replaced by the likeliest one near it. */
     private String nearSpelling(String typed) throws IOException {
         List<Word> words = Words.in(typed).stream().filter(word -> !word.code()).toList();
+        if (words.stream().filter(word -> !finding.isKnown(word)).count() > MOST_UNKNOWN) {
+            return typed;
+        }
         StringBuilder near = new StringBuilder();
         String before = "";
         int end = 0;

@@ -61,6 +61,15 @@ final class Generations {
         }
     }
 
+    /** Removes a generation that came to nothing, as far as it can be. */
+    void drop(Path generation) {
+        try {
+            remove(generation);
+        } catch (IOException inUse) {
+            return;
+        }
+    }
+
     private static void remove(Path generation) throws IOException {
         try (Stream<Path> files = Files.walk(generation)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

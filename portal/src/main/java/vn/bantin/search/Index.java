@@ -27,6 +27,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.vietnamese.Dates;
 import vn.bantin.vietnamese.Folding;
@@ -66,8 +67,9 @@ final class Index implements AutoCloseable {
      */
     static Index open(Path folder) throws IOException {
         FSDirectory directory = FSDirectory.open(folder);
+        IndexWriter writer = null;
         try {
-            IndexWriter writer = new IndexWriter(directory, configuration());
+            writer = new IndexWriter(directory, configuration());
             Index index = new Index(folder, directory, writer, new SearcherManager(writer, new Ranked()));
             if (index.seq() < 0) {
                 writer.commit();
@@ -75,7 +77,7 @@ final class Index implements AutoCloseable {
             index.kept = index.filesKept();
             return index;
         } catch (IOException | RuntimeException damaged) {
-            directory.close();
+            IOUtils.closeWhileHandlingException(writer == null ? null : writer::rollback, directory);
             throw damaged;
         }
     }
@@ -219,7 +221,7 @@ final class Index implements AutoCloseable {
     }
 
     /** Worked out once for each state of the index. */
-    private SortedSetDocValuesReaderState facets(IndexReader reader) throws IOException {
+    private synchronized SortedSetDocValuesReaderState facets(IndexReader reader) throws IOException {
         SortedSetDocValuesReaderState known = facets;
         if (known == null || known.getReader() != reader) {
             known = new DefaultSortedSetDocValuesReaderState(reader, FACETS);
@@ -231,11 +233,6 @@ final class Index implements AutoCloseable {
     /** Drops what was not kept; never fails, since a damaged index is closed too. */
     @Override
     public void close() {
-        try (directory) {
-            searchers.close();
-            writer.rollback();
-        } catch (IOException | RuntimeException damaged) {
-            return;
-        }
+        IOUtils.closeWhileHandlingException(searchers, writer::rollback, directory);
     }
 }

@@ -19,7 +19,7 @@ import vn.bantin.vietnamese.Slug;
  */
 final class QueryReading {
     /** A reader types a line; a robot may send a book. */
-    private static final int MOST_CHARACTERS = 1_000;
+    static final int MOST_CHARACTERS = 1_000;
 
     private static final int MOST_WORDS = 64;
     private static final int MOST_PHRASES = 8;

@@ -81,8 +81,15 @@ public final class Search implements AutoCloseable {
         } catch (IOException | AlreadyClosedException | IllegalArgumentException | InternalError failure) {
             LOG.warn("the search index cannot be used and will be built anew", failure);
             damaged = true;
-            notBefore = System.nanoTime() + PAUSE_AFTER_FAILURE.toNanos();
+            pause();
+        } catch (RuntimeException failure) {
+            pause();
+            throw failure;
         }
+    }
+
+    private void pause() {
+        notBefore = System.nanoTime() + PAUSE_AFTER_FAILURE.toNanos();
     }
 
     /** Waits so long for the first index; a large archive may take longer, and the portal serves without it. */
@@ -102,8 +109,8 @@ public final class Search implements AutoCloseable {
         boolean isCurrent =
                 known != null && current.equals(Optional.of(known.index().folder()));
         if (!isWhole || !isCurrent) {
-            boolean opened = current.isPresent() && !isCurrent && open(current.get());
-            if (!opened && build()) {
+            boolean isOpen = current.isPresent() && !isCurrent && open(current.get());
+            if (!isOpen && build()) {
                 open(generations.current().orElseThrow());
             }
         }
@@ -118,8 +125,9 @@ public final class Search implements AutoCloseable {
     /** Puts a generation to use in place of the one before it; false where it is of no use. */
     private boolean open(Path generation) {
         try {
+            long newest = database.read(tx -> new Changes(tx).newest());
             Index index = Index.open(generation);
-            if (!index.isMadeOf(source) || index.seq() > newestChange()) {
+            if (!index.isMadeOf(source) || index.seq() > newest) {
                 index.close();
                 return false;
             }
@@ -138,10 +146,6 @@ public final class Search implements AutoCloseable {
         }
     }
 
-    private long newestChange() {
-        return database.read(tx -> new Changes(tx).newest());
-    }
-
     /**
      * Answers what was typed with one page of hits.
      *
@@ -149,7 +153,7 @@ public final class Search implements AutoCloseable {
      */
     public Found find(String typed, Scope scope, Order order, int skipped, int most) {
         return ask((finding, marks) ->
-                new Answering(finding, marks, this::texts).find(typed, scope, new Window(order, skipped, most)));
+                new Answering(finding, marks.join(), this::texts).find(typed, scope, new Window(order, skipped, most)));
     }
 
     private List<String> texts(List<Hit> hits) {
@@ -177,7 +181,7 @@ public final class Search implements AutoCloseable {
     }
 
     private interface Asking<T> {
-        T with(Finding finding, MarkRestoring marks) throws IOException;
+        T with(Finding finding, CompletableFuture<MarkRestoring> marks) throws IOException;
     }
 
     private <T> T ask(Asking<T> asking) {
@@ -186,14 +190,16 @@ public final class Search implements AutoCloseable {
             throw new SearchAway();
         }
         try {
-            return now.index()
-                    .search(finding -> asking.with(finding, now.marks().join()));
+            return now.index().search(finding -> asking.with(finding, now.marks()));
         } catch (AlreadyClosedException replaced) {
             if (state == now) {
                 throw new SearchAway();
             }
             return ask(asking);
         } catch (UncheckedIOException | InternalError unreadable) {
+            if (state != now) {
+                return ask(asking);
+            }
             LOG.warn("the search index is damaged", unreadable);
             damaged = true;
             throw new SearchAway();

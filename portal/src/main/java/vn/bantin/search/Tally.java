@@ -60,10 +60,14 @@ record Tally(FacetsCollector found, int share) {
 
     private static void collect(LeafReaderContext leaf, BulkScorer scorer, LeafCollector collector, int share)
             throws IOException {
-        int end = leaf.reader().maxDoc();
-        int step = share == 1 ? end : STRETCH;
-        for (int start = 0; start < end; start += step * share) {
-            int _ = scorer.score(collector, leaf.reader().getLiveDocs(), start, Math.min(end, start + step));
+        int base = leaf.docBase;
+        int end = base + leaf.reader().maxDoc();
+        for (int stretch = base / STRETCH; stretch * STRETCH < end; stretch++) {
+            if (stretch % share == 0) {
+                int from = Math.max(base, stretch * STRETCH) - base;
+                int to = Math.min(end, (stretch + 1) * STRETCH) - base;
+                int _ = scorer.score(collector, leaf.reader().getLiveDocs(), from, to);
+            }
         }
     }
 

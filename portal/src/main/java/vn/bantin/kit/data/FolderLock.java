@@ -38,6 +38,9 @@ public final class FolderLock implements AutoCloseable {
             }
         } catch (OverlappingFileLockException sameProcess) {
             // as good as another's
+        } catch (IOException unwritable) {
+            channel.close();
+            throw unwritable;
         }
         channel.close();
         return Optional.empty();
