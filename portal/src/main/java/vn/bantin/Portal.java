@@ -1,6 +1,7 @@
 package vn.bantin;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import vn.bantin.command.Installation;
 import vn.bantin.demonstration.Demonstration;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.FolderLock;
+import vn.bantin.kit.data.Sha256;
 import vn.bantin.kit.web.Server;
 import vn.bantin.media.Library;
 import vn.bantin.media.Vault;
@@ -97,7 +99,7 @@ public final class Portal implements Installation {
 
     @Override
     public Search search() {
-        return new Search(database, settings.data().resolve("search"), settings.databaseUrl());
+        return new Search(database, settings.data().resolve("search"), source());
     }
 
     private Server start(Reader reader) {
@@ -109,6 +111,11 @@ public final class Portal implements Installation {
                             .formatted(settings.address(), settings.port())
                     + " choose others with --port and --address");
         }
+    }
+
+    /** Names the database without telling what its address may hold. */
+    private String source() {
+        return Sha256.of(settings.databaseUrl().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -26,7 +26,8 @@ final class Answering {
     Found find(String typed, Scope scope, Window window) throws IOException {
         String line = Excerpt.of(PlainText.line(typed), QueryReading.MOST_CHARACTERS);
         SearchQuery asked = finding.read(line);
-        Answer answer = finding.answer(asked, Demand.STRICT, scope, window);
+        boolean nothing = asked.isEmpty() && scope.limits().equals(Limits.NONE);
+        Answer answer = nothing ? Answer.NOTHING : finding.answer(asked, Demand.STRICT, scope, window);
         List<Hit> best = answer.hits().stream().limit(READ_FOR_SPELLING).toList();
         Optional<String> meant =
                 new DidYouMean(finding, marks, scope).of(line, asked, answer.total(), () -> texts.apply(best));

@@ -38,7 +38,7 @@ final class DidYouMean {
         boolean marked = asked.words().stream().anyMatch(Word::isMarked);
         Optional<String> written = marked ? Optional.empty() : AsWritten.find(asked.words(), texts.get());
         String spelled = nearSpelling(typed);
-        String meant = written.orElseGet(() -> marked ? spelled : marks.restore(spelled));
+        String meant = written.orElseGet(() -> marked && spelled.equals(typed) ? typed : marks.restore(spelled));
         boolean helps = !typed.equalsIgnoreCase(meant) && count(meant) > 0;
         return helps ? Optional.of(meant) : Optional.empty();
     }

@@ -163,7 +163,7 @@ final class QueryReading {
             at -= token.length() - quote;
             token = token.substring(0, quote);
         }
-        if (token.length() > 1 && token.startsWith("-") && !Character.isDigit(token.charAt(1))) {
+        if (token.length() > 1 && token.startsWith("-")) {
             add(token, unwanted);
         } else {
             words.addAll(wanted(Words.in(token)));

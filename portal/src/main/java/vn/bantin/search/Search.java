@@ -196,7 +196,10 @@ public final class Search implements AutoCloseable {
                 throw new SearchAway();
             }
             return ask(asking);
-        } catch (UncheckedIOException | InternalError unreadable) {
+        } catch (UncheckedIOException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | InternalError unreadable) {
             if (state != now) {
                 return ask(asking);
             }

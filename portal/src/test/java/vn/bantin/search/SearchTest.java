@@ -184,6 +184,17 @@ class SearchTest {
         desk.publish("Trồng cây ngày hè");
         assertThat(desk.titles("trồng cây -Tết")).containsExactly("Trồng cây ngày hè");
         assertThat(desk.titles("trồng cây -\"ngày hè\"")).containsExactly("Trồng cây ngày Tết");
+        desk.publish("Trồng 220 cây");
+        assertThat(desk.titles("trồng cây -220"))
+                .doesNotContain("Trồng 220 cây")
+                .hasSize(2);
+    }
+
+    @Test
+    void what_asks_for_nothing_finds_nothing() {
+        desk.publish("Trồng cây");
+        assertThat(desk.titles("!!!")).isEmpty();
+        assertThat(desk.titles("-Tết")).isEmpty();
     }
 
     @Test
