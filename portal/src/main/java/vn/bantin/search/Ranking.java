@@ -95,7 +95,7 @@ final class Ranking {
             pairs(phrase, 1).forEach(pair -> query.add(pair, Occur.FILTER));
             query.add(phrase(phrase), Occur.FILTER);
         }
-        asked.unwanted().forEach(phrase -> query.add(phrase(phrase), Occur.MUST_NOT));
+        asked.unwanted().forEach(phrase -> query.add(new Without(phrase(phrase)), Occur.FILTER));
         return query;
     }
 

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.util.IOUtils;
 
 /** Empty databases for tests: a new file for SQLite, a new database in one shared server for PostgreSQL. */
 public final class TestDatabases {
@@ -29,12 +30,36 @@ public final class TestDatabases {
         };
     }
 
-    /** A new folder, removed by the operating system's own rules for temporary files. */
+    /** A new folder, removed with all others when the process ends. */
     public static Path folder() {
         try {
-            return Files.createTempDirectory("bantin-test");
+            return Files.createTempDirectory(Folders.ALL, "test");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Where the folders of this process stand. */
+    private static final class Folders {
+        static final Path ALL = create();
+
+        private static Path create() {
+            try {
+                Path all = Files.createTempDirectory("bantin-test");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(all)));
+                return all;
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
+    /** What another process still writes there stays behind. */
+    private static void remove(Path folder) {
+        try {
+            IOUtils.rm(folder);
+        } catch (IOException inUse) {
+            System.err.println("left behind: " + inUse.getMessage());
         }
     }
 
