@@ -1,16 +1,15 @@
 package vn.bantin.kit.web;
 
-import io.javalin.security.RouteRole;
-
-/** Who may use a route. */
-public enum Access implements RouteRole {
+/** A rule on who may use a route: it lets the handler answer, or answers in its place. */
+@FunctionalInterface
+public interface Access {
     /** Anybody, signed in or not. */
-    EVERYONE;
+    Access EVERYONE = (request, handler) -> handler.answer(request);
 
-    /** Whether this request may use a route of this rule. */
-    boolean allows(Request request) {
-        return switch (this) {
-            case EVERYONE -> true;
-        };
-    }
+    /**
+     * The answer to a request that comes under this rule.
+     *
+     * @throws Problem for whoever may not come in
+     */
+    Reply admit(Request request, Handler handler);
 }

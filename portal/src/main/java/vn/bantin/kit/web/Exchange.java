@@ -14,7 +14,8 @@ final class Exchange {
         context.status(reply.status());
         reply.headers().forEach(context::header);
         context.header("Vary", "Accept-Encoding");
-        if (reply.status() == 200) {
+        reply.cookies().forEach(cookie -> context.res().addHeader("Set-Cookie", cookie.header()));
+        if (reply.status() == 200 && reply.mayBeKept()) {
             String tag = tag(reply.body());
             context.header("ETag", tag);
             if (isCurrent(context.header("If-None-Match"), tag)) {

@@ -26,6 +26,21 @@ public final class Problem extends RuntimeException {
         return new Problem(400, "page_number");
     }
 
+    /** A form that was not sent from a page of ours. */
+    static Problem forged() {
+        return new Problem(403, "forged");
+    }
+
+    /** Somebody is signed in, but not as one who may do this. */
+    public static Problem forbidden() {
+        return new Problem(403, "forbidden");
+    }
+
+    /** Nobody is signed in, or not any more. */
+    public static Problem signedOut() {
+        return new Problem(401, "signed_out");
+    }
+
     public static Problem notFound() {
         return new Problem(404, "not_found");
     }

@@ -1,17 +1,21 @@
 package vn.bantin.kit.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What goes back to a reader: a status, the headers that are its own, and the bytes. */
 @SuppressWarnings("ArrayRecordComponent") // made for one answer and never compared
-public record Reply(int status, Map<String, String> headers, byte[] body) {
+public record Reply(int status, Map<String, String> headers, List<Cookie> cookies, byte[] body) {
     private static final String KEEP_FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
+    private static final String NEVER_KEEP = "no-store";
 
     public Reply {
         headers = Map.copyOf(headers);
+        cookies = List.copyOf(cookies);
     }
 
     /** A page that a browser may keep if it asks each time whether it is still good. */
@@ -19,8 +23,26 @@ public record Reply(int status, Map<String, String> headers, byte[] body) {
         return of(status, "text/html; charset=utf-8", ASK_AGAIN, page.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A page for one person alone, which no browser or proxy keeps. */
+    public static Reply personal(int status, String page) {
+        return of(status, "text/html; charset=utf-8", NEVER_KEEP, page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As {@link #personal}, for a script of ours. */
+    public static Reply personalJson(int status, String json) {
+        return of(status, "application/json; charset=utf-8", NEVER_KEEP, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file for the person to keep, under this name. */
+    public static Reply download(String name, String type, byte[] bytes) {
+        return of(200, type, NEVER_KEEP, bytes)
+                .with(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9._-]", "-") + "\"");
+    }
+
     public static Reply text(int status, String text) {
-        return of(status, "text/plain; charset=utf-8", "no-store", text.getBytes(StandardCharsets.UTF_8));
+        return of(status, "text/plain; charset=utf-8", NEVER_KEEP, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** An answer for programs, which no search engine should list. */
@@ -36,19 +58,45 @@ public record Reply(int status, Map<String, String> headers, byte[] body) {
 
     /** Sends the reader on for good; only to a path of the same site. */
     public static Reply movedTo(String path) {
-        if (!path.startsWith("/") || path.startsWith("//")) {
+        return sentTo(301, path, ASK_AGAIN);
+    }
+
+    /** What a form was sent for is done, or has to wait: the reader goes on there; only to a path of the same site. */
+    public static Reply seeOther(String path) {
+        return sentTo(303, path, NEVER_KEEP);
+    }
+
+    private static Reply sentTo(int status, String path, String cacheControl) {
+        if (!isPath(path)) {
             throw new IllegalArgumentException("not a path of this site: " + path);
         }
-        return of(301, "text/plain; charset=utf-8", ASK_AGAIN, new byte[0]).with("Location", path);
+        return of(status, "text/plain; charset=utf-8", cacheControl, new byte[0])
+                .with("Location", path);
+    }
+
+    /** Whether this is a path of the same site; browsers take {@code //} and {@code /\} for another host. */
+    public static boolean isPath(String path) {
+        return path.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
     }
 
     private static Reply of(int status, String type, String cacheControl, byte[] body) {
-        return new Reply(status, Map.of("Content-Type", type, "Cache-Control", cacheControl), body);
+        return new Reply(status, Map.of("Content-Type", type, "Cache-Control", cacheControl), List.of(), body);
     }
 
     public Reply with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Reply(status, more, body);
+        return new Reply(status, more, cookies, body);
+    }
+
+    public Reply with(Cookie cookie) {
+        List<Cookie> more = new ArrayList<>(cookies);
+        more.add(cookie);
+        return new Reply(status, headers, more, body);
+    }
+
+    /** Whether a browser may ask later if its copy is still good. */
+    boolean mayBeKept() {
+        return !NEVER_KEEP.equals(headers.get("Cache-Control"));
     }
 }

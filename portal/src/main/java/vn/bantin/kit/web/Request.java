@@ -1,10 +1,12 @@
 package vn.bantin.kit.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import vn.bantin.kit.text.Language;
 import vn.bantin.vietnamese.Unicode;
@@ -39,6 +41,55 @@ public final class Request {
     /** The first value of a query parameter. */
     public Optional<String> query(String name) {
         return Optional.ofNullable(context.queryParam(name)).map(Unicode::nfc);
+    }
+
+    /** The fields of the form that was sent. */
+    public Form form() {
+        return new Form(context);
+    }
+
+    /** The value of a cookie that the browser sent. */
+    public Optional<String> cookie(String name) {
+        return Optional.ofNullable(context.cookie(name));
+    }
+
+    /** The network address that the request came from; behind a trusted proxy, the one that the proxy names. */
+    public String address() {
+        return context.req().getRemoteAddr();
+    }
+
+    /** What the browser calls itself; empty where it says nothing. */
+    public String userAgent() {
+        return Unicode.nfc(Objects.requireNonNullElse(context.userAgent(), ""));
+    }
+
+    /** Whether it came over HTTPS. */
+    public boolean isSecure() {
+        return context.scheme().equals("https");
+    }
+
+    /** Whether it may only read. */
+    public boolean isSafe() {
+        return context.method().equals(HandlerType.GET) || context.method().equals(HandlerType.HEAD);
+    }
+
+    /** Whether a script of ours asks, which wants an answer for itself rather than a page. */
+    public boolean isFromScript() {
+        return "fetch".equals(context.header("X-Requested-By"));
+    }
+
+    /** Keeps what an access rule found out for the handler that answers. */
+    public <T> void put(Class<T> type, T found) {
+        context.attribute(type.getName(), found);
+    }
+
+    /**
+     * What an access rule kept.
+     *
+     * @throws NullPointerException where the route's rule keeps no such thing
+     */
+    public <T> T got(Class<T> type) {
+        return Objects.requireNonNull(type.cast(context.attribute(type.getName())), () -> "no rule found a " + type);
     }
 
     /** All of the query with its question mark, as it was sent; empty where there is none. */

@@ -13,4 +13,9 @@ public record Route(HandlerType method, String path, Access access, Handler hand
     public static Route get(String path, Access access, Handler handler) {
         return new Route(HandlerType.GET, path, access, handler);
     }
+
+    /** A route for what changes something; the server refuses it to requests from pages of other sites. */
+    public static Route post(String path, Access access, Handler handler) {
+        return new Route(HandlerType.POST, path, access, handler);
+    }
 }

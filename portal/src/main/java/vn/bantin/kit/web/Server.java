@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
@@ -20,6 +21,9 @@ import vn.bantin.kit.data.Ids;
 public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final int STOP_MILLISECONDS = 5_000;
+    private static final int LARGEST_FORM_MB = 8;
+    private static final int LARGEST_UPLOAD_MB = 110;
+    private static final int LARGEST_IN_MEMORY_MB = 1;
 
     private final Javalin javalin;
 
@@ -55,6 +59,10 @@ public final class Server implements AutoCloseable {
         config.concurrency.useVirtualThreads = true;
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = compression();
+        config.http.maxRequestSize = LARGEST_FORM_MB * 1024L * 1024L;
+        config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD_MB, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD_MB, SizeUnit.MB);
+        config.jetty.multipartConfig.maxInMemoryFileSize(LARGEST_IN_MEMORY_MB, SizeUnit.MB);
         config.router.javaLangErrorHandler((response, error) -> {
             LOG.error("the answer failed", error);
             response.setStatus(500);
@@ -81,19 +89,17 @@ public final class Server implements AutoCloseable {
     }
 
     private static void add(JavalinConfig config, Route route) {
-        config.routes.addHttpHandler(route.method(), route.path(), context -> answer(context, route), route.access());
+        config.routes.addHttpHandler(route.method(), route.path(), context -> answer(context, route));
         if (route.method().equals(HandlerType.GET)) {
-            config.routes.addHttpHandler(
-                    HandlerType.HEAD, route.path(), context -> answer(context, route), route.access());
+            config.routes.addHttpHandler(HandlerType.HEAD, route.path(), context -> answer(context, route));
         }
     }
 
     private static void answer(Context context, Route route) {
-        Request request = new Request(context);
-        if (!route.access().allows(request)) {
-            throw Problem.notFound();
+        if (Forgery.isForged(context)) {
+            throw Problem.forged();
         }
-        Exchange.send(context, route.handler().answer(request));
+        Exchange.send(context, route.access().admit(new Request(context), route.handler()));
     }
 
     private static void answerProblems(JavalinConfig config, ProblemPage problems) {
