@@ -1,6 +1,57 @@
 package vn.bantin.account;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.kit.text.Language;
 
-/** A person, or a program named after its task, at the desk of one site. */
-public record Account(UUID id, long siteId, String name, Role role) {}
+/**
+ * A person, or a program named after its task, at the desk of one site.
+ *
+ * @param email the sign-in name, unique in its site; empty for programs, which cannot sign in
+ * @param expires the last day of access
+ */
+public record Account(
+        UUID id,
+        long siteId,
+        String name,
+        String email,
+        Role role,
+        Language language,
+        @Nullable LocalDate expires,
+        boolean disabled) {
+
+    /** Where days begin and end. */
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** Whether the desk is open to it: neither disabled nor past its last day. */
+    public boolean isWelcome(Instant now) {
+        return !disabled && (expires == null || !now.atZone(HERE).toLocalDate().isAfter(expires));
+    }
+
+    public boolean canSignIn() {
+        return !email.isEmpty();
+    }
+
+    Account withEmail(String other) {
+        return new Account(id, siteId, name, other, role, language, expires, disabled);
+    }
+
+    Account withRole(Role other) {
+        return new Account(id, siteId, name, email, other, language, expires, disabled);
+    }
+
+    Account withLanguage(Language other) {
+        return new Account(id, siteId, name, email, role, other, expires, disabled);
+    }
+
+    Account withExpires(@Nullable LocalDate day) {
+        return new Account(id, siteId, name, email, role, language, day, disabled);
+    }
+
+    Account withDisabled(boolean truth) {
+        return new Account(id, siteId, name, email, role, language, expires, truth);
+    }
+}

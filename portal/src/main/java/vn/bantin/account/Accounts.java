@@ -1,25 +1,43 @@
 package vn.bantin.account;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.data.Ids;
 import vn.bantin.kit.data.SiteStore;
+import vn.bantin.kit.text.Language;
 import vn.bantin.kit.text.PlainText;
 
 /** The accounts of one site. */
 public final class Accounts extends SiteStore {
+    static final RowMapper<Account> ROW = (row, context) -> account(row);
 
     public Accounts(Handle handle, long site) {
         super(handle, site);
     }
 
+    /** An account that nobody signs in to. */
     public Account add(String name, Role role) {
-        Account account = new Account(Ids.next(), site(), PlainText.line(name), role);
-        update("INSERT INTO account (id, site_id, name, role) VALUES (:id, :site, :name, :role)")
-                .bindMethods(account)
-                .execute();
+        return insert(
+                new Account(Ids.next(), site(), PlainText.line(name), "", role, Language.VIETNAMESE, null, false));
+    }
+
+    private Account insert(Account account) {
+        update("""
+                INSERT INTO account (id, site_id, name, email, role, language, expires, disabled)
+                VALUES (:id, :site, :name, :email, :role, :language, :day, :disabled)
+                """).bindMethods(account).bind("day", text(account.expires())).execute();
         return account;
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     /** The account of that name, made with that role where there is none yet. */
@@ -27,10 +45,47 @@ public final class Accounts extends SiteStore {
         return byName(name).orElseGet(() -> add(name, role));
     }
 
-    private Optional<Account> byName(String name) {
-        return query("SELECT id, site_id, name, role FROM account WHERE site_id = :site AND name = :name")
+    public Optional<Account> byName(String name) {
+        return query("SELECT * FROM account WHERE site_id = :site AND name = :name")
                 .bind("name", PlainText.line(name))
-                .map(ConstructorMapper.of(Account.class))
+                .map(ROW)
                 .findOne();
+    }
+
+    public Optional<Account> byId(UUID id) {
+        return query("SELECT * FROM account WHERE site_id = :site AND id = :id")
+                .bind("id", id)
+                .map(ROW)
+                .findOne();
+    }
+
+    /** All accounts of the site: the oldest first. */
+    public List<Account> all() {
+        return query("SELECT * FROM account WHERE site_id = :site ORDER BY id")
+                .map(ROW)
+                .list();
+    }
+
+    /** Puts what is new in the place of what was. */
+    void replace(Account account) {
+        update("""
+                UPDATE account
+                SET name = :name, email = :email, role = :role, language = :language, expires = :day,
+                    disabled = :disabled
+                WHERE site_id = :site AND id = :id
+                """).bindMethods(account).bind("day", text(account.expires())).execute();
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        String expires = row.getString("expires");
+        return new Account(
+                UUID.fromString(row.getString("id")),
+                row.getLong("site_id"),
+                row.getString("name"),
+                row.getString("email"),
+                Role.valueOf(row.getString("role")),
+                Language.valueOf(row.getString("language")),
+                expires == null ? null : LocalDate.parse(expires),
+                row.getBoolean("disabled"));
     }
 }

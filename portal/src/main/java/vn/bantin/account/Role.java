@@ -1,16 +1,49 @@
 package vn.bantin.account;
 
-/** What a person is at the desk of a site; each role may do what the ones before it may. */
+/** What a person is at the desk of a site. */
 public enum Role {
     REPORTER,
     EDITOR,
-    PUBLISHER;
+    PUBLISHER,
+    MODERATOR,
+    SITE_ADMINISTRATOR,
+    PROVINCE_ADMINISTRATOR;
+
+    public boolean mayWrite() {
+        return switch (this) {
+            case REPORTER, EDITOR, PUBLISHER -> true;
+            case MODERATOR, SITE_ADMINISTRATOR, PROVINCE_ADMINISTRATOR -> false;
+        };
+    }
 
     public boolean mayReview() {
-        return compareTo(EDITOR) >= 0;
+        return switch (this) {
+            case EDITOR, PUBLISHER -> true;
+            case REPORTER, MODERATOR, SITE_ADMINISTRATOR, PROVINCE_ADMINISTRATOR -> false;
+        };
     }
 
     public boolean mayPublish() {
         return this == PUBLISHER;
+    }
+
+    /** Reads what readers send in before the public does. */
+    public boolean mayModerate() {
+        return this == MODERATOR;
+    }
+
+    /** Accounts and the audit log of the own site. */
+    public boolean mayAdminister() {
+        return this == SITE_ADMINISTRATOR || mayAdministerAll();
+    }
+
+    /** Accounts and the audit logs of all sites. */
+    public boolean mayAdministerAll() {
+        return this == PROVINCE_ADMINISTRATOR;
+    }
+
+    /** Whether a password alone opens too much. */
+    public boolean needsSecondFactor() {
+        return mayPublish() || mayAdminister();
     }
 }

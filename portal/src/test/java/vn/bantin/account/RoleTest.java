@@ -7,9 +7,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RoleTest {
     @ParameterizedTest
-    @CsvSource({"REPORTER, false, false", "EDITOR, true, false", "PUBLISHER, true, true"})
-    void each_role_may_do_what_the_ones_before_it_may(Role role, boolean review, boolean publish) {
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            role,                   write, review, publish, moderate, administer, administerAll, secondFactor
+            REPORTER,               true,  false,  false,   false,    false,      false,         false
+            EDITOR,                 true,  true,   false,   false,    false,      false,         false
+            PUBLISHER,              true,  true,   true,    false,    false,      false,         true
+            MODERATOR,              false, false,  false,   true,     false,      false,         false
+            SITE_ADMINISTRATOR,     false, false,  false,   false,    true,       false,         true
+            PROVINCE_ADMINISTRATOR, false, false,  false,   false,    true,       true,          true
+            """)
+    void each_role_may_do_what_is_its_office(
+            Role role,
+            boolean write,
+            boolean review,
+            boolean publish,
+            boolean moderate,
+            boolean administer,
+            boolean administerAll,
+            boolean secondFactor) {
+        assertThat(role.mayWrite()).isEqualTo(write);
         assertThat(role.mayReview()).isEqualTo(review);
         assertThat(role.mayPublish()).isEqualTo(publish);
+        assertThat(role.mayModerate()).isEqualTo(moderate);
+        assertThat(role.mayAdminister()).isEqualTo(administer);
+        assertThat(role.mayAdministerAll()).isEqualTo(administerAll);
+        assertThat(role.needsSecondFactor()).isEqualTo(secondFactor);
     }
 }

@@ -116,7 +116,7 @@ public final class Database implements AutoCloseable {
     private static void migrate(Engine engine, DataSource source) {
         Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:db/migration")
+                .locations("classpath:db/migration", engine.migrations())
                 .placeholders(engine.dialect())
                 .ignoreMigrationPatterns(new String[0])
                 .load()

@@ -1,5 +1,6 @@
 package vn.bantin.kit.data;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** The database engine behind the portal, told by the JDBC address. */
@@ -31,6 +32,11 @@ public enum Engine {
         throw new IllegalArgumentException(
                 "the database address must begin with jdbc:sqlite: or jdbc:postgresql:, not \""
                         + jdbcUrl.replaceFirst("//.*", "//…") + "\"");
+    }
+
+    /** Where the few migrations stand that this engine has for itself. */
+    String migrations() {
+        return "classpath:db/" + name().toLowerCase(Locale.ROOT);
     }
 
     /** The words that the engines spell differently in a migration: {@code ${serial}} and {@code ${bytes}}. */

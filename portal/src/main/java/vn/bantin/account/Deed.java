@@ -1,0 +1,57 @@
+package vn.bantin.account;
+
+import java.util.Locale;
+
+/** What the audit log can say that somebody did, and to what kind of thing. */
+public enum Deed {
+    SIGNED_IN(Subject.ACCOUNT),
+    SIGN_IN_FAILED(Subject.ACCOUNT),
+    SIGNED_OUT(Subject.ACCOUNT),
+    SESSION_ENDED(Subject.ACCOUNT),
+    SECOND_FACTOR_SET(Subject.ACCOUNT),
+    SECOND_FACTOR_REMOVED(Subject.ACCOUNT),
+    RECOVERY_CODE_USED(Subject.ACCOUNT),
+    PASSWORD_CHANGED(Subject.ACCOUNT),
+    LANGUAGE_CHANGED(Subject.ACCOUNT),
+    INVITED(Subject.ACCOUNT),
+    RESET(Subject.ACCOUNT),
+    ROLE_CHANGED(Subject.ACCOUNT),
+    EXPIRY_CHANGED(Subject.ACCOUNT),
+    DISABLED(Subject.ACCOUNT),
+    ENABLED(Subject.ACCOUNT),
+
+    BEGUN(Subject.ARTICLE),
+    REWRITTEN(Subject.ARTICLE),
+    SUBMITTED(Subject.ARTICLE),
+    DISCARDED(Subject.ARTICLE),
+    SENT_BACK(Subject.ARTICLE),
+    APPROVED(Subject.ARTICLE),
+    SCHEDULED(Subject.ARTICLE),
+    UNSCHEDULED(Subject.ARTICLE),
+    PUBLISHED(Subject.ARTICLE),
+    WITHDRAWN(Subject.ARTICLE),
+    CORRECTED(Subject.ARTICLE),
+    RESTORED(Subject.ARTICLE),
+    ADOPTED(Subject.ARTICLE);
+
+    /** The kinds of things that deeds are done to. */
+    public enum Subject {
+        ACCOUNT,
+        ARTICLE
+    }
+
+    private final Subject subject;
+
+    Deed(Subject subject) {
+        this.subject = subject;
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    /** The key of its words in the message files. */
+    public String key() {
+        return "deed." + name().toLowerCase(Locale.ROOT);
+    }
+}
