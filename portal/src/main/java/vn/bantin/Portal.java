@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.bantin.archive.Importing;
 import vn.bantin.article.Publishing;
+import vn.bantin.article.Withdrawing;
 import vn.bantin.command.Failure;
 import vn.bantin.command.Installation;
 import vn.bantin.demonstration.Demonstration;
@@ -80,7 +81,7 @@ public final class Portal implements Installation {
         search = search();
         Reader reader = new Reader(database, vault, search);
         server = start(reader);
-        timers = new Timers(new Publishing(database, clock), search);
+        timers = new Timers(new Publishing(database, clock), new Withdrawing(database, clock), search);
         search.await(PATIENCE_WITH_THE_INDEX);
         return server.port();
     }
