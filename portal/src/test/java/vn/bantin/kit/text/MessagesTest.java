@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.bantin.article.ArticleRule;
 import vn.bantin.media.MediaRule;
+import vn.bantin.proofreading.Check;
 import vn.bantin.site.SiteRule;
 
 class MessagesTest {
@@ -92,7 +93,7 @@ class MessagesTest {
 
     @Test
     void every_rule_has_its_sentence() {
-        assertThat(keys(Language.VIETNAMESE)).containsAll(rules());
+        assertThat(keys(Language.VIETNAMESE)).containsAll(rules()).containsAll(checks());
         assertThat(Refusal.keyOf(ArticleRule.OWN_WORK)).isEqualTo("refusal.article.own_work");
     }
 
@@ -111,6 +112,7 @@ class MessagesTest {
         List<Pattern> said = said();
         Set<String> unused = keys(Language.VIETNAMESE);
         unused.removeAll(rules());
+        unused.removeAll(checks());
         unused.removeIf(
                 key -> said.stream().anyMatch(pattern -> pattern.matcher(key).matches()));
         assertThat(unused).isEmpty();
@@ -121,6 +123,10 @@ class MessagesTest {
                 .flatMap(Stream::of)
                 .map(Refusal::keyOf)
                 .toList();
+    }
+
+    private static List<String> checks() {
+        return Stream.of(Check.values()).map(Check::key).toList();
     }
 
     private static List<Pattern> said() {
