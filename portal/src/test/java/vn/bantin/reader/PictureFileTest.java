@@ -43,7 +43,7 @@ class PictureFileTest {
 
     @Test
     void a_picture_cannot_be_reached_before_its_article_or_after_its_withdrawal() throws IOException {
-        Picture picture = portal.portal().library().add(newsroom.site.id(), png(), "Một ô màu");
+        Picture picture = portal.portal().library().add(newsroom.site.id(), "o-mau.png", png(), "Một ô màu");
         String path = picture.largest().path();
         assertThat(portal.get(path, HOST).statusCode()).isEqualTo(404);
 

@@ -33,8 +33,15 @@ public enum Engine {
                         + jdbcUrl.replaceFirst("//.*", "//…") + "\"");
     }
 
-    /** The words that the engines spell differently in a migration: {@code ${serial}} and {@code ${bytes}}. */
+    /**
+     * The words that the engines spell differently in a migration: {@code ${serial}} and {@code ${bytes}}. A line that
+     * begins with {@code ${sqlite}} or {@code ${postgresql}} is a comment to the other one.
+     */
     Map<String, String> dialect() {
-        return Map.of("serial", serial, "bytes", bytes);
+        return Map.of("serial", serial, "bytes", bytes, "sqlite", only(SQLITE), "postgresql", only(POSTGRESQL));
+    }
+
+    private String only(Engine engine) {
+        return this == engine ? "" : "-- ";
     }
 }
