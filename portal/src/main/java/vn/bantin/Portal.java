@@ -21,6 +21,7 @@ import vn.bantin.kit.data.Sha256;
 import vn.bantin.kit.web.Server;
 import vn.bantin.media.Library;
 import vn.bantin.media.Pictures;
+import vn.bantin.media.Shelf;
 import vn.bantin.media.Vault;
 import vn.bantin.reader.Reader;
 import vn.bantin.search.Search;
@@ -136,6 +137,10 @@ public final class Portal implements Installation {
 
     public Library library() {
         return new Library(database, vault, settings.pictureMegabytes());
+    }
+
+    public Shelf shelf() {
+        return new Shelf(database, vault, clock, settings.documentMegabytes());
     }
 
     @Override
