@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,9 +24,13 @@ import vn.bantin.kit.data.Sha256;
 import vn.bantin.kit.web.Assets;
 import vn.bantin.kit.web.Server;
 import vn.bantin.media.Library;
+import vn.bantin.media.Pictures;
+import vn.bantin.media.Shelf;
 import vn.bantin.media.Vault;
 import vn.bantin.reader.Reader;
 import vn.bantin.search.Search;
+import vn.bantin.site.Site;
+import vn.bantin.site.Sites;
 
 /** The whole program put together: settings, database, parts, server. */
 public final class Portal implements Installation {
@@ -57,6 +62,7 @@ public final class Portal implements Installation {
         Portal portal = new Portal(settings, clock, database, vault);
         try {
             portal.demonstrate();
+            portal.foldOldPictures();
             return portal;
         } catch (RuntimeException failure) {
             portal.close();
@@ -68,6 +74,12 @@ public final class Portal implements Installation {
         if (settings.demonstration() && new Demonstration(database, library(), clock).layIfEmpty()) {
             LOG.info("There was no site yet: laid the demonstration into {}", settings.data());
         }
+    }
+
+    /** What a migration cannot do, since no engine knows Vietnamese letters. */
+    private void foldOldPictures() {
+        List<Site> sites = database.read(tx -> new Sites(tx).all());
+        database.change(tx -> sites.forEach(site -> new Pictures(tx, site.id()).foldOld()));
     }
 
     private static void makeFolder(Path data) {
@@ -130,7 +142,11 @@ public final class Portal implements Installation {
     }
 
     public Library library() {
-        return new Library(database, vault);
+        return new Library(database, vault, settings.pictureMegabytes());
+    }
+
+    public Shelf shelf() {
+        return new Shelf(database, vault, clock, settings.documentMegabytes());
     }
 
     @Override

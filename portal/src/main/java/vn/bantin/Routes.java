@@ -17,6 +17,7 @@ final class Routes {
         return List.of(
                 // files
                 get("/media/{file}", EVERYONE, reader.picture()),
+                get("/media/{hash}/{name}", EVERYONE, reader.document()),
                 get("/assets/{file}", EVERYONE, reader.asset()),
 
                 // for programs that watch over the portal
