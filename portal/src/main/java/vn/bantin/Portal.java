@@ -97,7 +97,7 @@ public final class Portal implements Installation {
         Assets assets = new Assets(
                 Stream.concat(Reader.ASSETS.stream(), Desk.ASSETS.stream()).toList());
         Reader reader = new Reader(database, vault, search, assets);
-        server = start(reader, new Desk(database, clock, assets));
+        server = start(reader, new Desk(database, clock, assets, library(), vault));
         timers = new Timers(new Publishing(database, clock), new Withdrawing(database, clock), search);
         search.await(PATIENCE_WITH_THE_INDEX);
         return server.port();
