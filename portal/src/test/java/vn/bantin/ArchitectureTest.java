@@ -36,6 +36,7 @@ class ArchitectureTest {
         MAP.put("account", List.of("kit.data", "kit.text"));
         MAP.put("site", List.of("kit.data", "kit.text", "change"));
         MAP.put("media", List.of("kit.data", "kit.text"));
+        MAP.put("manuscript", List.of("kit.text"));
         MAP.put("article", List.of("kit.data", "kit.text", "change", "account", "site"));
         MAP.put("search", List.of("kit.data", "kit.text", "change", "site", "article"));
 

@@ -19,6 +19,8 @@ public final class LegacyText {
     /** Of five marked words one may be damaged or a name. */
     private static final double LEAST_SHARE_OF_SYLLABLES = 0.8;
 
+    private static final double LEAST_SHARE_IN_ITS_FONT = 0.6;
+
     private static final double LEAST_SHARE_OF_PAIRS = 0.4;
 
     /** Two words that stand together fewer times than this in 26 million may have met by chance. */
@@ -49,6 +51,15 @@ public final class LegacyText {
                 .map(Candidate::encoding);
     }
 
+    /**
+     * Whether text in a {@link LegacyFont} was really typed for it; many a Unicode text stands in an old template. Since
+     * the font says so much already, one word with marks is enough, and neighbours are not asked for.
+     */
+    public static boolean isTypedIn(LegacyEncoding encoding, String text) {
+        var evidence = Candidate.of(encoding, words(text)).evidence;
+        return evidence.marked > 0 && evidence.syllables >= evidence.marked * LEAST_SHARE_IN_ITS_FONT;
+    }
+
     private static List<String> words(String text) {
         var start = text.substring(0, Math.min(text.length(), LONGEST_LOOKED_AT));
         return WORD.matcher(start).results().map(MatchResult::group).toList();
@@ -58,7 +69,11 @@ public final class LegacyText {
         static Candidate of(LegacyEncoding encoding, List<String> words) {
             return new Candidate(
                     encoding,
-                    Evidence.of(words, words.stream().map(encoding::decode).toList()));
+                    Evidence.of(
+                            words,
+                            words.stream()
+                                    .map(word -> encoding.couldHave(word) ? encoding.decode(word) : "")
+                                    .toList()));
         }
     }
 
