@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.bantin.article.ArticleRule;
+import vn.bantin.manuscript.ManuscriptRule;
 import vn.bantin.media.MediaRule;
 import vn.bantin.proofreading.Check;
 import vn.bantin.site.SiteRule;
@@ -119,7 +120,8 @@ class MessagesTest {
     }
 
     private static List<String> rules() {
-        return Stream.<Enum<?>[]>of(ArticleRule.values(), SiteRule.values(), MediaRule.values())
+        return Stream.<Enum<?>[]>of(
+                        ArticleRule.values(), SiteRule.values(), MediaRule.values(), ManuscriptRule.values())
                 .flatMap(Stream::of)
                 .map(Refusal::keyOf)
                 .toList();
