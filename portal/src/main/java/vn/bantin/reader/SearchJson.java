@@ -53,7 +53,7 @@ public final class SearchJson {
     private static Body nothing(Model model) {
         return new Body(
                 model.form().typed(),
-                model.isUnreadable() ? model.frame().say("search.unreadable") : null,
+                model.isUnreadable() ? model.correction() : null,
                 null,
                 null,
                 order(model),

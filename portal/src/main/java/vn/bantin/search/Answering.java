@@ -26,13 +26,16 @@ final class Answering {
     Found find(String typed, Scope scope, Window window) throws IOException {
         String line = Excerpt.of(PlainText.line(typed), QueryReading.MOST_CHARACTERS);
         SearchQuery asked = finding.read(line);
+        if (!asked.unreadable().isEmpty()) {
+            return Found.asTyped(line, asked, Optional.empty(), Demand.STRICT, Answer.NOTHING);
+        }
         boolean nothing = asked.isEmpty() && scope.limits().equals(Limits.NONE);
         Answer answer = nothing ? Answer.NOTHING : finding.answer(asked, Demand.STRICT, scope, window);
         List<Hit> best = answer.hits().stream().limit(READ_FOR_SPELLING).toList();
         Optional<String> meant =
                 new DidYouMean(finding, marks, scope).of(line, asked, answer.total(), () -> texts.apply(best));
         if (answer.total() > 0 || asked.isEmpty()) {
-            return new Found(line, line, meant, Demand.STRICT, answer, new Highlighting(asked, Demand.STRICT));
+            return Found.asTyped(line, asked, meant, Demand.STRICT, answer);
         }
         return meant.isPresent() ? instead(line, meant.get(), scope, window) : withLess(line, asked, scope, window);
     }
@@ -41,7 +44,13 @@ final class Answering {
         SearchQuery asked = finding.read(meant);
         Answer answer = finding.answer(asked, Demand.STRICT, scope, window);
         return new Found(
-                typed, meant, Optional.of(meant), Demand.STRICT, answer, new Highlighting(asked, Demand.STRICT));
+                typed,
+                List.of(),
+                meant,
+                Optional.of(meant),
+                Demand.STRICT,
+                answer,
+                new Highlighting(asked, Demand.STRICT));
     }
 
     private Found withLess(String typed, SearchQuery asked, Scope scope, Window window) throws IOException {
@@ -51,6 +60,6 @@ final class Answering {
             demand = Demand.LOOSE;
             answer = finding.answer(asked, demand, scope, window);
         }
-        return new Found(typed, typed, Optional.empty(), demand, answer, new Highlighting(asked, demand));
+        return Found.asTyped(typed, asked, Optional.empty(), demand, answer);
     }
 }

@@ -122,9 +122,9 @@ final class Finding {
         }
     }
 
-    /** How many articles have what was asked for, by the strict demand. */
+    /** How many articles have what was asked for, by the strict demand; none where it cannot be read. */
     int count(SearchQuery asked, Scope scope) throws IOException {
-        return asked.isEmpty()
+        return asked.isEmpty() || !asked.unreadable().isEmpty()
                 ? 0
                 : searcher.count(new Ranking(asked, Demand.STRICT, scope.filters(asked.limits())).matching());
     }

@@ -96,6 +96,7 @@ final class Ranking {
             query.add(phrase(phrase), Occur.FILTER);
         }
         asked.unwanted().forEach(phrase -> query.add(new Without(phrase(phrase)), Occur.FILTER));
+        asked.unwantedLimits().forEach(limits -> query.add(new Without(limits.query()), Occur.FILTER));
         return query;
     }
 

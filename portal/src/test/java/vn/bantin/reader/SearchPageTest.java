@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,26 @@ class SearchPageTest {
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.body()).contains("1/7/2025").contains("value=\"cay\"");
         assertThat(portal.get("/tim-kiem.json?q=cay&" + bad).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"từ:31/2/2019", "năm:abc", "đến:hôm"})
+    void a_typed_limit_that_cannot_be_read_is_named_with_the_way_to_write_it(String bad) {
+        HttpResponse<String> response = portal.get(search("cay " + bad));
+        assertThat(response.statusCode()).isEqualTo(400);
+        Document page = Jsoup.parse(response.body());
+        assertThat(page.expectFirst(".wrong[role=alert]").text())
+                .contains("“" + bad + "”")
+                .contains("từ:1/7/2025");
+        assertThat(page.expectFirst("input[name=q]").attr("value")).isEqualTo("cay " + bad);
+        assertThat(page.select(".results")).isEmpty();
+        HttpResponse<String> json = portal.get(json("cay " + bad));
+        assertThat(json.statusCode()).isEqualTo(400);
+        assertThat(JsonParser.parseString(json.body())
+                        .getAsJsonObject()
+                        .get("error")
+                        .getAsString())
+                .isEqualTo(page.expectFirst(".wrong").text());
     }
 
     @Test

@@ -191,6 +191,30 @@ class SearchTest {
     }
 
     @Test
+    void an_unwanted_section_author_or_year_keeps_articles_away() {
+        Section other = desk.newsroom.addSection("thong-bao", "Thông báo chung");
+        Section below = desk.newsroom.addSection("lich", "Lịch", other);
+        desk.publish(desk.newsroom.news, "Quà Tết", "quà", "Huy Kiên", Instant.parse("2018-02-10T03:00:00Z"));
+        desk.publish(other, "Quà hè", "quà", "Thu Trà", DAY);
+        desk.publish(below, "Quà thu", "quà", "Thu Trà", DAY);
+        assertThat(desk.titles("quà -chuyên mục:thông báo chung")).containsExactly("Quà Tết");
+        assertThat(desk.titles("quà –chuyen-muc:tin-tuc")).containsExactlyInAnyOrder("Quà hè", "Quà thu");
+        assertThat(desk.titles("quà -tác giả:thu trà")).containsExactly("Quà Tết");
+        assertThat(desk.titles("quà -năm:2018")).containsExactlyInAnyOrder("Quà hè", "Quà thu");
+        assertThat(desk.titles("quà −Tết")).containsExactlyInAnyOrder("Quà hè", "Quà thu");
+    }
+
+    @Test
+    void nothing_is_looked_for_by_a_limit_that_cannot_be_read() {
+        desk.publish("Quà Tết từ tháng hai");
+        Found found = desk.found("quà từ:31/2/2019");
+        assertThat(found.unreadable()).containsExactly("từ:31/2/2019");
+        assertThat(found.answer()).isEqualTo(Answer.NOTHING);
+        assertThat(found.meant()).isEmpty();
+        assertThat(desk.found("quaf tuwf:31/2/2019").meant()).isEmpty();
+    }
+
+    @Test
     void what_asks_for_nothing_finds_nothing() {
         desk.publish("Trồng cây");
         assertThat(desk.titles("!!!")).isEmpty();
