@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.Newsroom;
@@ -197,6 +198,24 @@ class SearchPageTest {
         HttpResponse<String> response = portal.get(json("phường"));
         assertThat(response.headers().firstValue("content-type")).contains("application/json;charset=utf-8");
         assertThat(response.headers().firstValue("x-robots-tag")).contains("noindex");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"trang=900, 404", "trang=0, 400", "tu=hom-qua, 400"})
+    void programs_are_told_what_is_wrong_in_one_field(String wrong, int status) {
+        HttpResponse<String> response = portal.get(json("phường") + "&" + wrong);
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(JsonParser.parseString(response.body()).getAsJsonObject().keySet())
+                .containsExactly("error");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"phường, strict", "phưòng xyzzyq plughw, loose", "phường lê khác thoan, without-marks"})
+    void programs_are_told_how_much_of_the_query_the_results_have(String typed, String demand) {
+        JsonObject answer =
+                JsonParser.parseString(portal.get(json(typed)).body()).getAsJsonObject();
+        assertThat(answer.get("demand").getAsString()).isEqualTo(demand);
+        assertThat(answer.get("total").getAsInt()).isPositive();
     }
 
     @Test
