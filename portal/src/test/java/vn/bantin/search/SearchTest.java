@@ -112,6 +112,34 @@ class SearchTest {
         assertThat(desk.titles("tỷ lệ")).containsExactly("Tỉ lệ tăng");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ki su gioi", "\"kĩ sư giỏi\"", "\"kĩ sư\"", "kĩ sư giỏi", "Kĩ sư -tỉ lệ", "kì sư giỏi"})
+    void the_other_spelling_with_i_or_y_is_found_where_only_that_is_written_and_shown(String typed) {
+        desk.publish("Kỹ sư giỏi");
+        desk.publish("Chị Ki làm việc", "Chị Ki và người sư huynh.");
+        Found found = desk.found(typed);
+        assertThat(desk.titles(found)).contains("Kỹ sư giỏi");
+        assertThat(found.highlighting().whole("Kỹ sư giỏi").getFirst())
+                .satisfies(first -> assertThat(first.found()).isTrue())
+                .satisfies(first -> assertThat(first.text()).startsWith("Kỹ sư"));
+    }
+
+    @Test
+    void what_is_not_wanted_is_kept_away_in_both_spellings() {
+        desk.publish("Kỹ sư giỏi");
+        desk.publish("Kĩ thuật giỏi");
+        assertThat(desk.titles("giỏi -kĩ")).isEmpty();
+        assertThat(desk.titles("giỏi -\"kỹ thuật\"")).containsExactly("Kỹ sư giỏi");
+    }
+
+    @Test
+    void names_that_differ_in_i_and_y_stay_apart_while_one_is_found() {
+        desk.publish("Chị My trồng rau");
+        desk.publish("Chị Mi trồng hoa");
+        assertThat(desk.titles("chị My")).containsExactly("Chị My trồng rau");
+        assertThat(desk.titles("chi mi")).containsExactly("Chị Mi trồng hoa");
+    }
+
     @Test
     void every_part_of_an_article_is_searched() {
         Section section = desk.newsroom.addSection("van-hoa", "Văn hóa làng nghề");
