@@ -23,6 +23,7 @@ import vn.bantin.article.Edition;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.site.Section;
 
+import vn.bantin.site.Sections;
 @ParameterizedClass
 @EnumSource(Engine.class)
 class SearchTest {
@@ -285,6 +286,43 @@ class SearchTest {
     }
 
     @Test
+    @Test
+    void a_renamed_section_is_found_by_its_new_name_with_all_below_it() {
+        Section schools = desk.newsroom.addSection("giao-duc", "Giáo dục", desk.newsroom.news);
+        Section other = desk.newsroom.addSection("thong-bao", "Thông báo chung");
+        desk.publish("Cầu mới", "xây");
+        desk.publish(schools, "Trường mới", "xây", "", DAY);
+        desk.publish(other, "Lịch cắt điện", "xây", "", DAY);
+        desk.newsroom.adoptedElsewhere("Tin tức nơi khác", DAY);
+        assertThat(desk.titles("chuyên mục:tin tức")).containsExactlyInAnyOrder("Cầu mới", "Trường mới");
+
+        rename(desk.newsroom.news, "Chuyện phường nhà");
+        assertThat(desk.titles("chuyên mục:chuyện phường nhà")).containsExactlyInAnyOrder("Cầu mới", "Trường mới");
+        assertThat(desk.titles("chuyên mục:tin-tuc")).hasSize(2);
+        assertThat(desk.titles("\"chuyện phường nhà\"")).containsExactly("Cầu mới");
+        assertThat(desk.titles("\"tin tức\"")).isEmpty();
+
+        rename(schools, "Việc học");
+        assertThat(desk.titles("chuyên mục:việc học")).containsExactly("Trường mới");
+        assertThat(desk.titles("\"giáo dục\"")).isEmpty();
+        assertThat(desk.titles("chuyên mục:thông báo chung")).containsExactly("Lịch cắt điện");
+    }
+
+    @Test
+    void a_renamed_section_of_very_many_articles_is_taken_in_whole_and_brings_nothing_withdrawn_back() {
+        Edition withdrawn = desk.newsroom.live("Bài đã gỡ");
+        IntStream.range(0, 501).forEach(number -> desk.publish("Bài số " + number));
+        assertThat(desk.found("bài số").answer().total()).isEqualTo(501);
+        rename(desk.newsroom.news, "Chuyện phường nhà");
+        desk.newsroom.withdrawing().withdraw(desk.newsroom.publisher, withdrawn.id(), "Nhầm ngày");
+        assertThat(desk.found("\"chuyện phường nhà\"").answer().total()).isEqualTo(501);
+    }
+
+    private void rename(Section section, String name) {
+        desk.newsroom.database.change(
+                tx -> new Sections(tx, desk.newsroom.site.id()).rename(section, name, desk.newsroom.changes(tx)));
+    }
+
     void a_section_counts_what_stands_below_it_too() {
         Section below = desk.newsroom.addSection("giao-duc", "Giáo dục", desk.newsroom.news);
         desk.publish(below, "Trường mới", "xây", "", DAY);
