@@ -31,13 +31,26 @@ final class Answering {
         }
         boolean nothing = asked.isEmpty() && scope.limits().equals(Limits.NONE);
         Answer answer = nothing ? Answer.NOTHING : finding.answer(asked, Demand.STRICT, scope, window);
-        List<Hit> best = answer.hits().stream().limit(READ_FOR_SPELLING).toList();
-        Optional<String> meant =
-                new DidYouMean(finding, marks, scope).of(line, asked, answer.total(), () -> texts.apply(best));
+        Optional<String> meant = new DidYouMean(finding, marks, scope)
+                .of(
+                        line,
+                        asked,
+                        answer.total(),
+                        other -> texts.apply(
+                                other.equals(asked)
+                                        ? best(asked, answer, scope, window)
+                                        : finding.best(other, scope, READ_FOR_SPELLING)));
         if (answer.total() > 0 || asked.isEmpty()) {
             return Found.asTyped(line, asked, meant, Demand.STRICT, answer);
         }
         return meant.isPresent() ? instead(line, meant.get(), scope, window) : withLess(line, asked, scope, window);
+    }
+
+    /** What may have been meant is the same on every page and in every order. */
+    private List<Hit> best(SearchQuery asked, Answer answer, Scope scope, Window window) throws IOException {
+        return window.beginsWithTheBest(READ_FOR_SPELLING)
+                ? answer.hits().stream().limit(READ_FOR_SPELLING).toList()
+                : finding.best(asked, scope, READ_FOR_SPELLING);
     }
 
     private Found instead(String typed, String meant, Scope scope, Window window) throws IOException {

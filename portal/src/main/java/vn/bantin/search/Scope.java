@@ -14,6 +14,11 @@ public record Scope(OptionalLong site, Limits limits) {
         return new Scope(OptionalLong.of(site), Limits.NONE);
     }
 
+    /** All of the site, or of all of them. */
+    Scope withoutLimits() {
+        return new Scope(site, Limits.NONE);
+    }
+
     /** What every answer must fulfil besides the query itself, whose own limits hold too. */
     List<Query> filters(Limits typed) {
         List<Query> filters = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,8 +23,8 @@ import vn.bantin.article.Content;
 import vn.bantin.article.Edition;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.site.Section;
-
 import vn.bantin.site.Sections;
+
 @ParameterizedClass
 @EnumSource(Engine.class)
 class SearchTest {
@@ -286,7 +287,6 @@ class SearchTest {
     }
 
     @Test
-    @Test
     void a_renamed_section_is_found_by_its_new_name_with_all_below_it() {
         Section schools = desk.newsroom.addSection("giao-duc", "Giáo dục", desk.newsroom.news);
         Section other = desk.newsroom.addSection("thong-bao", "Thông báo chung");
@@ -323,6 +323,7 @@ class SearchTest {
                 tx -> new Sections(tx, desk.newsroom.site.id()).rename(section, name, desk.newsroom.changes(tx)));
     }
 
+    @Test
     void a_section_counts_what_stands_below_it_too() {
         Section below = desk.newsroom.addSection("giao-duc", "Giáo dục", desk.newsroom.news);
         desk.publish(below, "Trường mới", "xây", "", DAY);
@@ -423,9 +424,85 @@ class SearchTest {
     }
 
     @Test
+    void what_was_meant_is_the_same_on_every_page_and_in_every_order() {
+        IntStream.range(0, 12).forEach(number -> desk.publish("Đào Đức Toàn thăm tổ " + number));
+        IntStream.range(0, 12)
+                .forEach(number -> desk.publish(
+                        desk.newsroom.news,
+                        "Tin " + number,
+                        "Bài đạo đức toàn dân " + "chuyện khác kể dài dòng ".repeat(20),
+                        "",
+                        DAY.plusSeconds(number + 1)));
+        for (Order order : Order.values()) {
+            for (int skipped : List.of(0, 2, 12, 22)) {
+                assertThat(desk.found("dao duc toan", desk.here(), order, skipped, 2)
+                                .meant())
+                        .as(order + " after " + skipped)
+                        .contains("Đào Đức Toàn");
+            }
+        }
+    }
+
+    @Test
+    void a_word_that_only_another_site_knows_is_helped() {
+        desk.publish("Phường Kim Giang trồng cây");
+        desk.newsroom.adoptedElsewhere("Phường Kin Giang khác", DAY);
+        assertThat(desk.found("phuong kin giang").answered()).isEqualToIgnoringCase("phường kim giang");
+        assertThat(desk.found("phuong kin giang", desk.everywhere(), Order.RELEVANCE, 0, 10)
+                        .answered())
+                .isEqualTo("phuong kin giang");
+    }
+
+    @Test
+    void what_sounds_alike_is_nearer_than_what_only_looks_alike() {
+        desk.publish("Phòng bệnh sốt xuất huyết", "Hỏi đột xuất, đột xuất hỏi.");
+        desk.publish("Kiểm tra đột xuất");
+        desk.publish("Họp đột xuất");
+        assertThat(desk.found("xốt xuất huyết").answered()).isEqualTo("sốt xuất huyết");
+        assertThat(desk.found("xot").answered()).isEqualToIgnoringCase("sốt");
+    }
+
+    @Test
+    void what_only_looks_alike_is_not_offered() {
+        desk.publish("Họp tổ dân phố");
+        desk.publish("Kiểm tra đột xuất");
+        assertThat(desk.found("xan*").meant()).isEmpty();
+        assertThat(desk.found("xốt").meant()).isEmpty();
+        assertThat(desk.found("xot").meant()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bánh trưng, bánh chưng",
+        "Gói bánh Trưng, Gói bánh chưng",
+        "banh trung, bánh chưng",
+        "lạn nhân, nạn nhân",
+        "dao thông, giao thông",
+        "sâu xa, sâu sa",
+        "cây bàn, cây bàng",
+        "sửa chửa, sửa chữa"
+    })
+    void a_known_word_in_the_wrong_place_is_helped_where_it_sounds_like_the_right_one(String typed, String meant) {
+        desk.publish(
+                "Gói bánh chưng", "Trưng bày tranh. Cái trung gian, cái lạn, con dao, xa xôi, cái bàn, chửa bệnh.");
+        desk.publish("Cứu nạn nhân", "Giao thông, sâu sa, cây bàng, sửa chữa.");
+        assertThat(desk.found(typed).meant())
+                .hasValueSatisfying(text -> assertThat(text).isEqualToIgnoringCase(meant));
+    }
+
+    @Test
+    void a_pair_that_the_archive_knows_is_left_alone() {
+        desk.publish("Gói bánh chưng");
+        desk.publish("Hàng bánh Trung thu", "Cái bánh trưng bày.");
+        assertThat(desk.found("bánh trưng").meant()).isEmpty();
+        assertThat(desk.found("bánh Trung").meant()).isEmpty();
+    }
+
+    @Test
     void wrong_marks_are_answered_by_the_same_letters() {
         desk.publish("Kỷ luật nghiêm");
-        Found found = desk.found("kỹ luật nghiêm");
+        assertThat(desk.found("kỹ luật nghiêm").answered()).isEqualTo("kỷ luật nghiêm");
+        Found found = desk.found("kỳ luật nghiêm");
         assertThat(found.demand()).isEqualTo(Demand.WITHOUT_MARKS);
         assertThat(desk.titles(found)).containsExactly("Kỷ luật nghiêm");
     }
