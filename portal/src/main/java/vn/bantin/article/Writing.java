@@ -2,11 +2,11 @@ package vn.bantin.article;
 
 import java.time.InstantSource;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import vn.bantin.account.Account;
 import vn.bantin.account.Deed;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.Refusal;
-import org.jdbi.v3.core.Handle;
 import vn.bantin.site.Section;
 
 /** A writer's verbs: begin, rewrite, submit, take back, discard. */
@@ -78,7 +78,9 @@ public final class Writing {
 
     private static void requireProof(Handle tx, Account writer, Edition submitted) {
         long blocking = new Proof(tx, writer.siteId())
-                .of(submitted.content()).stream().filter(vn.bantin.proofreading.Remark::blocks).count();
+                .of(submitted.content()).stream()
+                        .filter(vn.bantin.proofreading.Remark::blocks)
+                        .count();
         if (blocking > 0) {
             throw new Refusal(ArticleRule.PROOF_BLOCKED, blocking);
         }

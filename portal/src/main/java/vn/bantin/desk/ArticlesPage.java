@@ -49,7 +49,9 @@ public final class ArticlesPage {
 
         Worklist.Filter filter() {
             List<State> all = Arrays.stream(State.values())
-                    .filter(one -> state.isEmpty() ? one != State.DISCARDED : one.name().toLowerCase(Locale.ROOT).equals(state))
+                    .filter(one -> state.isEmpty()
+                            ? one != State.DISCARDED
+                            : one.name().toLowerCase(Locale.ROOT).equals(state))
                     .toList();
             return new Worklist.Filter(
                     all.isEmpty() ? List.of(State.values()) : all,
@@ -120,7 +122,8 @@ public final class ArticlesPage {
             try {
                 apply(verb, visitor, edition);
             } catch (Refusal refusal) {
-                refused.add(title(visitor, edition) + ": " + pages.frame(visitor).messages().say(refusal));
+                refused.add(title(visitor, edition) + ": "
+                        + pages.frame(visitor).messages().say(refusal));
             }
         }
         return show(request, chosen.size() - refused.size(), refused);
@@ -137,7 +140,11 @@ public final class ArticlesPage {
     }
 
     private String title(Visitor visitor, UUID edition) {
-        return pages.database().read(tx -> new Worklist(tx, visitor.site().id())
-                .of(List.of(edition)).stream().map(WorkItem::title).findFirst().orElse(""));
+        return pages.database()
+                .read(tx -> new Worklist(tx, visitor.site().id())
+                        .of(List.of(edition)).stream()
+                                .map(WorkItem::title)
+                                .findFirst()
+                                .orElse(""));
     }
 }

@@ -39,9 +39,11 @@ public final class BroughtText {
     /** {@code POST /ban-bien-tap/dan}: the clipboard's HTML in, clean HTML out, for the editor's script. */
     public Reply paste(Request request) {
         try {
-            return Reply.personal(200, PastedHtml.clean(request.form().text("html")).html());
+            return Reply.personal(
+                    200, PastedHtml.clean(request.form().text("html")).html());
         } catch (Refusal refusal) {
-            return Reply.personal(422, pages.frame(Visitor.of(request)).messages().say(refusal));
+            return Reply.personal(
+                    422, pages.frame(Visitor.of(request)).messages().say(refusal));
         }
     }
 
@@ -93,8 +95,7 @@ public final class BroughtText {
     }
 
     private Element figure(Visitor visitor, Enclosed enclosed) {
-        UUID picture = library.add(
-                        visitor.site().id(), enclosed.name(), enclosed.bytes(), enclosed.textAlternative())
+        UUID picture = library.add(visitor.site().id(), enclosed.name(), enclosed.bytes(), enclosed.textAlternative())
                 .id();
         Element figure = new Element("figure");
         Element image = figure.appendElement("img").attr("src", "/media/anh/" + picture);

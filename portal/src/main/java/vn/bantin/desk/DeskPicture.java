@@ -26,7 +26,6 @@ final class DeskPicture {
                 .map(picture -> picture.as(Rendition.Kind.WHOLE).smallest())
                 .orElseThrow(Problem::notFound);
         return Reply.personalFile(
-                rendition.type().mediaType(),
-                vault.bytes(rendition.hash()).orElseThrow(Problem::notFound));
+                rendition.type().mediaType(), vault.bytes(rendition.hash()).orElseThrow(Problem::notFound));
     }
 }

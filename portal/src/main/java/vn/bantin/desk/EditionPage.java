@@ -166,9 +166,9 @@ public final class EditionPage {
                 new Sections(tx, site).tree().byId(article.sectionId()).orElseThrow(),
                 new Accounts(tx, site).all().stream().collect(Collectors.toMap(Account::id, Account::name)),
                 new Remarks(tx, site).of(article.id()),
-                new Proofs(frame.messages())
-                        .shown(new Proof(tx, site).of(content)),
-                new Presence(tx, site).others(id, visitor.account(), pages.clock().instant()),
+                new Proofs(frame.messages()).shown(new Proof(tx, site).of(content)),
+                new Presence(tx, site)
+                        .others(id, visitor.account(), pages.clock().instant()),
                 pictures(new Pictures(tx, site), content.pictureId()),
                 visitor.account(),
                 alert,
@@ -177,7 +177,8 @@ public final class EditionPage {
 
     /** The newest of the library to choose from, with the chosen one among them. */
     private static List<Picture> pictures(Pictures library, @Nullable UUID chosen) {
-        List<Picture> newest = library.search("", 1).items().stream().limit(CHOICE).toList();
+        List<Picture> newest =
+                library.search("", 1).items().stream().limit(CHOICE).toList();
         if (chosen == null || newest.stream().anyMatch(picture -> picture.id().equals(chosen))) {
             return newest;
         }

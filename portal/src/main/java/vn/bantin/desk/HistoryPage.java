@@ -86,7 +86,8 @@ public final class HistoryPage {
     private static List<Version> versions(List<Edition> editions, Revisions revisions, Map<UUID, String> names) {
         List<Version> versions = new ArrayList<>();
         for (Edition edition : editions.reversed()) {
-            versions.add(new Version("b" + edition.number(), Integer.toString(edition.number()), "", "", edition.content()));
+            versions.add(
+                    new Version("b" + edition.number(), Integer.toString(edition.number()), "", "", edition.content()));
             for (Revision save : revisions.of(edition.id())) {
                 versions.add(new Version(
                         save.id().toString(),
@@ -114,7 +115,11 @@ public final class HistoryPage {
         add(changes, "lead", before.lead(), after.lead());
         add(changes, "body", before.text().words(), after.text().words());
         add(changes, "caption", before.caption(), after.caption());
-        add(changes, "credit", before.illustration().credit(), after.illustration().credit());
+        add(
+                changes,
+                "credit",
+                before.illustration().credit(),
+                after.illustration().credit());
         add(
                 changes,
                 "alternative",

@@ -23,8 +23,8 @@ final class NewArticle {
     Reply begin(Request request) {
         Visitor visitor = Visitor.of(request);
         Form form = request.form();
-        Content content =
-                new Content(form.text("title"), "", "", "", null, "", "", visitor.account().name());
+        Content content = new Content(
+                form.text("title"), "", "", "", null, "", "", visitor.account().name());
         Edition draft = writing.begin(visitor.account(), section(visitor, form), content);
         return Reply.seeOther(Doorkeeper.DESK + "/ban/" + draft.id());
     }
@@ -32,9 +32,10 @@ final class NewArticle {
     private Section section(Visitor visitor, Form form) {
         String id = form.text("section");
         return pages.database()
-                .read(tx -> new Sections(tx, visitor.site().id()).tree().sections().stream()
-                        .filter(section -> Long.toString(section.id()).equals(id))
-                        .findFirst())
+                .read(tx -> new Sections(tx, visitor.site().id())
+                        .tree().sections().stream()
+                                .filter(section -> Long.toString(section.id()).equals(id))
+                                .findFirst())
                 .orElseThrow(Problem::badRequest);
     }
 }

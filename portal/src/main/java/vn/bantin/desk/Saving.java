@@ -21,7 +21,7 @@ import vn.bantin.vietnamese.Dates;
  * {@code POST /ban-bien-tap/ban/{edition}}: keeps a draft, for the script that saves every few seconds and for the button of
  * those who have none. Where somebody else has saved meanwhile, what was sent is kept aside and the writer chooses.
  */
-final class Saving {
+public final class Saving {
     private final DeskPages pages;
     private final EditionPage page;
     private final Writing writing;
@@ -69,7 +69,8 @@ final class Saving {
                 Dates.stamp(pages.clock().instant()).substring(0, 5),
                 "remarks",
                 new Proofs(messages)
-                        .shown(pages.database().read(tx -> new Proof(tx, visitor.site().id()).of(edition.content()))),
+                        .shown(pages.database()
+                                .read(tx -> new Proof(tx, visitor.site().id()).of(edition.content()))),
                 "others",
                 seen(visitor, edition.id()));
         return Reply.personalJson(200, answer);
@@ -85,7 +86,9 @@ final class Saving {
 
     private String conflict(Visitor visitor, Outdated outdated) {
         return pages.templates()
-                .render("desk/conflict.jte", new Conflict(pages.frame(visitor), outdated.now(), writers(visitor, outdated)));
+                .render(
+                        "desk/conflict.jte",
+                        new Conflict(pages.frame(visitor), outdated.now(), writers(visitor, outdated)));
     }
 
     private String writers(Visitor visitor, Outdated outdated) {
@@ -93,7 +96,10 @@ final class Saving {
         return database.read(tx -> String.join(
                 ", ",
                 new Presence(tx, visitor.site().id())
-                        .others(outdated.now().id(), visitor.account(), pages.clock().instant())));
+                        .others(
+                                outdated.now().id(),
+                                visitor.account(),
+                                pages.clock().instant())));
     }
 
     /** The button: keeps the draft with the picture that came along, then does what the button says. */

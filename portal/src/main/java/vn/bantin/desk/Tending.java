@@ -27,7 +27,8 @@ final class Tending {
     private void seen(Handle tx, Visitor visitor, UUID edition) {
         long site = visitor.site().id();
         if (new Editions(tx, site).byId(edition).isPresent()) {
-            new Presence(tx, site).seen(edition, visitor.account(), pages.clock().instant());
+            new Presence(tx, site)
+                    .seen(edition, visitor.account(), pages.clock().instant());
         }
     }
 }

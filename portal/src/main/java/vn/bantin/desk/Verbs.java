@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Account;
 import vn.bantin.article.ArticleRule;
-import vn.bantin.article.Expiry;
-import vn.bantin.article.Edition;
-import vn.bantin.article.Publishing;
 import vn.bantin.article.Correcting;
+import vn.bantin.article.Edition;
+import vn.bantin.article.Expiry;
+import vn.bantin.article.Publishing;
 import vn.bantin.article.Remarking;
 import vn.bantin.article.Reviewing;
 import vn.bantin.article.Scheduling;
@@ -67,8 +67,7 @@ public final class Verbs {
     }
 
     public Handler schedule() {
-        return verb((who, edition, form) ->
-                scheduling.schedule(who, edition, time(form.text("due")), expiry(form)));
+        return verb((who, edition, form) -> scheduling.schedule(who, edition, time(form.text("due")), expiry(form)));
     }
 
     public Handler cancel() {
@@ -126,8 +125,7 @@ public final class Verbs {
     private Handler verb(Verb verb) {
         return request -> {
             try {
-                Edition after =
-                        verb.apply(Visitor.of(request).account(), EditionPage.id(request), request.form());
+                Edition after = verb.apply(Visitor.of(request).account(), EditionPage.id(request), request.form());
                 return Reply.seeOther(path(after.id()));
             } catch (Refusal refusal) {
                 return page.refused(request, refusal, null);

@@ -175,15 +175,8 @@ final class EditorPage implements AutoCloseable {
     private Reply saved(Request request) {
         submit(request);
         revision++;
-        return Reply.json(200, Map.of(
-                                "revision",
-                                revision,
-                                "savedAt",
-                                "14:05",
-                                "remarks",
-                                remarks,
-                                "others",
-                                List.of("Hà")));
+        return Reply.json(
+                200, Map.of("revision", revision, "savedAt", "14:05", "remarks", remarks, "others", List.of("Hà")));
     }
 
     private Reply clean(Request request) {

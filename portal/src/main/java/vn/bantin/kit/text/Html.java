@@ -110,7 +110,8 @@ public final class Html {
     /** The text alternatives of the pictures in clean HTML, in the order of the text. */
     static List<Optional<String>> alternatives(String html) {
         return Jsoup.parseBodyFragment(html).select("img").stream()
-                .map(image -> Optional.of(image).filter(one -> one.hasAttr("alt")).map(one -> one.attr("alt")))
+                .map(image ->
+                        Optional.of(image).filter(one -> one.hasAttr("alt")).map(one -> one.attr("alt")))
                 .toList();
     }
 
