@@ -6,17 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.bantin.archive.Importing;
 import vn.bantin.article.Publishing;
+import vn.bantin.article.Withdrawing;
 import vn.bantin.command.Failure;
 import vn.bantin.command.Installation;
 import vn.bantin.demonstration.Demonstration;
+import vn.bantin.desk.Desk;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.FolderLock;
 import vn.bantin.kit.data.Sha256;
+import vn.bantin.kit.web.Assets;
 import vn.bantin.kit.web.Server;
 import vn.bantin.media.Library;
 import vn.bantin.media.Vault;
@@ -78,9 +82,11 @@ public final class Portal implements Installation {
     public synchronized int serve() {
         lock = lock();
         search = search();
-        Reader reader = new Reader(database, vault, search);
-        server = start(reader);
-        timers = new Timers(new Publishing(database, clock), search);
+        Assets assets = new Assets(
+                Stream.concat(Reader.ASSETS.stream(), Desk.ASSETS.stream()).toList());
+        Reader reader = new Reader(database, vault, search, assets);
+        server = start(reader, new Desk(database, clock, assets));
+        timers = new Timers(new Publishing(database, clock), new Withdrawing(database, clock), search);
         search.await(PATIENCE_WITH_THE_INDEX);
         return server.port();
     }
@@ -102,10 +108,10 @@ public final class Portal implements Installation {
         return new Search(database, settings.data().resolve("search"), source());
     }
 
-    private Server start(Reader reader) {
+    private Server start(Reader reader, Desk desk) {
         try {
             return Server.start(
-                    settings.address(), settings.port(), settings.proxy(), Routes.of(reader), reader.problem());
+                    settings.address(), settings.port(), settings.proxy(), Routes.of(reader, desk), reader.problem());
         } catch (RuntimeException refused) {
             throw new Failure("cannot listen at %s:%d: the port is in use, or the address is not this machine's;"
                             .formatted(settings.address(), settings.port())

@@ -1,9 +1,11 @@
 package vn.bantin;
 
+import static vn.bantin.desk.Duty.SIGNED_IN;
 import static vn.bantin.kit.web.Access.EVERYONE;
 import static vn.bantin.kit.web.Route.get;
 
 import java.util.List;
+import vn.bantin.desk.Desk;
 import vn.bantin.kit.web.Route;
 import vn.bantin.reader.Reader;
 
@@ -11,7 +13,7 @@ import vn.bantin.reader.Reader;
 final class Routes {
     private Routes() {}
 
-    static List<Route> of(Reader reader) {
+    static List<Route> of(Reader reader, Desk desk) {
         return List.of(
                 // files
                 get("/media/{file}", EVERYONE, reader.picture()),
@@ -20,6 +22,9 @@ final class Routes {
                 // for programs that watch over the portal
                 get("/health/live", EVERYONE, reader.health()::live),
                 get("/health/ready", EVERYONE, reader.health()::ready),
+
+                // the desk
+                get("/ban-bien-tap", desk.admits(SIGNED_IN), desk.inbox()),
 
                 // pages
                 get("/", EVERYONE, reader.home()),

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.bantin.article.Publishing;
+import vn.bantin.article.Withdrawing;
 import vn.bantin.kit.data.DatabaseAway;
 import vn.bantin.search.Search;
 
@@ -15,13 +16,14 @@ final class Timers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Timers.class);
 
     /** Each has a thread, since building an index may take minutes while articles fall due. */
-    private static final int JOBS = 2;
+    private static final int JOBS = 3;
 
     private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(
             JOBS, Thread.ofPlatform().daemon().name("timer-", 0).factory());
 
-    Timers(Publishing publishing, Search search) {
+    Timers(Publishing publishing, Withdrawing withdrawing, Search search) {
         every(Duration.ofSeconds(1), "publish what is due", publishing::publishDue);
+        every(Duration.ofSeconds(1), "withdraw what has had its time", withdrawing::withdrawDue);
         every(Duration.ofMillis(200), "bring the search index up to date", search::catchUp);
     }
 

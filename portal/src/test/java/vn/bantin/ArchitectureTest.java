@@ -36,11 +36,25 @@ class ArchitectureTest {
         MAP.put("account", List.of("kit.data", "kit.text"));
         MAP.put("site", List.of("kit.data", "kit.text", "change"));
         MAP.put("media", List.of("kit.data", "kit.text"));
+        MAP.put("proofreading", List.of("kit.text"));
         MAP.put("article", List.of("kit.data", "kit.text", "change", "account", "site"));
         MAP.put("search", List.of("kit.data", "kit.text", "change", "site", "article"));
 
         // doors: they do not use each other, but the commands and the demonstration open them
         MAP.put("reader", List.of("kit.data", "kit.text", "kit.web", "site", "media", "article", "search"));
+        MAP.put(
+                "desk",
+                List.of(
+                        "kit.data",
+                        "kit.text",
+                        "kit.web",
+                        "change",
+                        "account",
+                        "site",
+                        "media",
+                        "article",
+                        "manuscript",
+                        "proofreading"));
         MAP.put("archive", List.of("kit.data", "kit.text", "account", "site", "article"));
         MAP.put("demonstration", List.of("kit.data", "change", "account", "site", "media", "article"));
         MAP.put("command", List.of("kit.data", "kit.text", "site", "article", "search", "archive"));
@@ -93,7 +107,8 @@ class ArchitectureTest {
     void features_know_nothing_of_http_or_templates() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("vn.bantin", "vn.bantin.kit.web", "vn.bantin.reader", "vn.bantin.page..")
+                .resideOutsideOfPackages(
+                        "vn.bantin", "vn.bantin.kit.web", "vn.bantin.reader", "vn.bantin.desk", "vn.bantin.page..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("vn.bantin.kit.web", "io.javalin..", "org.eclipse.jetty..", "gg.jte..")

@@ -218,7 +218,7 @@ class ImportCommandTest {
         Article article = articleAt("localhost", "tin-tuc/phuong-mai-linh-mo-lop-hoi-hoa-he");
         try (Portal portal = Portal.open(settings(), InstantSource.system())) {
             Account publisher = portal.database().write(tx -> new Accounts(tx, 1).named("Người duyệt", Role.PUBLISHER));
-            new Withdrawing(portal.database())
+            new Withdrawing(portal.database(), InstantSource.system())
                     .withdraw(publisher, Objects.requireNonNull(article.liveEditionId()), "Sai");
         }
         Path again = Files.writeString(folder.resolve("again.txt"), "\uFEFF" + text);

@@ -118,6 +118,11 @@ public final class Newsroom {
         return writing().begin(reporter, news, story(title));
     }
 
+    /** Other words for a draft, by somebody who has seen it as it stands. */
+    public Edition rewrite(Account writer, Edition draft, Content content) {
+        return writing().rewrite(writer, draft.id(), stored(draft).revision(), content, "Sửa cho đúng.");
+    }
+
     public Edition inReview(String title) {
         return writing().submit(reporter, draft(title).id());
     }
@@ -154,11 +159,11 @@ public final class Newsroom {
     }
 
     public Writing writing() {
-        return new Writing(database);
+        return new Writing(database, clock);
     }
 
     public Reviewing reviewing() {
-        return new Reviewing(database);
+        return new Reviewing(database, clock);
     }
 
     public Publishing publishing() {
@@ -170,11 +175,11 @@ public final class Newsroom {
     }
 
     public Withdrawing withdrawing() {
-        return new Withdrawing(database);
+        return new Withdrawing(database, clock);
     }
 
     public Correcting correcting() {
-        return new Correcting(database);
+        return new Correcting(database, clock);
     }
 
     /** What readers find on the site, newest first. */

@@ -3,11 +3,15 @@ package vn.bantin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.bantin.desk.Desk;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.kit.data.TestDatabases;
+import vn.bantin.kit.web.Assets;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Route;
 import vn.bantin.media.Vault;
@@ -15,12 +19,16 @@ import vn.bantin.reader.Reader;
 import vn.bantin.search.Search;
 
 class RoutesTest {
+    private static final Assets ASSETS = new Assets(
+            Stream.concat(Reader.ASSETS.stream(), Desk.ASSETS.stream()).toList());
 
     @Test
     void every_route_says_who_may_use_it() {
         try (Database database = TestDatabases.empty(Engine.SQLITE)) {
             Search search = new Search(database, TestDatabases.folder(), "tests");
-            List<Route> routes = Routes.of(new Reader(database, new Vault(TestDatabases.folder()), search));
+            List<Route> routes = Routes.of(
+                    new Reader(database, new Vault(TestDatabases.folder()), search, ASSETS),
+                    new Desk(database, InstantSource.system(), ASSETS));
             assertThat(routes)
                     .isNotEmpty()
                     .allSatisfy(route -> assertThat(route.access()).isNotNull());

@@ -17,10 +17,10 @@ class TimersTest {
         Newsroom newsroom = Newsroom.on(Engine.SQLITE);
         Instant hour = newsroom.clock.instant().plusSeconds(60);
         Edition approved = newsroom.approved("Khai giảng");
-        newsroom.scheduling().schedule(newsroom.publisher, approved.id(), hour);
+        newsroom.scheduling().schedule(newsroom.publisher, approved.id(), hour, null);
         try (Search search =
                         new Search(newsroom.database, TestDatabases.folder().resolve("search"), "tests");
-                Timers _ = new Timers(newsroom.publishing(), search)) {
+                Timers _ = new Timers(newsroom.publishing(), newsroom.withdrawing(), search)) {
             newsroom.clock.set(hour);
             long patience = System.nanoTime() + 20_000_000_000L;
             while (newsroom.stored(approved).state() != State.LIVE && System.nanoTime() < patience) {

@@ -34,7 +34,7 @@ public final class Adopting {
         Articles articles = new Articles(tx, site);
         Article article = articles.add(section, content.title());
         Edition edition = Edition.adopted(article.id(), content, archivist, publishedAt);
-        new Editions(tx, site).add(edition);
+        new Editions(tx, site).add(edition, publishedAt);
         articles.show(article.id(), edition.id(), publishedAt);
         new Changes(tx).append(site, Change.Kind.ARTICLE, article.id().toString());
         return articles.byId(article.id()).orElseThrow();

@@ -4,6 +4,7 @@ package vn.bantin.article;
 public enum ArticleRule {
     WRONG_STATE,
     UNKNOWN,
+    NOT_A_WRITER,
     NOT_THE_WRITER,
     NOT_A_REVIEWER,
     NOT_A_PUBLISHER,
@@ -13,7 +14,10 @@ public enum ArticleRule {
     TITLE_TOO_LONG,
     LEAD_MISSING,
     BODY_MISSING,
+    CORRECTION_MISSING,
     TIME_PAST,
+    END_BEFORE_BEGINNING,
+    REMARK_EMPTY,
     WORK_OPEN,
     IMPRINT_INCOMPLETE
 }

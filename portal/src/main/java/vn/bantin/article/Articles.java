@@ -175,7 +175,9 @@ public final class Articles extends SiteStore {
     public boolean showsRendition(String hash) {
         return query("""
                 SELECT COUNT(*) FROM rendition r
-                JOIN edition e ON e.picture_id = r.picture_id AND e.site_id = r.site_id
+                JOIN edition e ON e.site_id = r.site_id
+                  AND (e.picture_id = r.picture_id OR EXISTS (SELECT 1 FROM edition_picture ep
+                    WHERE ep.edition_id = e.id AND ep.picture_id = r.picture_id))
                 JOIN article a ON a.live_edition_id = e.id
                 WHERE r.site_id = :site AND r.hash = :hash
                 """).bind("hash", hash).mapTo(long.class).one() > 0;

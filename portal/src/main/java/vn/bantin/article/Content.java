@@ -8,15 +8,14 @@ import vn.bantin.kit.text.RichText;
 
 /**
  * What an edition says, clean from the moment it exists: plain lines in NFC, a body in the closed HTML vocabulary, and
- * the empty string for what it does not have. A caption may stand without a picture, where an archive lost the file.
+ * the empty string for what it does not have.
  */
 public record Content(
         String title,
         String dateline,
         String lead,
         RichText text,
-        @Nullable UUID pictureId,
-        String caption,
+        Illustration illustration,
         String addendum,
         String byline) {
 
@@ -26,12 +25,11 @@ public record Content(
         title = PlainText.line(title);
         dateline = PlainText.line(dateline);
         lead = PlainText.line(lead);
-        caption = PlainText.line(caption);
         addendum = PlainText.line(addendum);
         byline = PlainText.line(byline);
     }
 
-    /** The content with a body of unknown origin, which is cleaned. */
+    /** The content with a body of unknown origin, which is cleaned, and a picture that speaks for itself in the library. */
     public Content(
             String title,
             String dateline,
@@ -41,12 +39,27 @@ public record Content(
             String caption,
             String addendum,
             String byline) {
-        this(title, dateline, lead, RichText.clean(body), pictureId, caption, addendum, byline);
+        this(
+                title,
+                dateline,
+                lead,
+                RichText.clean(body),
+                new Illustration(pictureId, caption, "", "", false),
+                addendum,
+                byline);
     }
 
     /** The body as HTML of the closed vocabulary. */
     public String body() {
         return text.html();
+    }
+
+    public @Nullable UUID pictureId() {
+        return illustration.pictureId();
+    }
+
+    public String caption() {
+        return illustration.caption();
     }
 
     /** Refuses what no second person should have to read. */

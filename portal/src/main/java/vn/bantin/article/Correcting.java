@@ -1,45 +1,55 @@
 package vn.bantin.article;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import vn.bantin.account.Account;
+import vn.bantin.account.Deed;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.Refusal;
 
 /** Opens a new draft on an edition that was published; what readers see stays up until the draft is approved. */
 public final class Correcting {
     private final Database database;
+    private final InstantSource clock;
 
-    public Correcting(Database database) {
+    public Correcting(Database database, InstantSource clock) {
         this.database = database;
+        this.clock = clock;
     }
 
-    /** A draft on the live edition. */
-    public Edition correct(Account editor, UUID edition) {
-        return open(editor, edition, Edition::corrected);
+    /**
+     * A draft on the live edition.
+     *
+     * @param correction what readers will be told was put right, as far as it is known yet
+     */
+    public Edition correct(Account editor, UUID edition, String correction) {
+        return open(editor, edition, correction, Deed.CORRECTED, Edition::corrected);
     }
 
     /** A draft on an edition that was superseded or withdrawn. */
-    public Edition restore(Account editor, UUID edition) {
-        return open(editor, edition, Edition::restored);
+    public Edition restore(Account editor, UUID edition, String correction) {
+        return open(editor, edition, correction, Deed.RESTORED, Edition::restored);
     }
 
-    private Edition open(Account editor, UUID edition, Opening opening) {
+    private Edition open(Account editor, UUID edition, String correction, Deed deed, Opening opening) {
         return database.write(tx -> {
-            Editions editions = new Editions(tx, editor.siteId());
-            Edition published = editions.get(edition);
-            List<Edition> all = editions.of(published.articleId());
-            Edition draft = opening.on(published, editor, all.getLast().number() + 1);
+            Act act = new Act(tx, editor, clock);
+            Edition published = act.editions().get(edition);
+            List<Edition> all = act.editions().of(published.articleId());
+            Edition draft = opening.on(published, editor, all.getLast().number() + 1, correction);
             if (all.stream().anyMatch(one -> one.state().isInWork())) {
                 throw new Refusal(ArticleRule.WORK_OPEN);
             }
-            editions.add(draft);
+            act.editions().add(draft, act.now());
+            new Revisions(tx, editor.siteId()).keep(draft, editor, act.now());
+            act.log(deed, draft);
             return draft;
         });
     }
 
     @FunctionalInterface
     private interface Opening {
-        Edition on(Edition published, Account editor, int number);
+        Edition on(Edition published, Account editor, int number, String correction);
     }
 }

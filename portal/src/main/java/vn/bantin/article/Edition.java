@@ -12,7 +12,11 @@ import vn.bantin.kit.text.Refusal;
 
 /**
  * One version of an article's text, which knows what may be done to it: every verb checks its rules and gives the
- * edition as it then stands. {@code reason} is why it was sent back or withdrawn.
+ * edition as it then stands.
+ *
+ * @param revision how often its words were saved
+ * @param reason why it was sent back or withdrawn
+ * @param correction what readers are told was put right; empty for a first edition
  */
 public record Edition(
         UUID id,
@@ -20,34 +24,78 @@ public record Edition(
         int number,
         State state,
         Content content,
+        String correction,
+        int revision,
         Set<UUID> writers,
         @Nullable UUID approverId,
         @Nullable Instant due,
+        @Nullable Expiry expiry,
         @Nullable Instant publishedAt,
         String reason) {
 
     public Edition {
         writers = Set.copyOf(writers);
+        correction = PlainText.line(correction);
         reason = PlainText.line(reason);
     }
 
     static Edition begun(UUID article, int number, Content content, Account writer) {
-        return new Edition(
-                Ids.next(), article, number, State.DRAFT, content, Set.of(writer.id()), null, null, null, "");
+        return first(article, number, State.DRAFT, content, "", writer, null);
     }
 
     /** An edition that went through its approval elsewhere, before this portal was. */
     static Edition adopted(UUID article, Content content, Account archivist, Instant publishedAt) {
         content.requireComplete();
-        return new Edition(
-                Ids.next(), article, 1, State.LIVE, content, Set.of(archivist.id()), null, null, publishedAt, "");
+        return first(article, 1, State.LIVE, content, "", archivist, publishedAt);
     }
 
-    Edition rewritten(Content content, Account writer) {
+    private static Edition first(
+            UUID article,
+            int number,
+            State state,
+            Content content,
+            String correction,
+            Account writer,
+            @Nullable Instant publishedAt) {
+        return new Edition(
+                Ids.next(),
+                article,
+                number,
+                state,
+                content,
+                correction,
+                1,
+                Set.of(writer.id()),
+                null,
+                null,
+                null,
+                publishedAt,
+                "");
+    }
+
+    /** The draft with other words, saved by somebody who had seen its last revision. */
+    Edition rewritten(Content content, String correction, int seen, Account writer) {
         requireState(State.DRAFT);
+        requireSomeWriter(writer);
+        if (seen != revision) {
+            throw new Outdated(this);
+        }
         Set<UUID> everyone = new HashSet<>(writers);
         everyone.add(writer.id());
-        return new Edition(id, articleId, number, state, content, everyone, approverId, due, publishedAt, reason);
+        return new Edition(
+                id,
+                articleId,
+                number,
+                state,
+                content,
+                correction,
+                revision + 1,
+                everyone,
+                approverId,
+                due,
+                expiry,
+                publishedAt,
+                reason);
     }
 
     Edition submitted(Account writer) {
@@ -55,6 +103,15 @@ public record Edition(
         requireWriter(writer);
         content.requireComplete();
         return in(State.IN_REVIEW, "");
+    }
+
+    /** A draft again, for more writing; whatever was approved of it is so no more. */
+    Edition takenBack(Account account) {
+        requireState(State.IN_REVIEW, State.APPROVED);
+        if (!account.role().mayReview()) {
+            requireWriter(account);
+        }
+        return decided(State.DRAFT, null);
     }
 
     Edition discarded(Account writer) {
@@ -66,6 +123,12 @@ public record Edition(
     private void requireWriter(Account account) {
         if (!writers.contains(account.id())) {
             throw new Refusal(ArticleRule.NOT_THE_WRITER);
+        }
+    }
+
+    static void requireSomeWriter(Account account) {
+        if (!account.role().mayWrite()) {
+            throw new Refusal(ArticleRule.NOT_A_WRITER);
         }
     }
 
@@ -81,22 +144,30 @@ public record Edition(
         if (writers.contains(editor.id())) {
             throw new Refusal(ArticleRule.OWN_WORK);
         }
-        return new Edition(id, articleId, number, State.APPROVED, content, writers, editor.id(), due, publishedAt, "");
+        return decided(State.APPROVED, editor.id());
     }
 
-    Edition scheduled(Account publisher, Instant time, Instant now) {
+    /** @param end when it goes off again by itself */
+    Edition scheduled(Account publisher, Instant time, @Nullable Expiry end, Instant now) {
         requireState(State.APPROVED);
         requirePublisher(publisher);
         if (!time.isAfter(now)) {
             throw new Refusal(ArticleRule.TIME_PAST);
         }
-        return dueAt(State.SCHEDULED, time);
+        requireAfter(end, time);
+        return timed(State.SCHEDULED, time, end);
     }
 
     Edition unscheduled(Account publisher) {
         requireState(State.SCHEDULED);
         requirePublisher(publisher);
-        return dueAt(State.APPROVED, null);
+        return timed(State.APPROVED, null, null);
+    }
+
+    /** What becomes of a scheduled correction when the edition that it corrects is taken away. */
+    Edition unscheduledByWithdrawal() {
+        requireState(State.SCHEDULED);
+        return timed(State.APPROVED, null, null);
     }
 
     Edition published(Account publisher, Instant now) {
@@ -111,6 +182,23 @@ public record Edition(
         return goneLive(now);
     }
 
+    /** A live edition that goes off by itself, or stays on where there is no end. */
+    Edition expiring(Account publisher, @Nullable Expiry end, Instant now) {
+        requireState(State.LIVE);
+        requirePublisher(publisher);
+        requireAfter(end, now);
+        return timed(state, due, end);
+    }
+
+    private static void requireAfter(@Nullable Expiry end, Instant time) {
+        if (end != null) {
+            requireReason(end.reason());
+            if (!end.at().isAfter(time)) {
+                throw new Refusal(ArticleRule.END_BEFORE_BEGINNING);
+            }
+        }
+    }
+
     Edition superseded() {
         requireState(State.LIVE);
         return in(State.SUPERSEDED, reason);
@@ -122,21 +210,32 @@ public record Edition(
         return in(State.WITHDRAWN, requireReason(why));
     }
 
-    /** A new draft of the same words, opened on the live edition. */
-    Edition corrected(Account editor, int nextNumber) {
+    /** What the timer does to a live edition whose last hour has come. */
+    Edition expired() {
         requireState(State.LIVE);
-        return reopened(editor, nextNumber);
+        return in(State.WITHDRAWN, expiry == null ? "" : expiry.reason());
+    }
+
+    /** A new draft of the same words, opened on the live edition. */
+    Edition corrected(Account editor, int nextNumber, String correction) {
+        requireState(State.LIVE);
+        return reopened(editor, nextNumber, correction);
     }
 
     /** A new draft of the same words, opened on one that readers see no more. */
-    Edition restored(Account editor, int nextNumber) {
+    Edition restored(Account editor, int nextNumber, String correction) {
         requireState(State.SUPERSEDED, State.WITHDRAWN);
-        return reopened(editor, nextNumber);
+        return reopened(editor, nextNumber, correction);
     }
 
-    private Edition reopened(Account editor, int nextNumber) {
+    private Edition reopened(Account editor, int nextNumber, String correction) {
         requireReviewer(editor);
-        return begun(articleId, nextNumber, content, editor);
+        return first(articleId, nextNumber, State.DRAFT, content, correction, editor, null);
+    }
+
+    /** Whether this person may save words of it. */
+    public boolean isWritableBy(Account account) {
+        return state == State.DRAFT && account.role().mayWrite();
     }
 
     private void requireState(State... allowed) {
@@ -166,14 +265,41 @@ public record Edition(
     }
 
     private Edition in(State next, String why) {
-        return new Edition(id, articleId, number, next, content, writers, approverId, due, publishedAt, why);
+        return copy(next, approverId, due, expiry, publishedAt, why);
     }
 
-    private Edition dueAt(State next, @Nullable Instant time) {
-        return new Edition(id, articleId, number, next, content, writers, approverId, time, publishedAt, reason);
+    private Edition decided(State next, @Nullable UUID approver) {
+        return copy(next, approver, due, expiry, publishedAt, "");
+    }
+
+    private Edition timed(State next, @Nullable Instant begin, @Nullable Expiry end) {
+        return copy(next, approverId, begin, end, publishedAt, reason);
     }
 
     private Edition goneLive(Instant now) {
-        return new Edition(id, articleId, number, State.LIVE, content, writers, approverId, due, now, "");
+        return copy(State.LIVE, approverId, due, expiry, now, "");
+    }
+
+    private Edition copy(
+            State next,
+            @Nullable UUID approver,
+            @Nullable Instant begin,
+            @Nullable Expiry end,
+            @Nullable Instant published,
+            String why) {
+        return new Edition(
+                id,
+                articleId,
+                number,
+                next,
+                content,
+                correction,
+                revision,
+                writers,
+                approver,
+                begin,
+                end,
+                published,
+                why);
     }
 }

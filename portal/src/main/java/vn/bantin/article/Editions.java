@@ -20,7 +20,7 @@ import vn.bantin.kit.text.RichText;
 public final class Editions extends SiteStore {
     private static final String LIVE = """
             SELECT a.id AS article_id, a.section_id, a.path, a.published_at AS first_published_at, e.title, e.dateline,
-              e.lead, e.body, e.picture_id, e.caption, e.addendum, e.byline
+              e.lead, e.body, e.picture_id, e.caption, e.credit, e.text_alternative, e.decorative, e.addendum, e.byline
             FROM article a JOIN edition e ON e.id = a.live_edition_id
             WHERE a.site_id = :site AND a.live_edition_id IS NOT NULL
             """;
@@ -29,14 +29,22 @@ public final class Editions extends SiteStore {
         super(handle, site);
     }
 
-    void add(Edition edition) {
+    void add(Edition edition, Instant now) {
         update("""
-                INSERT INTO edition (id, site_id, article_id, number, state, title, dateline, lead, body,
-                  picture_id, caption, addendum, byline, approver_id, due, published_at, reason)
-                VALUES (:id, :site, :articleId, :number, :state, :title, :dateline, :lead, :body,
-                  :pictureId, :caption, :addendum, :byline, :approverId, :due, :publishedAt, :reason)
-                """).bindMethods(edition).bindMethods(edition.content()).execute();
+                INSERT INTO edition (id, site_id, article_id, number, state, since, title, dateline, lead, body,
+                  picture_id, caption, credit, text_alternative, decorative, addendum, byline, correction, revision,
+                  approver_id, due, published_at, reason)
+                VALUES (:id, :site, :articleId, :number, :state, :now, :title, :dateline, :lead, :body,
+                  :pictureId, :caption, :credit, :textAlternative, :decorative, :addendum, :byline, :correction,
+                  :revision, :approverId, :due, :publishedAt, :reason)
+                """)
+                .bindMethods(edition)
+                .bindMethods(edition.content())
+                .bindMethods(edition.content().illustration())
+                .bind("now", now)
+                .execute();
         addWriters(edition);
+        listPictures(edition);
     }
 
     private void addWriters(Edition edition) {
@@ -52,13 +60,20 @@ public final class Editions extends SiteStore {
      * Takes an edition on by one of its own rules and keeps where it then stands; its words are left alone, since they
      * may have been published.
      */
-    Edition move(UUID id, UnaryOperator<Edition> rule) {
+    Edition move(UUID id, Instant now, UnaryOperator<Edition> rule) {
         Edition moved = rule.apply(get(id));
+        Expiry expiry = moved.expiry();
         update("""
-                UPDATE edition SET state = :state, approver_id = :approverId, due = :due,
+                UPDATE edition SET since = CASE WHEN state = :state THEN since ELSE :now END, state = :state,
+                  approver_id = :approverId, due = :due, expires_at = :expiresAt, expiry_reason = :expiryReason,
                   published_at = :publishedAt, reason = :reason
                 WHERE site_id = :site AND id = :id
-                """).bindMethods(moved).execute();
+                """)
+                .bindMethods(moved)
+                .bind("expiresAt", expiry == null ? null : expiry.at())
+                .bind("expiryReason", expiry == null ? "" : expiry.reason())
+                .bind("now", now)
+                .execute();
         return moved;
     }
 
@@ -66,16 +81,33 @@ public final class Editions extends SiteStore {
     void rewrite(Edition edition) {
         int rewritten = update("""
                 UPDATE edition SET title = :title, dateline = :dateline, lead = :lead, body = :body,
-                  picture_id = :pictureId, caption = :caption, addendum = :addendum, byline = :byline
+                  picture_id = :pictureId, caption = :caption, credit = :credit, text_alternative = :textAlternative,
+                  decorative = :decorative, addendum = :addendum, byline = :byline, correction = :correction,
+                  revision = :revision
                 WHERE site_id = :site AND id = :id AND state = 'DRAFT'
                 """)
-                .bind("id", edition.id())
+                .bindMethods(edition)
                 .bindMethods(edition.content())
+                .bindMethods(edition.content().illustration())
                 .execute();
         if (rewritten == 0) {
             throw new Refusal(ArticleRule.WRONG_STATE);
         }
         addWriters(edition);
+        listPictures(edition);
+    }
+
+    /** Which pictures stand in the text, so that they are served while readers may see it. */
+    private void listPictures(Edition edition) {
+        update("DELETE FROM edition_picture WHERE site_id = :site AND edition_id = :edition")
+                .bind("edition", edition.id())
+                .execute();
+        for (UUID picture : edition.content().text().pictures()) {
+            update("""
+                    INSERT INTO edition_picture (site_id, edition_id, picture_id)
+                    SELECT :site, :edition, id FROM picture WHERE site_id = :site AND id = :picture
+                    """).bind("edition", edition.id()).bind("picture", picture).execute();
+        }
     }
 
     /** The edition with this id; one of another site is no different from none. */
@@ -135,21 +167,33 @@ public final class Editions extends SiteStore {
                 row.getInt("number"),
                 State.valueOf(row.getString("state")),
                 content(row),
+                row.getString("correction"),
+                row.getInt("revision"),
                 writersOf(id),
                 uuid(row.getString("approver_id")),
                 instant(row, "due"),
+                expiry(row),
                 instant(row, "published_at"),
                 row.getString("reason"));
     }
 
-    private static Content content(ResultSet row) throws SQLException {
+    private static @Nullable Expiry expiry(ResultSet row) throws SQLException {
+        Instant at = instant(row, "expires_at");
+        return at == null ? null : new Expiry(at, row.getString("expiry_reason"));
+    }
+
+    static Content content(ResultSet row) throws SQLException {
         return new Content(
                 row.getString("title"),
                 row.getString("dateline"),
                 row.getString("lead"),
                 RichText.kept(row.getString("body")),
-                uuid(row.getString("picture_id")),
-                row.getString("caption"),
+                new Illustration(
+                        uuid(row.getString("picture_id")),
+                        row.getString("caption"),
+                        row.getString("credit"),
+                        row.getString("text_alternative"),
+                        row.getBoolean("decorative")),
                 row.getString("addendum"),
                 row.getString("byline"));
     }

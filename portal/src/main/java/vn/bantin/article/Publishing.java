@@ -8,6 +8,8 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.bantin.account.Account;
+import vn.bantin.account.Audit;
+import vn.bantin.account.Deed;
 import vn.bantin.change.Change;
 import vn.bantin.change.Changes;
 import vn.bantin.kit.data.Database;
@@ -17,6 +19,9 @@ import vn.bantin.site.Sites;
 /** Puts an approved edition before the readers; the one that stood there until now is superseded. */
 public final class Publishing {
     private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
+
+    /** The name in the log for what is done by the clock. */
+    static final String TIMER = "Bantin";
 
     private final Database database;
     private final InstantSource clock;
@@ -28,9 +33,10 @@ public final class Publishing {
 
     public Edition publish(Account publisher, UUID edition) {
         return database.write(tx -> {
-            Edition approved = new Editions(tx, publisher.siteId()).get(edition);
-            Edition live = approved.published(publisher, clock.instant());
+            Act act = new Act(tx, publisher, clock);
+            Edition live = act.editions().get(edition).published(publisher, act.now());
             putBeforeReaders(tx, publisher.siteId(), live);
+            act.log(Deed.PUBLISHED, live);
             return live;
         });
     }
@@ -63,6 +69,12 @@ public final class Publishing {
             return 0;
         }
         putBeforeReaders(tx, due.siteId(), edition.publishedOnTime(now));
+        new Audit(tx, due.siteId(), clock)
+                .recordOf(
+                        TIMER,
+                        Deed.PUBLISHED,
+                        edition.articleId().toString(),
+                        edition.content().title());
         return 1;
     }
 
@@ -70,9 +82,10 @@ public final class Publishing {
         requireImprint(tx, site);
         Editions editions = new Editions(tx, site);
         Articles articles = new Articles(tx, site);
-        articles.liveEditionOf(live.articleId()).ifPresent(before -> editions.move(before, Edition::superseded));
-        editions.move(live.id(), approved -> live);
-        articles.show(live.articleId(), live.id(), Objects.requireNonNull(live.publishedAt()));
+        Instant now = Objects.requireNonNull(live.publishedAt());
+        articles.liveEditionOf(live.articleId()).ifPresent(before -> editions.move(before, now, Edition::superseded));
+        editions.move(live.id(), now, approved -> live);
+        articles.show(live.articleId(), live.id(), now);
         new Changes(tx).append(site, Change.Kind.ARTICLE, live.articleId().toString());
     }
 

@@ -1,23 +1,28 @@
 package vn.bantin.article;
 
+import java.time.InstantSource;
 import java.util.UUID;
 import vn.bantin.account.Account;
+import vn.bantin.account.Deed;
 import vn.bantin.kit.data.Database;
 
 /** The second pair of eyes: send back with a reason, or approve. */
 public final class Reviewing {
     private final Database database;
+    private final InstantSource clock;
 
-    public Reviewing(Database database) {
+    public Reviewing(Database database, InstantSource clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     public Edition sendBack(Account editor, UUID edition, String reason) {
         return database.write(
-                tx -> new Editions(tx, editor.siteId()).move(edition, read -> read.sentBack(editor, reason)));
+                tx -> new Act(tx, editor, clock).move(edition, Deed.SENT_BACK, read -> read.sentBack(editor, reason)));
     }
 
     public Edition approve(Account editor, UUID edition) {
-        return database.write(tx -> new Editions(tx, editor.siteId()).move(edition, read -> read.approved(editor)));
+        return database.write(
+                tx -> new Act(tx, editor, clock).move(edition, Deed.APPROVED, read -> read.approved(editor)));
     }
 }

@@ -3,10 +3,12 @@ package vn.bantin.article;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Account;
+import vn.bantin.account.Deed;
 import vn.bantin.kit.data.Database;
 
-/** Gives an approved edition its hour, or takes the hour back. */
+/** Gives an edition the hour at which it goes before the readers, or goes off; or takes the hour back. */
 public final class Scheduling {
     private final Database database;
     private final InstantSource clock;
@@ -16,16 +18,25 @@ public final class Scheduling {
         this.clock = clock;
     }
 
-    public Edition schedule(Account publisher, UUID edition, Instant time) {
+    /** @param end when it goes off again by itself; none where it stays */
+    public Edition schedule(Account publisher, UUID edition, Instant time, @Nullable Expiry end) {
         return database.write(tx -> {
             Publishing.requireImprint(tx, publisher.siteId());
-            return new Editions(tx, publisher.siteId())
-                    .move(edition, approved -> approved.scheduled(publisher, time, clock.instant()));
+            Act act = new Act(tx, publisher, clock);
+            return act.move(edition, Deed.SCHEDULED, approved -> approved.scheduled(publisher, time, end, act.now()));
         });
     }
 
     public Edition cancel(Account publisher, UUID edition) {
-        return database.write(
-                tx -> new Editions(tx, publisher.siteId()).move(edition, waiting -> waiting.unscheduled(publisher)));
+        return database.write(tx -> new Act(tx, publisher, clock)
+                .move(edition, Deed.UNSCHEDULED, waiting -> waiting.unscheduled(publisher)));
+    }
+
+    /** Sets or, without an end, takes back when a live edition goes off by itself. */
+    public Edition expire(Account publisher, UUID edition, @Nullable Expiry end) {
+        return database.write(tx -> {
+            Act act = new Act(tx, publisher, clock);
+            return act.move(edition, Deed.EXPIRY_SET, live -> live.expiring(publisher, end, act.now()));
+        });
     }
 }

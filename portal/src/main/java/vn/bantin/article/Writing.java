@@ -1,42 +1,87 @@
 package vn.bantin.article;
 
+import java.time.InstantSource;
 import java.util.UUID;
 import vn.bantin.account.Account;
+import vn.bantin.account.Deed;
 import vn.bantin.kit.data.Database;
+import vn.bantin.kit.text.Refusal;
 import vn.bantin.site.Section;
 
-/** A writer's verbs: begin, rewrite, submit, discard. */
+/** A writer's verbs: begin, rewrite, submit, take back, discard. */
 public final class Writing {
     private final Database database;
+    private final InstantSource clock;
 
-    public Writing(Database database) {
+    public Writing(Database database, InstantSource clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** A new article in a section, with a first edition as a draft; no reader knows of it. */
     public Edition begin(Account writer, Section section, Content content) {
         return database.write(tx -> {
+            Act act = new Act(tx, writer, clock);
             Article article = new Articles(tx, writer.siteId()).add(section, content.title());
             Edition draft = Edition.begun(article.id(), 1, content, writer);
-            new Editions(tx, writer.siteId()).add(draft);
+            Edition.requireSomeWriter(writer);
+            act.editions().add(draft, act.now());
+            new Revisions(tx, writer.siteId()).keep(draft, writer, act.now());
+            act.log(Deed.BEGUN, draft);
             return draft;
         });
     }
 
-    public Edition rewrite(Account writer, UUID edition, Content content) {
+    /**
+     * Saves other words.
+     *
+     * @param seen the revision that the writer has before them
+     * @throws Outdated where somebody has saved a later one
+     */
+    public Edition rewrite(Account writer, UUID edition, int seen, Content content, String correction) {
         return database.write(tx -> {
-            Editions editions = new Editions(tx, writer.siteId());
-            Edition rewritten = editions.get(edition).rewritten(content, writer);
-            editions.rewrite(rewritten);
+            Act act = new Act(tx, writer, clock);
+            Edition before = act.editions().get(edition);
+            Edition rewritten = before.rewritten(content, correction, seen, writer);
+            act.editions().rewrite(rewritten);
+            new Revisions(tx, writer.siteId()).keep(rewritten, writer, act.now());
+            if (!before.writers().contains(writer.id())) {
+                act.log(Deed.REWRITTEN, rewritten);
+            }
             return rewritten;
         });
     }
 
+    /** Keeps words beside a draft that somebody else saved meanwhile, for its history. */
+    public void keepAside(Account writer, UUID edition, Content content) {
+        database.change(tx -> {
+            Act act = new Act(tx, writer, clock);
+            new Revisions(tx, writer.siteId()).keepAside(act.editions().get(edition), content, writer, act.now());
+        });
+    }
+
     public Edition submit(Account writer, UUID edition) {
-        return database.write(tx -> new Editions(tx, writer.siteId()).move(edition, draft -> draft.submitted(writer)));
+        return database.write(tx -> {
+            Act act = new Act(tx, writer, clock);
+            Edition submitted = act.move(edition, Deed.SUBMITTED, draft -> draft.submitted(writer));
+            Article article = new Articles(tx, writer.siteId())
+                    .byId(submitted.articleId())
+                    .orElseThrow();
+            if (article.publishedAt() != null && submitted.correction().isEmpty()) {
+                throw new Refusal(ArticleRule.CORRECTION_MISSING);
+            }
+            return submitted;
+        });
+    }
+
+    /** Turns what waits for review or publication into a draft again. */
+    public Edition takeBack(Account account, UUID edition) {
+        return database.write(tx ->
+                new Act(tx, account, clock).move(edition, Deed.TAKEN_BACK, waiting -> waiting.takenBack(account)));
     }
 
     public Edition discard(Account writer, UUID edition) {
-        return database.write(tx -> new Editions(tx, writer.siteId()).move(edition, draft -> draft.discarded(writer)));
+        return database.write(
+                tx -> new Act(tx, writer, clock).move(edition, Deed.DISCARDED, draft -> draft.discarded(writer)));
     }
 }

@@ -12,7 +12,7 @@ import vn.bantin.search.Search;
 /** The pages of the public, made once and handed to the routes. */
 public final class Reader {
     /** In the order in which they refer to each other. */
-    private static final List<String> ASSETS = List.of(
+    public static final List<String> ASSETS = List.of(
             "be-vietnam-pro-400-latin.woff2",
             "be-vietnam-pro-400-vietnamese.woff2",
             "be-vietnam-pro-700-latin.woff2",
@@ -21,15 +21,17 @@ public final class Reader {
             "portal.css",
             "search.js");
 
-    private final Assets assets = new Assets(ASSETS);
     private final Templates templates = new Templates();
-    private final Frames frames = new Frames(assets);
+    private final Assets assets;
+    private final Frames frames;
     private final Database database;
     private final Vault vault;
     private final Search search;
     private final Moved moved;
 
-    public Reader(Database database, Vault vault, Search search) {
+    public Reader(Database database, Vault vault, Search search, Assets assets) {
+        this.assets = assets;
+        this.frames = new Frames(assets);
         this.database = database;
         this.vault = vault;
         this.search = search;

@@ -114,8 +114,8 @@ class AdoptingTest {
     @Test
     void an_adopted_article_is_corrected_like_any_other() {
         Article article = adopt(newsroom, Newsroom.story("Khai giảng"), source("a.html"));
-        Edition correction =
-                newsroom.correcting().correct(newsroom.editor, Objects.requireNonNull(article.liveEditionId()));
+        Edition correction = newsroom.correcting()
+                .correct(newsroom.editor, Objects.requireNonNull(article.liveEditionId()), "Sửa cho đúng.");
         newsroom.writing().submit(newsroom.editor, correction.id());
         newsroom.reviewing().approve(newsroom.publisher, correction.id());
         newsroom.publishing().publish(newsroom.publisher, correction.id());

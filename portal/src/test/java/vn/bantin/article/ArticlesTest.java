@@ -99,7 +99,7 @@ class ArticlesTest {
         assertThat(note.isLive()).isFalse();
         assertThat(note.publishedAt()).isEqualTo(newsroom.clock.instant());
 
-        Edition draft = newsroom.correcting().restore(newsroom.editor, gone.id());
+        Edition draft = newsroom.correcting().restore(newsroom.editor, gone.id(), "Sửa cho đúng.");
         newsroom.writing().submit(newsroom.editor, draft.id());
         newsroom.reviewing().approve(newsroom.publisher, draft.id());
         newsroom.publishing().publish(newsroom.publisher, draft.id());
@@ -244,8 +244,8 @@ class ArticlesTest {
         Picture before = picture("cau");
         Picture after = picture("cau moi");
         Edition first = live(newsroom.news, "Khai giảng", before.id());
-        Edition correction = newsroom.correcting().correct(newsroom.editor, first.id());
-        newsroom.writing().rewrite(newsroom.editor, correction.id(), story("Khai giảng", after.id()));
+        Edition correction = newsroom.correcting().correct(newsroom.editor, first.id(), "Sửa cho đúng.");
+        newsroom.rewrite(newsroom.editor, correction, story("Khai giảng", after.id()));
         newsroom.writing().submit(newsroom.editor, correction.id());
         newsroom.reviewing().approve(newsroom.publisher, correction.id());
         assertThat(shows(after.largest())).isFalse();

@@ -59,7 +59,7 @@ class AtOnceTest {
         List<String> outcomes = atOnce(
                 draft,
                 () -> Verb.SUBMIT.apply(newsroom, newsroom.reporter, draft.id()),
-                () -> newsroom.writing().rewrite(newsroom.editor, draft.id(), Newsroom.story("Viết lại")));
+                () -> newsroom.rewrite(newsroom.editor, draft, Newsroom.story("Viết lại")));
         boolean rewritten = newsroom.stored(draft).content().title().equals("Viết lại");
         assertThat(outcomes.getLast().equals(ALLOWED)).isEqualTo(rewritten);
     }

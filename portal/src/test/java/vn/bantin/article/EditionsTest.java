@@ -49,8 +49,7 @@ class EditionsTest {
     @Test
     void a_rewritten_draft_has_the_new_words_and_both_writers() {
         Edition draft = newsroom.draft("Khai giảng");
-        Edition rewritten =
-                newsroom.writing().rewrite(newsroom.editor, draft.id(), Newsroom.story("Khai giảng năm học mới"));
+        Edition rewritten = newsroom.rewrite(newsroom.editor, draft, Newsroom.story("Khai giảng năm học mới"));
         assertThat(newsroom.stored(draft)).isEqualTo(rewritten);
         assertThat(rewritten.content().title()).isEqualTo("Khai giảng năm học mới");
         assertThat(rewritten.writers()).containsExactlyInAnyOrder(newsroom.reporter.id(), newsroom.editor.id());
@@ -70,8 +69,8 @@ class EditionsTest {
     @Test
     void moving_an_edition_leaves_its_words_alone() {
         Edition live = newsroom.live("Khai giảng");
-        newsroom.database.change(
-                tx -> new Editions(tx, newsroom.site.id()).move(live.id(), edition -> withWords(edition, "Bịa đặt")));
+        newsroom.database.change(tx -> new Editions(tx, newsroom.site.id())
+                .move(live.id(), Instant.EPOCH, edition -> withWords(edition, "Bịa đặt")));
         assertThat(newsroom.stored(live).content()).isEqualTo(live.content());
     }
 
@@ -107,11 +106,11 @@ class EditionsTest {
         Edition live = newsroom.live("Khai giảng");
         newsroom.database.change(tx -> {
             Editions editions = new Editions(tx, newsroom.site.id());
-            editions.add(in(State.SUPERSEDED, 2, live));
-            editions.add(in(State.SUPERSEDED, 3, live));
-            editions.add(in(State.WITHDRAWN, 4, live));
-            editions.add(in(State.DISCARDED, 5, live));
-            editions.add(in(State.DRAFT, 6, live));
+            editions.add(in(State.SUPERSEDED, 2, live), Instant.EPOCH);
+            editions.add(in(State.SUPERSEDED, 3, live), Instant.EPOCH);
+            editions.add(in(State.WITHDRAWN, 4, live), Instant.EPOCH);
+            editions.add(in(State.DISCARDED, 5, live), Instant.EPOCH);
+            editions.add(in(State.DRAFT, 6, live), Instant.EPOCH);
         });
         List<Edition> all = newsroom.database.read(tx -> new Editions(tx, newsroom.site.id()).of(live.articleId()));
         assertThat(all).extracting(Edition::number).containsExactly(1, 2, 3, 4, 5, 6);
@@ -127,14 +126,15 @@ class EditionsTest {
             refused(ArticleRule.UNKNOWN, () -> theirs.get(draft.id()));
             assertThat(theirs.byId(draft.id())).isEmpty();
             assertThat(theirs.of(draft.articleId())).isEmpty();
-            refused(ArticleRule.UNKNOWN, () -> theirs.move(draft.id(), edition -> edition));
+            refused(ArticleRule.UNKNOWN, () -> theirs.move(draft.id(), Instant.EPOCH, edition -> edition));
         });
         assertThat(Contents.of(newsroom.database)).isEqualTo(before);
     }
 
     private void rejected(Edition edition) {
         var before = Contents.of(newsroom.database);
-        assertThatThrownBy(() -> newsroom.database.change(tx -> new Editions(tx, newsroom.site.id()).add(edition)))
+        assertThatThrownBy(() -> newsroom.database.change(
+                        tx -> new Editions(tx, newsroom.site.id()).add(edition, Instant.EPOCH)))
                 .isInstanceOf(JdbiException.class);
         assertThat(Contents.of(newsroom.database)).isEqualTo(before);
     }
@@ -146,7 +146,10 @@ class EditionsTest {
                 number,
                 state,
                 sister.content(),
+                "",
+                1,
                 Set.of(newsroom.reporter.id()),
+                null,
                 null,
                 null,
                 Instant.EPOCH,
@@ -160,9 +163,12 @@ class EditionsTest {
                 edition.number(),
                 edition.state(),
                 Newsroom.story(title),
+                edition.correction(),
+                edition.revision(),
                 edition.writers(),
                 edition.approverId(),
                 edition.due(),
+                edition.expiry(),
                 edition.publishedAt(),
                 edition.reason());
     }

@@ -43,8 +43,8 @@ class PublishingTest {
     @Test
     void a_correction_leaves_the_live_page_up_until_it_is_published_itself() {
         Edition first = newsroom.live("Khai giảng");
-        Edition correction = newsroom.correcting().correct(newsroom.editor, first.id());
-        newsroom.writing().rewrite(newsroom.editor, correction.id(), Newsroom.story("Khai giảng năm học mới"));
+        Edition correction = newsroom.correcting().correct(newsroom.editor, first.id(), "Sửa cho đúng.");
+        newsroom.rewrite(newsroom.editor, correction, Newsroom.story("Khai giảng năm học mới"));
         newsroom.writing().submit(newsroom.editor, correction.id());
         assertThat(newsroom.shown(first).orElseThrow().content().title()).isEqualTo("Khai giảng");
 
@@ -84,7 +84,7 @@ class PublishingTest {
     void the_timer_publishes_at_the_hour_and_not_before() {
         Edition approved = newsroom.approved("Khai giảng");
         Instant hour = Instant.parse("2026-11-20T02:00:00Z");
-        newsroom.scheduling().schedule(newsroom.publisher, approved.id(), hour);
+        newsroom.scheduling().schedule(newsroom.publisher, approved.id(), hour, null);
 
         newsroom.clock.set(hour.minusMillis(1));
         assertThat(newsroom.publishing().publishDue()).isZero();
@@ -100,7 +100,7 @@ class PublishingTest {
     void a_schedule_that_was_cancelled_publishes_nothing() {
         Edition approved = newsroom.approved("Khai giảng");
         Instant hour = Instant.parse("2026-11-20T02:00:00Z");
-        newsroom.scheduling().schedule(newsroom.publisher, approved.id(), hour);
+        newsroom.scheduling().schedule(newsroom.publisher, approved.id(), hour, null);
         newsroom.scheduling().cancel(newsroom.publisher, approved.id());
 
         newsroom.clock.set(hour);
@@ -120,11 +120,11 @@ class PublishingTest {
     @Test
     void a_correction_that_waits_for_its_hour_does_not_bring_a_withdrawn_article_back() {
         Edition live = newsroom.live("Khai giảng");
-        Edition correction = newsroom.correcting().correct(newsroom.editor, live.id());
+        Edition correction = newsroom.correcting().correct(newsroom.editor, live.id(), "Sửa cho đúng.");
         newsroom.writing().submit(newsroom.editor, correction.id());
         newsroom.reviewing().approve(newsroom.publisher, correction.id());
         Instant hour = Instant.parse("2026-11-20T02:00:00Z");
-        newsroom.scheduling().schedule(newsroom.publisher, correction.id(), hour);
+        newsroom.scheduling().schedule(newsroom.publisher, correction.id(), hour, null);
 
         newsroom.withdrawing().withdraw(newsroom.publisher, live.id(), "Sai số liệu");
         newsroom.clock.set(hour);

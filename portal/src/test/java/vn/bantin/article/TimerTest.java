@@ -42,7 +42,7 @@ class TimerTest {
         Instant hour = newsroom.clock.instant().plus(Duration.ofHours(1));
         scheduleOnASiteWithoutAnImprint(hour);
         Edition ours = newsroom.approved("Khai giảng");
-        newsroom.scheduling().schedule(newsroom.publisher, ours.id(), hour.plusSeconds(1));
+        newsroom.scheduling().schedule(newsroom.publisher, ours.id(), hour.plusSeconds(1), null);
 
         newsroom.clock.set(hour.plusSeconds(2));
         assertThat(newsroom.publishing().publishDue()).isEqualTo(1);
@@ -62,9 +62,11 @@ class TimerTest {
             Account publisher = new Accounts(tx, site).add("Người duyệt", Role.PUBLISHER);
             Edition begun = Edition.begun(article.id(), 1, Newsroom.story("Khai giảng"), writer);
             new Editions(tx, site)
-                    .add(begun.submitted(writer)
-                            .approved(publisher)
-                            .scheduled(publisher, hour, newsroom.clock.instant()));
+                    .add(
+                            begun.submitted(writer)
+                                    .approved(publisher)
+                                    .scheduled(publisher, hour, null, newsroom.clock.instant()),
+                            newsroom.clock.instant());
         });
     }
 }

@@ -143,7 +143,7 @@ class WorkflowTest {
     @Test
     void whoever_wrote_a_word_of_an_edition_does_not_approve_it() {
         Edition draft = newsroom.draft("Khai giảng");
-        newsroom.writing().rewrite(newsroom.editor, draft.id(), Newsroom.story("Khai giảng năm học mới"));
+        newsroom.rewrite(newsroom.editor, draft, Newsroom.story("Khai giảng năm học mới"));
         newsroom.writing().submit(newsroom.reporter, draft.id());
         nothingHappens(ArticleRule.OWN_WORK, Verb.APPROVE, newsroom.editor, draft);
 
@@ -166,7 +166,7 @@ class WorkflowTest {
     @Test
     void whoever_wrote_only_earlier_editions_may_approve_the_next_one() {
         Edition live = newsroom.live("Khai giảng");
-        Edition correction = newsroom.correcting().correct(newsroom.publisher, live.id());
+        Edition correction = newsroom.correcting().correct(newsroom.publisher, live.id(), "Sửa cho đúng.");
         assertThat(correction.writers()).containsExactly(newsroom.publisher.id());
         newsroom.writing().submit(newsroom.publisher, correction.id());
         nothingHappens(ArticleRule.OWN_WORK, Verb.APPROVE, newsroom.publisher, correction);
@@ -181,7 +181,7 @@ class WorkflowTest {
         Account second = newsroom.addAccount("Phóng viên thứ hai", Role.REPORTER);
         Edition draft = newsroom.draft("Khai giảng");
         nothingHappens(ArticleRule.NOT_THE_WRITER, Verb.SUBMIT, second, draft);
-        newsroom.writing().rewrite(second, draft.id(), Newsroom.story("Khai giảng năm học mới"));
+        newsroom.rewrite(second, draft, Newsroom.story("Khai giảng năm học mới"));
         assertThat(newsroom.writing().submit(second, draft.id()).state()).isEqualTo(State.IN_REVIEW);
     }
 
@@ -203,7 +203,7 @@ class WorkflowTest {
         Edition sentBack = newsroom.reviewing()
                 .sendBack(newsroom.editor, newsroom.inReview("Khai giảng").id(), " Thiếu\nnguồn ");
         assertThat(newsroom.stored(sentBack).reason()).isEqualTo("Thiếu nguồn");
-        newsroom.writing().rewrite(newsroom.reporter, sentBack.id(), Newsroom.story("Khai giảng, theo nhà trường"));
+        newsroom.rewrite(newsroom.reporter, sentBack, Newsroom.story("Khai giảng, theo nhà trường"));
         assertThat(newsroom.stored(sentBack).reason()).isEqualTo("Thiếu nguồn");
         newsroom.writing().submit(newsroom.reporter, sentBack.id());
         assertThat(newsroom.stored(sentBack).reason()).isEmpty();
@@ -215,7 +215,9 @@ class WorkflowTest {
         Edition approved = newsroom.approved("Khai giảng");
         Instant hour = newsroom.clock.instant().plusMillis(millis);
         var before = Contents.of(newsroom.database);
-        refused(ArticleRule.TIME_PAST, () -> newsroom.scheduling().schedule(newsroom.publisher, approved.id(), hour));
+        refused(
+                ArticleRule.TIME_PAST,
+                () -> newsroom.scheduling().schedule(newsroom.publisher, approved.id(), hour, null));
         assertThat(Contents.of(newsroom.database)).isEqualTo(before);
     }
 
@@ -224,7 +226,7 @@ class WorkflowTest {
         Edition approved = newsroom.approved("Khai giảng");
         Instant hour = newsroom.clock.instant().plus(Duration.ofMillis(1));
         assertThat(newsroom.scheduling()
-                        .schedule(newsroom.publisher, approved.id(), hour)
+                        .schedule(newsroom.publisher, approved.id(), hour, null)
                         .due())
                 .isEqualTo(hour);
         assertThat(newsroom.stored(approved).due()).isEqualTo(hour);
@@ -256,10 +258,12 @@ class WorkflowTest {
     @Test
     void an_article_is_corrected_by_one_draft_at_a_time() {
         Edition live = newsroom.live("Khai giảng");
-        Edition correction = newsroom.correcting().correct(newsroom.editor, live.id());
+        Edition correction = newsroom.correcting().correct(newsroom.editor, live.id(), "Sửa cho đúng.");
         nothingHappens(ArticleRule.WORK_OPEN, Verb.CORRECT, newsroom.publisher, live);
         newsroom.writing().discard(newsroom.editor, correction.id());
-        assertThat(newsroom.correcting().correct(newsroom.publisher, live.id()).number())
+        assertThat(newsroom.correcting()
+                        .correct(newsroom.publisher, live.id(), "Sửa cho đúng.")
+                        .number())
                 .isEqualTo(3);
     }
 
@@ -272,7 +276,7 @@ class WorkflowTest {
         assertThat(newsroom.stored(live).reason()).isEqualTo("Sai số liệu");
 
         newsroom.clock.set(newsroom.clock.instant().plus(Duration.ofDays(1)));
-        Edition draft = newsroom.correcting().restore(newsroom.editor, live.id());
+        Edition draft = newsroom.correcting().restore(newsroom.editor, live.id(), "Sửa cho đúng.");
         assertThat(draft.content()).isEqualTo(live.content());
         newsroom.writing().submit(newsroom.editor, draft.id());
         newsroom.reviewing().approve(newsroom.publisher, draft.id());
@@ -335,7 +339,7 @@ class WorkflowTest {
 
     private Edition superseded() {
         Edition first = newsroom.live("Khai giảng");
-        Edition second = newsroom.correcting().correct(newsroom.editor, first.id());
+        Edition second = newsroom.correcting().correct(newsroom.editor, first.id(), "Sửa cho đúng.");
         newsroom.writing().submit(newsroom.editor, second.id());
         newsroom.reviewing().approve(newsroom.publisher, second.id());
         newsroom.publishing().publish(newsroom.publisher, second.id());

@@ -52,8 +52,8 @@ class SearchTest {
     @Test
     void a_correction_is_found_by_its_new_words_only() {
         Edition first = desk.newsroom.live("Khai giảng");
-        Edition correction = desk.newsroom.correcting().correct(desk.newsroom.editor, first.id());
-        desk.newsroom.writing().rewrite(desk.newsroom.editor, correction.id(), Newsroom.story("Bế giảng"));
+        Edition correction = desk.newsroom.correcting().correct(desk.newsroom.editor, first.id(), "Sửa cho đúng.");
+        desk.newsroom.rewrite(desk.newsroom.editor, correction, Newsroom.story("Bế giảng"));
         desk.newsroom.writing().submit(desk.newsroom.editor, correction.id());
         desk.newsroom.reviewing().approve(desk.newsroom.publisher, correction.id());
         assertThat(desk.titles("khai")).containsExactly("Khai giảng");

@@ -1,5 +1,8 @@
 package vn.bantin.kit.text;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
@@ -17,10 +20,19 @@ public final class Html {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
     private static final Pattern SCOPE = Pattern.compile("col|row");
 
+    /** The address of a picture of the library, which stays when the picture is replaced. */
+    private static final Pattern PICTURE =
+            Pattern.compile("/media/anh/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
+
     private static final PolicyFactory VOCABULARY = new HtmlPolicyBuilder()
             .allowElements("p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "strong", "em", "br")
             .allowElements("table", "caption", "thead", "tbody", "tr", "th", "td")
-            .allowElements("figure", "figcaption", "a")
+            .allowElements("figure", "figcaption", "a", "img")
+            .allowAttributes("src")
+            .matching(PICTURE)
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
             .allowAttributes("href")
             .onElements("a")
             .allowAttributes("scope")
@@ -30,14 +42,14 @@ public final class Html {
             .matching(NUMBER)
             .onElements("th", "td")
             .allowUrlProtocols("https", "http", "mailto", "tel")
-            .disallowWithoutAttributes("a")
+            .disallowWithoutAttributes("a", "img")
             .toFactory();
 
     private Html() {}
 
     /**
      * The one form in which a text is stored: of the closed vocabulary (p, h2–h4, ul, ol, li, blockquote, strong, em, a,
-     * table, figure, br), everything else taken out by the OWASP sanitizer; its text in NFC without invisible characters;
+     * table, figure, br, and img of the own library), everything else taken out by the OWASP sanitizer; its text in NFC without invisible characters;
      * paragraphs without text dropped. Cleaning what is clean already changes nothing. Any input is accepted.
      */
     public static String clean(String html) {
@@ -59,12 +71,14 @@ public final class Html {
         Element body = document.body();
         body.nodeStream(Comment.class).toList().forEach(Node::remove);
         body.nodeStream(TextNode.class).forEach(text -> text.text(PlainText.visible(text.getWholeText())));
+        body.select("img:not([src])").remove();
         body.select("p").stream().filter(Html::isBlank).forEach(Element::remove);
         return body.html().strip();
     }
 
     private static boolean isBlank(Element paragraph) {
-        return PlainText.line(paragraph.text()).isEmpty();
+        return PlainText.line(paragraph.text()).isEmpty()
+                && paragraph.select("img").isEmpty();
     }
 
     /** The words of clean HTML without markup: one line to each paragraph, heading, list item or table cell. */
@@ -80,6 +94,16 @@ public final class Html {
             }
         });
         return words.toString().replaceAll("\\s*\n\\s*", "\n").strip();
+    }
+
+    /** The ids of the pictures in clean HTML, each once, in the order of the text. */
+    static List<UUID> pictures(String html) {
+        return Jsoup.parseBodyFragment(html).select("img[src]").stream()
+                .map(image -> PICTURE.matcher(image.attr("src")))
+                .filter(Matcher::matches)
+                .map(address -> UUID.fromString(address.group(1)))
+                .distinct()
+                .toList();
     }
 
     /** One paragraph that holds this text to the letter. */

@@ -1,5 +1,8 @@
 package vn.bantin.kit.text;
 
+import java.util.List;
+import java.util.UUID;
+
 /** Rich text that has passed the one sanitiser; nothing else can become one. */
 public final class RichText {
     private final String html;
@@ -20,6 +23,11 @@ public final class RichText {
 
     public String html() {
         return html;
+    }
+
+    /** The ids of the pictures that stand in it, each once, in the order of the text. */
+    public List<UUID> pictures() {
+        return Html.pictures(html);
     }
 
     /** Its words without markup, one line to each paragraph, heading, list item or table cell. */

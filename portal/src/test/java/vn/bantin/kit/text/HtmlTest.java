@@ -2,6 +2,7 @@ package vn.bantin.kit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,9 +71,13 @@ class HtmlTest {
     }
 
     @Test
-    void a_picture_in_the_text_is_taken_out_since_an_article_has_one_of_its_own() {
-        assertThat(Html.clean("<p>a<img src=\"/media/ab12.jpg\" alt=\"Cầu\"></p><p><img src=\"/media/ab12.jpg\"></p>"))
-                .isEqualTo("<p>a</p>");
+    void a_picture_in_the_text_must_be_one_of_the_library() {
+        String ours = "<figure><img src=\"/media/anh/01936f3c-0000-7000-8000-000000000001\" alt=\"Cầu\"></figure>";
+        assertThat(Html.clean(
+                        "<p>a<img src=\"/media/ab12.jpg\" alt=\"Cầu\"></p><p><img src=\"/media/ab12.jpg\"></p>" + ours))
+                .isEqualTo("<p>a</p>" + ours);
+        assertThat(RichText.clean(ours).pictures())
+                .containsExactly(UUID.fromString("01936f3c-0000-7000-8000-000000000001"));
     }
 
     @Test

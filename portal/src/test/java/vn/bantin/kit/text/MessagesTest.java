@@ -25,6 +25,7 @@ import vn.bantin.account.PasswordRule;
 import vn.bantin.account.SignInRule;
 import vn.bantin.article.ArticleRule;
 import vn.bantin.media.MediaRule;
+import vn.bantin.proofreading.Check;
 import vn.bantin.site.SiteRule;
 
 class MessagesTest {
@@ -95,7 +96,7 @@ class MessagesTest {
 
     @Test
     void every_rule_has_its_sentence() {
-        assertThat(keys(Language.VIETNAMESE)).containsAll(rules());
+        assertThat(keys(Language.VIETNAMESE)).containsAll(rules()).containsAll(checks());
         assertThat(Refusal.keyOf(ArticleRule.OWN_WORK)).isEqualTo("refusal.article.own_work");
     }
 
@@ -114,6 +115,7 @@ class MessagesTest {
         List<Pattern> said = said();
         Set<String> unused = keys(Language.VIETNAMESE);
         unused.removeAll(rules());
+        unused.removeAll(checks());
         unused.removeIf(
                 key -> said.stream().anyMatch(pattern -> pattern.matcher(key).matches()));
         assertThat(unused).isEmpty();
@@ -130,6 +132,10 @@ class MessagesTest {
                 .flatMap(Stream::of)
                 .map(Refusal::keyOf)
                 .toList();
+    }
+
+    private static List<String> checks() {
+        return Stream.of(Check.values()).map(Check::key).toList();
     }
 
     private static List<Pattern> said() {

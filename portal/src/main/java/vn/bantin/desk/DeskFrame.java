@@ -1,0 +1,35 @@
+package vn.bantin.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.account.Account;
+import vn.bantin.kit.text.Language;
+import vn.bantin.kit.text.Messages;
+import vn.bantin.kit.web.Assets;
+import vn.bantin.site.Site;
+
+/** What every page of the desk has around its own matter; {@code account} is null before somebody is signed in. */
+public record DeskFrame(Site site, @Nullable Account account, Language language, Messages messages, Assets assets) {
+
+    /** A part of the desk in its menu; {@code name} is the end of the key of its words. */
+    public record Place(String path, String name) {}
+
+    private static final List<Place> WRITING = List.of(new Place("", "inbox"), new Place("/bai-viet", "articles"));
+
+    public String say(String key, Object... values) {
+        return messages.say(key, values);
+    }
+
+    public String asset(String name) {
+        return assets.path(name);
+    }
+
+    /** The parts of the desk that are this person's office. */
+    public List<Place> places() {
+        return account == null || !account.role().mayWrite() ? List.of() : WRITING;
+    }
+
+    public String path(Place place) {
+        return Doorkeeper.DESK + place.path();
+    }
+}

@@ -1,0 +1,62 @@
+package vn.bantin.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import vn.bantin.account.Account;
+import vn.bantin.article.State;
+import vn.bantin.article.WorkItem;
+import vn.bantin.article.Worklist;
+import vn.bantin.kit.web.Reply;
+import vn.bantin.kit.web.Request;
+import vn.bantin.site.Section;
+import vn.bantin.site.Sections;
+
+/** {@code /ban-bien-tap}: what waits for whoever is signed in, the longest waiting first. */
+public final class InboxPage {
+    private final DeskPages pages;
+
+    InboxPage(DeskPages pages) {
+        this.pages = pages;
+    }
+
+    /** What the template shows. */
+    public record Model(DeskFrame frame, List<Pile> piles, Ages ages, List<Section> sections) {}
+
+    /** Things that wait for the same; {@code name} is the end of the key of its words. */
+    public record Pile(String name, List<WorkItem> items) {}
+
+    Reply show(Request request) {
+        Visitor visitor = Visitor.of(request);
+        return pages.show(200, "inbox", pages.database().read(tx -> model(tx, visitor)));
+    }
+
+    private Model model(Handle tx, Visitor visitor) {
+        return new Model(
+                pages.frame(visitor),
+                piles(new Worklist(tx, visitor.site().id()), visitor.account()),
+                new Ages(pages.clock().instant()),
+                new Sections(tx, visitor.site().id()).tree().sections());
+    }
+
+    private static List<Pile> piles(Worklist worklist, Account account) {
+        List<Pile> piles = new ArrayList<>();
+        if (account.role().mayPublish()) {
+            piles.add(new Pile("approved", worklist.waiting(State.APPROVED)));
+            piles.add(new Pile("scheduled", worklist.waiting(State.SCHEDULED)));
+        }
+        if (account.role().mayReview()) {
+            piles.add(new Pile("in_review", worklist.waiting(State.IN_REVIEW)));
+        }
+        if (account.role().mayWrite()) {
+            List<WorkItem> drafts = worklist.draftsOf(account);
+            piles.add(new Pile(
+                    "sent_back",
+                    drafts.stream().filter(item -> !item.reason().isEmpty()).toList()));
+            piles.add(new Pile(
+                    "drafts",
+                    drafts.stream().filter(item -> item.reason().isEmpty()).toList()));
+        }
+        return piles;
+    }
+}

@@ -1,0 +1,31 @@
+package vn.bantin.proofreading;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Sentences so long that a reader has to begin again. */
+final class LongSentences {
+    static final int MOST_WORDS = 60;
+    private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}]*[\\p{L}\\p{N}][^\\s\\p{Z}]*");
+
+    private LongSentences() {}
+
+    static Stream<Remark> in(Passage passage) {
+        return Sentences.in(passage.text()).stream().flatMap(sentence -> in(passage, sentence));
+    }
+
+    private static Stream<Remark> in(Passage passage, Sentences.Sentence sentence) {
+        String text = passage.text().substring(sentence.start(), sentence.end());
+        long words = words(text);
+        if (words <= MOST_WORDS) {
+            return Stream.empty();
+        }
+        int start = sentence.start() + text.length() - text.stripLeading().length();
+        int end = sentence.start() + text.stripTrailing().length();
+        return Stream.of(passage.remark(Check.SENTENCE_LONG, start, end, words, MOST_WORDS));
+    }
+
+    static long words(String text) {
+        return WORD.matcher(text).results().count();
+    }
+}
