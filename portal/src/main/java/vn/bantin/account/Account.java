@@ -31,6 +31,10 @@ public record Account(
         return !disabled && (expires == null || !today(now).isAfter(expires));
     }
 
+    static Instant begin(LocalDate day) {
+        return day.atStartOfDay(HERE).toInstant();
+    }
+
     static LocalDate today(Instant now) {
         return now.atZone(HERE).toLocalDate();
     }

@@ -37,8 +37,8 @@ final class OpenIdJourneys extends SiteStore {
                 """)
                 .bind("hash", Tokens.hash(state))
                 .bind("now", now)
-                .map((row, context) -> new Journey(
-                        row.getString("nonce"), row.getString("verifier"), row.getString("next")))
+                .map((row, context) ->
+                        new Journey(row.getString("nonce"), row.getString("verifier"), row.getString("next")))
                 .findOne();
     }
 

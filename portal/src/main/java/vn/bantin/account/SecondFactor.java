@@ -57,7 +57,7 @@ public final class SecondFactor {
         return step.isPresent();
     }
 
-    private static String purpose(Account account) {
+    static String purpose(Account account) {
         return "totp " + account.id();
     }
 

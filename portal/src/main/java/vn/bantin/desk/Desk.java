@@ -2,6 +2,8 @@ package vn.bantin.desk;
 
 import java.time.InstantSource;
 import java.util.List;
+import vn.bantin.account.Seal;
+import vn.bantin.account.SecondFactor;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.web.Access;
 import vn.bantin.kit.web.Assets;
@@ -16,7 +18,10 @@ public final class Desk {
     private final Doorkeeper doorkeeper;
     private final DeskPages pages;
 
-    public Desk(Database database, InstantSource clock, Assets assets) {
+    private final SecondFactor secondFactor;
+
+    public Desk(Database database, InstantSource clock, Assets assets, Seal seal) {
+        this.secondFactor = new SecondFactor(database, clock, seal);
         this.doorkeeper = new Doorkeeper(database, clock);
         this.pages = new DeskPages(database, clock, assets, new Templates());
     }
@@ -28,5 +33,29 @@ public final class Desk {
 
     public Handler inbox() {
         return new InboxPage(pages)::show;
+    }
+
+    public SignInPage signIn() {
+        return new SignInPage(pages);
+    }
+
+    public SecondFactorPage secondFactor() {
+        return new SecondFactorPage(pages, secondFactor);
+    }
+
+    public LinkPage link() {
+        return new LinkPage(pages);
+    }
+
+    public OwnAccountPage ownAccount() {
+        return new OwnAccountPage(pages, secondFactor);
+    }
+
+    public PeoplePage people() {
+        return new PeoplePage(pages);
+    }
+
+    public AuditPage audit() {
+        return new AuditPage(pages);
     }
 }

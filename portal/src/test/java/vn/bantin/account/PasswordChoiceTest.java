@@ -40,7 +40,7 @@ class PasswordChoiceTest {
                 "năm con gà trống đi bộ",
                 "xe đạp màu tím dưới gốc đa",
                 "hv7kq2mzt9xw",
-                "correct horse battery staple lamp",
+                "lamp under seven paper boats",
                 "mưa rào chợ huyện thứ bảy"
             })
     void what_is_long_and_hard_to_guess_is_accepted_without_signs_or_digits(String password) {
