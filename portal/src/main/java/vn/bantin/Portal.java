@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,9 +28,13 @@ import vn.bantin.kit.data.Sha256;
 import vn.bantin.kit.web.Assets;
 import vn.bantin.kit.web.Server;
 import vn.bantin.media.Library;
+import vn.bantin.media.Pictures;
+import vn.bantin.media.Shelf;
 import vn.bantin.media.Vault;
 import vn.bantin.reader.Reader;
 import vn.bantin.search.Search;
+import vn.bantin.site.Site;
+import vn.bantin.site.Sites;
 
 /** The whole program put together: settings, database, parts, server. */
 public final class Portal implements Installation {
@@ -62,6 +67,7 @@ public final class Portal implements Installation {
         Portal portal = new Portal(settings, clock, database, vault);
         try {
             portal.demonstrate();
+            portal.foldOldPictures();
             return portal;
         } catch (RuntimeException failure) {
             portal.close();
@@ -81,6 +87,12 @@ public final class Portal implements Installation {
         return Seal.in(settings.data().resolve("account.key"));
     }
 
+    /** What a migration cannot do, since no engine knows Vietnamese letters. */
+    private void foldOldPictures() {
+        List<Site> sites = database.read(tx -> new Sites(tx).all());
+        database.change(tx -> sites.forEach(site -> new Pictures(tx, site.id()).foldOld()));
+    }
+
     private static void makeFolder(Path data) {
         try {
             Files.createDirectories(data);
@@ -96,7 +108,7 @@ public final class Portal implements Installation {
         Assets assets = new Assets(
                 Stream.concat(Reader.ASSETS.stream(), Desk.ASSETS.stream()).toList());
         Reader reader = new Reader(database, vault, search, assets);
-        server = start(reader, new Desk(database, clock, assets, seal()));
+        server = start(reader, new Desk(database, clock, assets, library(), vault, seal()));
         timers = new Timers(new Publishing(database, clock), new Withdrawing(database, clock), search);
         search.await(PATIENCE_WITH_THE_INDEX);
         return server.port();
@@ -151,7 +163,11 @@ public final class Portal implements Installation {
     }
 
     public Library library() {
-        return new Library(database, vault);
+        return new Library(database, vault, settings.pictureMegabytes());
+    }
+
+    public Shelf shelf() {
+        return new Shelf(database, vault, clock, settings.documentMegabytes());
     }
 
     @Override

@@ -2,13 +2,20 @@ package vn.bantin;
 
 import static vn.bantin.desk.Duty.ADMINISTER;
 import static vn.bantin.desk.Duty.HALF_SIGNED_IN;
+import static vn.bantin.desk.Duty.PUBLISH;
+import static vn.bantin.desk.Duty.REVIEW;
 import static vn.bantin.desk.Duty.SIGNED_IN;
+import static vn.bantin.desk.Duty.WRITE;
 import static vn.bantin.kit.web.Access.EVERYONE;
 import static vn.bantin.kit.web.Route.get;
 import static vn.bantin.kit.web.Route.post;
 
 import java.util.List;
+import vn.bantin.desk.ArticlesPage;
+import vn.bantin.desk.BroughtText;
 import vn.bantin.desk.Desk;
+import vn.bantin.desk.PreviewPage;
+import vn.bantin.desk.Verbs;
 import vn.bantin.kit.web.Route;
 import vn.bantin.reader.Reader;
 
@@ -17,9 +24,14 @@ final class Routes {
     private Routes() {}
 
     static List<Route> of(Reader reader, Desk desk) {
+        ArticlesPage articles = desk.articles();
+        BroughtText brought = desk.broughtText();
+        PreviewPage preview = desk.preview();
+        Verbs verbs = desk.verbs();
         return List.of(
                 // files
                 get("/media/{file}", EVERYONE, reader.picture()),
+                get("/media/{hash}/{name}", EVERYONE, reader.document()),
                 get("/assets/{file}", EVERYONE, reader.asset()),
 
                 // for programs that watch over the portal
@@ -28,6 +40,34 @@ final class Routes {
 
                 // the desk
                 get("/ban-bien-tap", desk.admits(SIGNED_IN), desk.inbox()),
+                get("/ban-bien-tap/bai-viet", desk.admits(WRITE), articles::show),
+                post("/ban-bien-tap/bai-viet", desk.admits(WRITE), desk.begin()),
+                post("/ban-bien-tap/bai-viet/nhieu-bai", desk.admits(WRITE), articles::change),
+                get("/ban-bien-tap/bai-viet/{article}", desk.admits(WRITE), desk.history()),
+                get("/ban-bien-tap/anh/{picture}", desk.admits(SIGNED_IN), desk.picture()),
+                get("/ban-bien-tap/xem-truoc/{token}", EVERYONE, preview::show),
+
+                // one edition: to write, and what may be done to it
+                get("/ban-bien-tap/ban/{edition}", desk.admits(WRITE), desk.edition()),
+                post("/ban-bien-tap/ban/{edition}", desk.admits(WRITE), desk.save()),
+                post("/ban-bien-tap/ban/{edition}/con-day", desk.admits(WRITE), desk.stay()),
+                post("/ban-bien-tap/ban/{edition}/word", desk.admits(WRITE), brought::upload),
+                post("/ban-bien-tap/dan", desk.admits(WRITE), brought::paste),
+                post("/ban-bien-tap/ban/{edition}/gop-y", desk.admits(WRITE), verbs.remark()),
+                post("/ban-bien-tap/ban/{edition}/gop-y-xong", desk.admits(WRITE), verbs.settle()),
+                post("/ban-bien-tap/ban/{edition}/xem-truoc", desk.admits(WRITE), preview::open),
+                post("/ban-bien-tap/ban/{edition}/gui-duyet", desk.admits(WRITE), verbs.submit()),
+                post("/ban-bien-tap/ban/{edition}/rut-ve", desk.admits(WRITE), verbs.takeBack()),
+                post("/ban-bien-tap/ban/{edition}/bo", desk.admits(WRITE), verbs.discard()),
+                post("/ban-bien-tap/ban/{edition}/tra-lai", desk.admits(REVIEW), verbs.sendBack()),
+                post("/ban-bien-tap/ban/{edition}/duyet", desk.admits(REVIEW), verbs.approve()),
+                post("/ban-bien-tap/ban/{edition}/dinh-chinh", desk.admits(REVIEW), verbs.correct()),
+                post("/ban-bien-tap/ban/{edition}/khoi-phuc", desk.admits(REVIEW), verbs.restore()),
+                post("/ban-bien-tap/ban/{edition}/hen-gio", desk.admits(PUBLISH), verbs.schedule()),
+                post("/ban-bien-tap/ban/{edition}/huy-hen", desk.admits(PUBLISH), verbs.cancel()),
+                post("/ban-bien-tap/ban/{edition}/dang", desk.admits(PUBLISH), verbs.publish()),
+                post("/ban-bien-tap/ban/{edition}/han-go", desk.admits(PUBLISH), verbs.expire()),
+                post("/ban-bien-tap/ban/{edition}/go", desk.admits(PUBLISH), verbs.withdraw()),
 
                 // the desk: coming in and going out
                 get("/ban-bien-tap/dang-nhap", EVERYONE, desk.signIn()::show),

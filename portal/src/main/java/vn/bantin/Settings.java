@@ -23,7 +23,9 @@ public record Settings(
         String databaseUrl,
         String databaseUser,
         String databasePassword,
-        boolean demonstration) {
+        boolean demonstration,
+        int pictureMegabytes,
+        int documentMegabytes) {
 
     private static final String DATA = "data";
     private static final String ADDRESS = "127.0.0.1";
@@ -31,6 +33,9 @@ public record Settings(
     private static final String PROXY = "false";
     private static final String DATABASE_FILE = "bantin.db";
     private static final String DEMONSTRATION = "true";
+    private static final String PICTURE_MEGABYTES = "20";
+    private static final String DOCUMENT_MEGABYTES = "50";
+    private static final int MOST_MEGABYTES = 500;
 
     /** Looks every setting up; the data folder itself can only come from a flag or the environment. */
     static Settings load(Map<String, String> flags, Map<String, String> environment) {
@@ -46,7 +51,9 @@ public record Settings(
                 lookup.text("database.url", "jdbc:sqlite:" + data.resolve(DATABASE_FILE)),
                 lookup.text("database.user", ""),
                 lookup.text("database.password", ""),
-                lookup.truth("demonstration", DEMONSTRATION));
+                lookup.truth("demonstration", DEMONSTRATION),
+                lookup.megabytes("picture.megabytes", PICTURE_MEGABYTES),
+                lookup.megabytes("document.megabytes", DOCUMENT_MEGABYTES));
     }
 
     private static Properties file(Path path) {
@@ -83,6 +90,15 @@ public record Settings(
             String value = text(name, otherwise);
             if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) > 65_535) {
                 throw new Failure("the setting " + name + " must be a number from 0 to 65535, not \"" + value + "\"");
+            }
+            return Integer.parseInt(value);
+        }
+
+        int megabytes(String name, String otherwise) {
+            String value = text(name, otherwise);
+            if (!value.matches("[1-9][0-9]{0,2}") || Integer.parseInt(value) > MOST_MEGABYTES) {
+                throw new Failure("the setting " + name + " must be a number from 1 to " + MOST_MEGABYTES + ", not \""
+                        + value + "\"");
             }
             return Integer.parseInt(value);
         }

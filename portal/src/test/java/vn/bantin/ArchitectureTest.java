@@ -37,7 +37,8 @@ class ArchitectureTest {
         MAP.put("site", List.of("kit.data", "kit.text", "change"));
         MAP.put("media", List.of("kit.data", "kit.text"));
         MAP.put("proofreading", List.of("kit.text"));
-        MAP.put("article", List.of("kit.data", "kit.text", "change", "account", "site"));
+        MAP.put("article", List.of("kit.data", "kit.text", "change", "account", "site", "media", "proofreading"));
+        MAP.put("manuscript", List.of("kit.text"));
         MAP.put("search", List.of("kit.data", "kit.text", "change", "site", "article"));
 
         // doors: they do not use each other, but the commands and the demonstration open them

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.bantin.account.Seal;
 import vn.bantin.desk.Desk;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.Engine;
@@ -14,6 +15,7 @@ import vn.bantin.kit.data.TestDatabases;
 import vn.bantin.kit.web.Assets;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Route;
+import vn.bantin.media.Library;
 import vn.bantin.media.Vault;
 import vn.bantin.reader.Reader;
 import vn.bantin.search.Search;
@@ -26,9 +28,16 @@ class RoutesTest {
     void every_route_says_who_may_use_it() {
         try (Database database = TestDatabases.empty(Engine.SQLITE)) {
             Search search = new Search(database, TestDatabases.folder(), "tests");
+            Vault vault = new Vault(TestDatabases.folder());
             List<Route> routes = Routes.of(
-                    new Reader(database, new Vault(TestDatabases.folder()), search, ASSETS),
-                    new Desk(database, InstantSource.system(), ASSETS));
+                    new Reader(database, vault, search, ASSETS),
+                    new Desk(
+                            database,
+                            InstantSource.system(),
+                            ASSETS,
+                            new Library(database, vault, 20),
+                            vault,
+                            Seal.in(TestDatabases.folder().resolve("account.key"))));
             assertThat(routes)
                     .isNotEmpty()
                     .allSatisfy(route -> assertThat(route.access()).isNotNull());

@@ -60,6 +60,21 @@ class SettingsTest {
     }
 
     @Test
+    void uploads_have_limits_that_can_be_set() {
+        assertThat(load(Map.of(), Map.of()).pictureMegabytes()).isEqualTo(20);
+        assertThat(load(Map.of(), Map.of("BANTIN_DOCUMENT_MEGABYTES", "80")).documentMegabytes())
+                .isEqualTo(80);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "501", "-1", "1.5", "x", "9999"})
+    void a_limit_that_is_none_is_named(String megabytes) {
+        assertThatThrownBy(() -> load(Map.of("picture.megabytes", megabytes), Map.of()))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("picture.megabytes must be a number from 1 to 500");
+    }
+
+    @Test
     void a_truth_that_is_none_is_named() {
         assertThatThrownBy(() -> load(Map.of(), Map.of("BANTIN_DEMONSTRATION", "yes")))
                 .isInstanceOf(Failure.class)

@@ -54,6 +54,11 @@ public record Content(
         return text.html();
     }
 
+    /** The same led by another picture. */
+    public Content with(Illustration other) {
+        return new Content(title, dateline, lead, text, other, addendum, byline);
+    }
+
     public @Nullable UUID pictureId() {
         return illustration.pictureId();
     }

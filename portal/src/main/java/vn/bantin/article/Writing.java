@@ -2,6 +2,7 @@ package vn.bantin.article;
 
 import java.time.InstantSource;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import vn.bantin.account.Account;
 import vn.bantin.account.Deed;
 import vn.bantin.kit.data.Database;
@@ -70,8 +71,19 @@ public final class Writing {
             if (article.publishedAt() != null && submitted.correction().isEmpty()) {
                 throw new Refusal(ArticleRule.CORRECTION_MISSING);
             }
+            requireProof(tx, writer, submitted);
             return submitted;
         });
+    }
+
+    private static void requireProof(Handle tx, Account writer, Edition submitted) {
+        long blocking = new Proof(tx, writer.siteId())
+                .of(submitted.content()).stream()
+                        .filter(vn.bantin.proofreading.Remark::blocks)
+                        .count();
+        if (blocking > 0) {
+            throw new Refusal(ArticleRule.PROOF_BLOCKED, blocking);
+        }
     }
 
     /** Turns what waits for review or publication into a draft again. */

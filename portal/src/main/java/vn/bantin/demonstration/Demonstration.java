@@ -72,7 +72,7 @@ public final class Demonstration {
 
     private @Nullable Drawn draw(PortalFolder folder, DemonstrationArticle article) {
         return article.image()
-                .map(image -> library.draw(folder.bytes(image.attr("src")), image.attr("alt")))
+                .map(image -> library.draw(image.attr("src"), folder.bytes(image.attr("src")), image.attr("alt")))
                 .orElse(null);
     }
 

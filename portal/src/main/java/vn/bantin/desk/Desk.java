@@ -4,26 +4,47 @@ import java.time.InstantSource;
 import java.util.List;
 import vn.bantin.account.Seal;
 import vn.bantin.account.SecondFactor;
+import vn.bantin.article.Previewing;
+import vn.bantin.article.Publishing;
+import vn.bantin.article.Reviewing;
+import vn.bantin.article.Writing;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.web.Access;
 import vn.bantin.kit.web.Assets;
 import vn.bantin.kit.web.Handler;
 import vn.bantin.kit.web.Templates;
+import vn.bantin.media.Library;
+import vn.bantin.media.Vault;
 
 /** The pages of the newsroom, made once and handed to the routes. */
 public final class Desk {
-    /** In the order in which they refer to each other. */
-    public static final List<String> ASSETS = List.of("desk.css");
+    /** What they need beside what a reader's pages have; what these refer to comes along. */
+    public static final List<String> ASSETS = List.of(
+            "desk.css",
+            "desk/editor.css",
+            "prosemirror.css",
+            "gapcursor.css",
+            "desk/editor.js",
+            "desk/autosave.js",
+            "desk/idle.js");
 
     private final Doorkeeper doorkeeper;
     private final DeskPages pages;
+    private final EditionPage edition;
+    private final Writing writing;
+    private final Library library;
+    private final Vault vault;
 
     private final SecondFactor secondFactor;
 
-    public Desk(Database database, InstantSource clock, Assets assets, Seal seal) {
+    public Desk(Database database, InstantSource clock, Assets assets, Library library, Vault vault, Seal seal) {
         this.secondFactor = new SecondFactor(database, clock, seal);
         this.doorkeeper = new Doorkeeper(database, clock);
         this.pages = new DeskPages(database, clock, assets, new Templates());
+        this.edition = new EditionPage(pages);
+        this.writing = new Writing(database, clock);
+        this.library = library;
+        this.vault = vault;
     }
 
     /** The rule that a page is for those with this duty. */
@@ -57,5 +78,49 @@ public final class Desk {
 
     public AuditPage audit() {
         return new AuditPage(pages);
+    }
+
+    public Handler begin() {
+        return new NewArticle(pages, writing)::begin;
+    }
+
+    public ArticlesPage articles() {
+        return new ArticlesPage(
+                pages,
+                writing,
+                new Reviewing(pages.database(), pages.clock()),
+                new Publishing(pages.database(), pages.clock()));
+    }
+
+    public Handler history() {
+        return new HistoryPage(pages)::show;
+    }
+
+    public Handler edition() {
+        return edition::show;
+    }
+
+    public Handler save() {
+        return new Saving(pages, edition, writing, library)::save;
+    }
+
+    public Handler stay() {
+        return new Tending(pages)::stay;
+    }
+
+    public BroughtText broughtText() {
+        return new BroughtText(pages, edition, writing, library);
+    }
+
+    public Verbs verbs() {
+        return new Verbs(edition, pages.database(), pages.clock());
+    }
+
+    public PreviewPage preview() {
+        return new PreviewPage(pages, new Previewing(pages.database(), pages.clock()));
+    }
+
+    public Handler picture() {
+        return new DeskPicture(pages, vault)::show;
     }
 }

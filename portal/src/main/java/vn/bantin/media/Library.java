@@ -1,55 +1,118 @@
 package vn.bantin.media;
 
-import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.PlainText;
 import vn.bantin.kit.text.Refusal;
 
-/** Takes a site's pictures in: the original is kept, what readers get is drawn anew in two widths. */
+/** Takes a site's pictures in and looks after them: the original is kept, what readers get is drawn anew. */
 public final class Library {
-    private static final int MOST_BYTES = 20 * 1024 * 1024;
-    private static final int[] WIDTHS = {640, 1280};
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int LONGEST_TEXT_ALTERNATIVE = 500;
+    private static final int LONGEST_CREDIT = 200;
+    private static final String NAMELESS = "anh";
+
+    /** The screen says "Ảnh:" before a credit, so one that was typed goes. */
+    private static final Pattern CREDIT_LABEL =
+            Pattern.compile("^(ảnh|photo)\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Database database;
     private final Vault vault;
+    private final Drawing drawing;
+    private final int mostMegabytes;
 
-    public Library(Database database, Vault vault) {
+    public Library(Database database, Vault vault, int mostMegabytes) {
         this.database = database;
         this.vault = vault;
+        this.drawing = new Drawing(vault);
+        this.mostMegabytes = mostMegabytes;
     }
 
-    /** Adds a picture; the same bytes with the same text alternative are one picture. */
-    public Picture add(long site, byte[] original, String textAlternative) {
-        Drawn drawn = draw(original, textAlternative);
+    /** Adds a picture; bytes that the site has already are the picture that it has, with its own words. */
+    public Picture add(long site, String name, byte[] original, String textAlternative) {
+        Drawn drawn = draw(name, original, textAlternative);
         return database.write(tx -> new Pictures(tx, site).addOnce(drawn));
     }
 
     /** Draws the renditions of a picture and keeps their bytes; no site has it yet. */
-    public Drawn draw(byte[] original, String textAlternative) {
-        String words = PlainText.line(textAlternative);
-        if (words.isEmpty()) {
-            throw new Refusal(MediaRule.TEXT_ALTERNATIVE_MISSING);
+    public Drawn draw(String name, byte[] original, String textAlternative) {
+        if (original.length > (long) mostMegabytes * MEGABYTE) {
+            throw new Refusal(MediaRule.TOO_LARGE, mostMegabytes);
         }
-        if (original.length > MOST_BYTES) {
-            throw new Refusal(MediaRule.TOO_LARGE);
-        }
-        BufferedImage pixels = Scaling.read(original);
-        List<Rendition> renditions =
-                widthsFor(pixels).mapToObj(width -> rendition(pixels, width)).toList();
-        return new Drawn(vault.keep(original), words, renditions);
+        String words = textAlternative(textAlternative);
+        List<Rendition> renditions = drawing.all(original, Focus.CENTRE);
+        return new Drawn(vault.keep(original), FileName.stem(name, NAMELESS), words, renditions);
     }
 
-    /** A picture is never drawn larger than it is. */
-    private static IntStream widthsFor(BufferedImage picture) {
-        return IntStream.of(WIDTHS)
-                .map(width -> Math.min(width, picture.getWidth()))
-                .distinct();
+    /** Says in words what is to be seen, and whose work it is; a picture that an edition holds keeps some words. */
+    public Picture describe(long site, UUID id, String textAlternative, String credit) {
+        String words = textAlternative(textAlternative);
+        String maker = credit(credit);
+        return database.write(tx -> {
+            Pictures pictures = new Pictures(tx, site);
+            requireKnown(pictures.byId(id));
+            if (words.isEmpty() && !pictures.usedIn(id).isEmpty()) {
+                throw new Refusal(MediaRule.TEXT_ALTERNATIVE_MISSING);
+            }
+            pictures.describe(id, words, maker);
+            return requireKnown(pictures.byId(id));
+        });
     }
 
-    private Rendition rendition(BufferedImage picture, int width) {
-        BufferedImage scaled = Scaling.toWidth(picture, width);
-        return new Rendition(vault.keep(Scaling.jpeg(scaled)), scaled.getWidth(), scaled.getHeight());
+    private static String textAlternative(String text) {
+        String words = PlainText.line(text);
+        if (words.length() > LONGEST_TEXT_ALTERNATIVE) {
+            throw new Refusal(MediaRule.TEXT_ALTERNATIVE_TOO_LONG, LONGEST_TEXT_ALTERNATIVE);
+        }
+        return words;
+    }
+
+    private static String credit(String text) {
+        String credit = CREDIT_LABEL.matcher(PlainText.line(text)).replaceFirst("");
+        if (credit.length() > LONGEST_CREDIT) {
+            throw new Refusal(MediaRule.CREDIT_TOO_LONG, LONGEST_CREDIT);
+        }
+        return credit;
+    }
+
+    /** Says what must stay to be seen, and crops the cards anew. */
+    public Picture aim(long site, UUID id, Focus focus) {
+        String original = requireKnown(database.read(tx -> new Pictures(tx, site).originalOf(id)));
+        List<Rendition> cards = drawing.card(vault.bytes(original).orElseThrow(), focus);
+        return database.write(tx -> aim(tx, site, id, original, focus, cards)).orElseGet(() -> aim(site, id, focus));
+    }
+
+    /** Nothing when the picture was replaced while its cards were drawn. */
+    private static Optional<Picture> aim(
+            Handle tx, long site, UUID id, String original, Focus focus, List<Rendition> cards) {
+        Pictures pictures = new Pictures(tx, site);
+        if (!pictures.originalOf(id).equals(Optional.of(original))) {
+            return Optional.empty();
+        }
+        pictures.aim(id, focus, cards);
+        return pictures.byId(id);
+    }
+
+    /**
+     * Puts other bytes in the place of a picture, for all its uses at once. Its words stay, its focus is the middle again,
+     * and the addresses of its old renditions lead to the new ones.
+     */
+    public Picture replace(long site, UUID id, String name, byte[] original) {
+        requireKnown(database.read(tx -> new Pictures(tx, site).byId(id)));
+        Drawn drawn = draw(name, original, "");
+        return database.write(tx -> {
+            Pictures pictures = new Pictures(tx, site);
+            requireKnown(pictures.byId(id));
+            pictures.replace(id, drawn);
+            return requireKnown(pictures.byId(id));
+        });
+    }
+
+    private static <T> T requireKnown(Optional<T> found) {
+        return found.orElseThrow(() -> new Refusal(MediaRule.UNKNOWN));
     }
 }

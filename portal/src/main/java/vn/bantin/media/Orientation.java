@@ -25,6 +25,11 @@ record Orientation(int tag) {
         }
     }
 
+    /** Whether the picture's width is what its owner saw as its height. */
+    boolean isLying() {
+        return tag >= 5;
+    }
+
     /** The picture as the camera's owner saw it. */
     BufferedImage upright(BufferedImage picture) {
         if (tag == 1) {
@@ -32,7 +37,7 @@ record Orientation(int tag) {
         }
         int width = picture.getWidth();
         int height = picture.getHeight();
-        BufferedImage turned = tag >= 5
+        BufferedImage turned = isLying()
                 ? new BufferedImage(height, width, BufferedImage.TYPE_INT_ARGB)
                 : new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = turned.createGraphics();

@@ -1,17 +1,22 @@
 package vn.bantin.reader;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
 import vn.bantin.article.Articles;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
+import vn.bantin.media.Pictures;
+import vn.bantin.media.Rendition;
 import vn.bantin.media.Vault;
 import vn.bantin.site.Site;
 
-/** {@code /media/{file}}: the bytes of a picture, once an article that holds it was published. */
+/** {@code /media/{file}}: the bytes of a picture, while an article that holds it is live. */
 public final class PictureFile {
-    private static final String KIND = ".jpg";
+    private static final Pattern FILE = Pattern.compile("([0-9a-f]{64})\\.(jpg|png|webp)");
 
     private final Database database;
     private final Vault vault;
@@ -22,19 +27,29 @@ public final class PictureFile {
     }
 
     public Reply show(Request request) {
-        return Optional.of(request.part("file"))
-                .filter(file -> file.endsWith(KIND))
-                .map(file -> file.substring(0, file.length() - KIND.length()))
-                .filter(hash -> isShown(request, hash))
-                .flatMap(vault::bytes)
-                .map(bytes -> Reply.immutable("image/jpeg", bytes))
+        Matcher file = FILE.matcher(request.part("file"));
+        if (!file.matches()) {
+            throw Problem.notFound();
+        }
+        return database.read(tx -> shown(tx, Frames.site(tx, request), file.group(1)))
+                .map(rendition -> reply(rendition, request.path()))
                 .orElseThrow(Problem::notFound);
     }
 
-    private boolean isShown(Request request, String hash) {
-        return database.read(tx -> {
-            Site site = Frames.site(tx, request);
-            return new Articles(tx, site.id()).showsRendition(hash);
-        });
+    private static Optional<Rendition> shown(Handle tx, Site site, String hash) {
+        Pictures pictures = new Pictures(tx, site.id());
+        Articles articles = new Articles(tx, site.id());
+        return pictures.rendition(hash)
+                .filter(rendition -> articles.showsRendition(rendition.hash()))
+                .or(() -> pictures.successor(hash).filter(rendition -> articles.showsRendition(rendition.hash())));
+    }
+
+    /** A rendition has one address; others that lead to it are a former rendition's, or have the wrong ending. */
+    private Reply reply(Rendition rendition, String path) {
+        return rendition.path().equals(path)
+                ? Reply.immutable(
+                        rendition.type().mediaType(),
+                        vault.bytes(rendition.hash()).orElseThrow(Problem::notFound))
+                : Reply.movedTo(rendition.path());
     }
 }

@@ -66,6 +66,10 @@ public final class Reader {
         return new PictureFile(database, vault)::show;
     }
 
+    public Handler document() {
+        return new DocumentFile(database, vault)::show;
+    }
+
     public Handler asset() {
         return assets::show;
     }

@@ -20,6 +20,7 @@ import vn.bantin.kit.data.Engine;
 import vn.bantin.kit.data.Sha256;
 import vn.bantin.media.Drawn;
 import vn.bantin.media.Picture;
+import vn.bantin.media.PictureType;
 import vn.bantin.media.Pictures;
 import vn.bantin.media.Rendition;
 import vn.bantin.site.Section;
@@ -285,11 +286,13 @@ class ArticlesTest {
     }
 
     private Picture picture(String name) {
-        Drawn drawn = new Drawn(
-                hash(name),
-                "Cây cầu",
-                List.of(new Rendition(hash(name + "640"), 640, 360), new Rendition(hash(name + "1280"), 1280, 720)));
+        Drawn drawn =
+                new Drawn(hash(name), name, "Cây cầu", List.of(rendition(name, 640, 360), rendition(name, 1280, 720)));
         return newsroom.database.write(tx -> new Pictures(tx, newsroom.site.id()).addOnce(drawn));
+    }
+
+    private static Rendition rendition(String name, int width, int height) {
+        return new Rendition(hash(name + width), Rendition.Kind.WHOLE, PictureType.JPEG, width, height);
     }
 
     private static String hash(String name) {

@@ -65,7 +65,7 @@ class DemonstrationTest {
     }
 
     private static Demonstration demonstration(Database database) {
-        return new Demonstration(database, new Library(database, VAULT), CLOCK);
+        return new Demonstration(database, new Library(database, VAULT, 20), CLOCK);
     }
 
     @AfterAll

@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +35,7 @@ class LibraryTest {
 
     LibraryTest(Engine engine) {
         this.newsroom = Newsroom.on(engine);
-        this.library = new Library(newsroom.database, vault);
+        this.library = new Library(newsroom.database, vault, 20);
     }
 
     @AfterEach
@@ -44,21 +45,23 @@ class LibraryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2000, 1000, '640x320 1280x640'",
-        "1281, 1281, '640x640 1280x1280'",
-        "1280, 720, '640x360 1280x720'",
-        "900, 1200, '640x853 900x1200'",
-        "640, 100, '640x100'",
+        "2000, 1000, '320x160 640x320 1280x640 1920x960'",
+        "1281, 1281, '320x320 640x640 1280x1280 1281x1281'",
+        "1280, 720, '320x180 640x360 1280x720'",
+        "900, 1200, '320x427 640x853 900x1200'",
+        "640, 100, '320x50 640x100'",
         "320, 200, '320x200'",
         "1, 1, '1x1'",
-        "3000, 1, '640x1 1280x1'"
+        "3000, 1, '320x1 640x1 1280x1 1920x1'"
     })
-    void a_picture_is_kept_in_two_widths_in_its_proportions_and_never_larger_than_it_is(
+    void a_picture_is_kept_in_four_widths_in_its_proportions_and_never_larger_than_it_is(
             int width, int height, String sizes) {
         Picture picture = add(Paintings.jpeg(width, height));
-        assertThat(picture.renditions())
-                .extracting(one -> one.width() + "x" + one.height())
-                .containsExactly(sizes.split(" "));
+        for (PictureType type : List.of(PictureType.JPEG, PictureType.WEBP)) {
+            assertThat(only(picture, Rendition.Kind.WHOLE, type))
+                    .extracting(one -> one.width() + "x" + one.height())
+                    .containsExactly(sizes.split(" "));
+        }
         for (Rendition rendition : picture.renditions()) {
             BufferedImage pixels = Paintings.read(bytes(rendition));
             assertThat(pixels.getWidth()).isEqualTo(rendition.width());
@@ -66,15 +69,43 @@ class LibraryTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2000, 1000, '320x180 640x360 1280x720'",
+        "1600, 900, '320x180 640x360 1280x720'",
+        "900, 1600, '320x180 640x360 900x506'",
+        "300, 300, '300x169'",
+        "1, 1, '1x1'"
+    })
+    void a_card_is_16_to_9(int width, int height, String sizes) {
+        assertThat(only(add(Paintings.jpeg(width, height)), Rendition.Kind.CARD, PictureType.JPEG))
+                .extracting(one -> one.width() + "x" + one.height())
+                .containsExactly(sizes.split(" "));
+    }
+
+    private static List<Rendition> only(Picture picture, Rendition.Kind kind, PictureType type) {
+        return picture.renditions().stream()
+                .filter(rendition -> rendition.kind() == kind && rendition.type() == type)
+                .toList();
+    }
+
     @Test
-    void a_picture_comes_back_with_its_words_and_its_renditions() {
+    void a_picture_comes_back_with_its_name_its_words_and_its_renditions() {
         Picture added = add(Paintings.jpeg(1300, 700));
         assertThat(found(added)).isEqualTo(added);
+        assertThat(added.name()).isEqualTo("cau");
         assertThat(added.textAlternative()).isEqualTo(WORDS);
-        assertThat(added.smallest().width()).isEqualTo(640);
-        assertThat(added.largest().width()).isEqualTo(1280);
+        assertThat(added.addedAt()).isBetween(Instant.now().minusSeconds(600), Instant.now());
+        assertThat(added.smallest().width()).isEqualTo(320);
+        assertThat(added.largest().width()).isEqualTo(1300);
         assertThat(added.srcset())
-                .isEqualTo(added.smallest().path() + " 640w, " + added.largest().path() + " 1280w");
+                .startsWith(added.smallest().path() + " 320w, ")
+                .endsWith(", " + added.largest().path() + " 1300w")
+                .doesNotContain(".webp");
+        assertThat(added.as(Rendition.Kind.CARD).webpSrcset())
+                .contains(".webp 320w, ")
+                .endsWith(".webp 1244w")
+                .doesNotContain(".jpg");
     }
 
     @Test
@@ -85,21 +116,20 @@ class LibraryTest {
     }
 
     @Test
-    void the_same_bytes_with_the_same_words_are_one_picture() {
+    void the_same_bytes_are_one_picture_with_the_words_it_has() {
         Picture first = add(Paintings.jpeg(320, 200));
         var before = Contents.of(newsroom.database);
-        assertThat(library.add(newsroom.site.id(), Paintings.jpeg(320, 200), " Cây cầu\u00A0bắc qua sông "))
+        assertThat(library.add(newsroom.site.id(), "khac.jpg", Paintings.jpeg(320, 200), "Cây cầu lúc chiều"))
                 .isEqualTo(first);
         assertThat(Contents.of(newsroom.database)).isEqualTo(before);
     }
 
     @Test
-    void the_same_bytes_with_other_words_or_on_another_site_are_another_picture() {
+    void the_same_bytes_on_another_site_are_another_picture() {
         long other = newsroom.publisherOfAnotherSite().siteId();
         Picture first = add(Paintings.jpeg(320, 200));
-        Picture described = library.add(newsroom.site.id(), Paintings.jpeg(320, 200), "Cây cầu lúc chiều");
-        Picture theirs = library.add(other, Paintings.jpeg(320, 200), WORDS);
-        assertThat(List.of(first.id(), described.id(), theirs.id())).doesNotHaveDuplicates();
+        Picture theirs = library.add(other, "cau.jpg", Paintings.jpeg(320, 200), WORDS);
+        assertThat(theirs.id()).isNotEqualTo(first.id());
         assertThat(newsroom.database
                         .read(tx -> new Pictures(tx, other).byIds(List.of(first.id(), theirs.id())))
                         .keySet())
@@ -108,8 +138,15 @@ class LibraryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\u00A0", "\u200B"})
-    void a_picture_says_in_words_what_is_to_be_seen(String words) {
-        nothingIsKept(MediaRule.TEXT_ALTERNATIVE_MISSING, Paintings.jpeg(20, 20), words);
+    void the_words_of_a_picture_may_come_later(String words) {
+        assertThat(library.add(newsroom.site.id(), "cau.jpg", Paintings.jpeg(20, 20), words)
+                        .textAlternative())
+                .isEmpty();
+    }
+
+    @Test
+    void words_that_nobody_would_listen_to_are_refused() {
+        nothingIsKept(MediaRule.TEXT_ALTERNATIVE_TOO_LONG, Paintings.jpeg(20, 20), "a".repeat(501));
     }
 
     @Test
@@ -136,9 +173,9 @@ class LibraryTest {
 
     @Test
     void a_picture_that_claims_to_be_huge_is_refused_before_any_memory_is_given_to_it() {
-        nothingIsKept(MediaRule.TOO_LARGE, Paintings.pngThatClaims(60_000, 60_000), WORDS);
-        nothingIsKept(MediaRule.TOO_LARGE, Paintings.pngThatClaims(Integer.MAX_VALUE, Integer.MAX_VALUE), WORDS);
-        nothingIsKept(MediaRule.TOO_LARGE, Paintings.pngThatClaims(50_000_001, 1), WORDS);
+        nothingIsKept(MediaRule.TOO_MANY_PIXELS, Paintings.pngThatClaims(60_000, 60_000), WORDS);
+        nothingIsKept(MediaRule.TOO_MANY_PIXELS, Paintings.pngThatClaims(Integer.MAX_VALUE, Integer.MAX_VALUE), WORDS);
+        nothingIsKept(MediaRule.TOO_MANY_PIXELS, Paintings.pngThatClaims(50_000_001, 1), WORDS);
     }
 
     @Test
@@ -149,7 +186,7 @@ class LibraryTest {
 
     private void nothingIsKept(MediaRule rule, byte[] file, String words) {
         var before = Contents.of(newsroom.database);
-        refused(rule, () -> library.add(newsroom.site.id(), file, words));
+        refused(rule, () -> library.add(newsroom.site.id(), "cau.jpg", file, words));
         assertThat(Contents.of(newsroom.database)).isEqualTo(before);
         assertThat(folder).isEmptyDirectory();
     }
@@ -162,7 +199,7 @@ class LibraryTest {
         Picture picture = add(original);
 
         assertThat(picture.renditions())
-                .hasSize(2)
+                .hasSize(14)
                 .allSatisfy(rendition -> assertThat(latin(bytes(rendition)))
                         .doesNotContain(Paintings.SECRET)
                         .doesNotContain("Exif"));
@@ -176,29 +213,42 @@ class LibraryTest {
     }
 
     @Test
-    void what_can_be_seen_through_stands_on_white() {
-        BufferedImage pixels =
-                Paintings.read(bytes(add(Paintings.transparentPng(400)).largest()));
-        assertThat(near(pixels.getRGB(5, 5), Color.WHITE)).isTrue();
-        assertThat(near(pixels.getRGB(200, 200), Color.RED)).isTrue();
-        BufferedImage small =
-                Paintings.read(bytes(add(Paintings.transparentPng(1300)).smallest()));
-        assertThat(near(small.getRGB(5, 5), Color.WHITE)).isTrue();
-        assertThat(near(small.getRGB(320, 320), Color.RED)).isTrue();
+    void what_can_be_seen_through_stays_so() {
+        for (Rendition rendition : add(Paintings.transparentPng(1300)).renditions()) {
+            BufferedImage pixels = Paintings.read(bytes(rendition));
+            assertThat(rendition.type()).isNotEqualTo(PictureType.JPEG);
+            assertThat(pixels.getRGB(1, pixels.getHeight() / 2) >>> 24).isZero();
+            assertThat(near(pixels.getRGB(pixels.getWidth() / 2, pixels.getHeight() / 2), Color.RED))
+                    .isTrue();
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jpeg", "png", "gif"})
-    void every_common_kind_of_picture_becomes_a_jpeg(String format) {
+    @CsvSource({"jpeg, JPEG", "png, PNG", "gif, PNG"})
+    void a_photograph_becomes_a_jpeg_and_what_has_few_colours_a_png(String format, PictureType type) {
         Rendition rendition = add(Paintings.inFormat(format)).largest();
-        assertThat(latin(bytes(rendition))).startsWith("\u00FF\u00D8\u00FF");
+        assertThat(rendition.type()).isEqualTo(type);
+        assertThat(latin(bytes(rendition))).startsWith(type == PictureType.PNG ? "\u0089PNG" : "\u00FF\u00D8\u00FF");
         BufferedImage pixels = Paintings.read(bytes(rendition));
         assertThat(near(pixels.getRGB(1, 1), Color.WHITE)).isTrue();
         assertThat(near(pixels.getRGB(20, 15), new Color(0x9B2C2C))).isTrue();
     }
 
+    @Test
+    void a_photograph_that_came_as_png_becomes_a_jpeg() {
+        assertThat(add(Paintings.colourfulPng(400, 300)).largest().type()).isEqualTo(PictureType.JPEG);
+    }
+
+    @Test
+    void a_webp_is_read() {
+        Rendition rendition = add(Paintings.webp(700, 400)).largest();
+        assertThat(rendition.width()).isEqualTo(700);
+        assertThat(near(Paintings.read(bytes(rendition)).getRGB(350, 200), new Color(0x9B2C2C)))
+                .isTrue();
+    }
+
     private Picture add(byte[] file) {
-        return library.add(newsroom.site.id(), file, WORDS);
+        return library.add(newsroom.site.id(), "cau.jpg", file, WORDS);
     }
 
     private Picture found(Picture picture) {

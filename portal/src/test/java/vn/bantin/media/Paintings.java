@@ -36,6 +36,34 @@ final class Paintings {
         return file("png", picture);
     }
 
+    static byte[] webp(int width, int height) {
+        return Encoding.webp(picture(width, height, BufferedImage.TYPE_INT_RGB), false)
+                .orElseThrow();
+    }
+
+    /** No two pixels of a row alike. */
+    static byte[] colourfulPng(int width, int height) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < width; x++) {
+            for (int y = 0; y < height; y++) {
+                picture.setRGB(x, y, x * 60_013 + y * 211);
+            }
+        }
+        return file("png", picture);
+    }
+
+    /** The left half blue, the right half red. */
+    static byte[] halves(int width, int height) {
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = picture.createGraphics();
+        graphics.setColor(Color.BLUE);
+        graphics.fillRect(0, 0, width / 2, height);
+        graphics.setColor(Color.RED);
+        graphics.fillRect(width / 2, 0, width - width / 2, height);
+        graphics.dispose();
+        return file("jpeg", picture);
+    }
+
     static byte[] inFormat(String format) {
         int type = format.equals("wbmp") ? BufferedImage.TYPE_BYTE_BINARY : BufferedImage.TYPE_INT_RGB;
         return file(format, picture(40, 30, type));
@@ -43,16 +71,20 @@ final class Paintings {
 
     /** A JPEG whose EXIF block and comment say where it was taken. */
     static byte[] jpegThatTellsTooMuch(int width, int height) {
-        return withExif(jpeg(width, height), 1);
+        return jpegThatTells(width, height, SECRET);
+    }
+
+    static byte[] jpegThatTells(int width, int height, String words) {
+        return withExif(jpeg(width, height), 1, words);
     }
 
     /** A JPEG as a telephone held upright takes it: the pixels lie, and the sixth orientation says to turn them. */
     static byte[] jpegThatLies(int width, int height) {
-        return withExif(jpeg(width, height), 6);
+        return withExif(jpeg(width, height), 6, SECRET);
     }
 
-    private static byte[] withExif(byte[] jpeg, int orientation) {
-        byte[] secret = SECRET.getBytes(StandardCharsets.US_ASCII);
+    private static byte[] withExif(byte[] jpeg, int orientation, String words) {
+        byte[] secret = words.getBytes(StandardCharsets.US_ASCII);
         ByteBuffer tiff = ByteBuffer.allocate(8 + 2 + 2 * 12 + 4 + secret.length);
         tiff.put(new byte[] {'M', 'M', 0, 42}).putInt(8).putShort((short) 2);
         tiff.putShort((short) 0x010E).putShort((short) 2).putInt(secret.length).putInt(8 + 2 + 2 * 12 + 4);

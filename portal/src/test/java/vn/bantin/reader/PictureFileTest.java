@@ -43,7 +43,7 @@ class PictureFileTest {
 
     @Test
     void a_picture_cannot_be_reached_before_its_article_or_after_its_withdrawal() throws IOException {
-        Picture picture = portal.portal().library().add(newsroom.site.id(), png(), "Một ô màu");
+        Picture picture = portal.portal().library().add(newsroom.site.id(), "o-mau.png", png(), "Một ô màu");
         String path = picture.largest().path();
         assertThat(portal.get(path, HOST).statusCode()).isEqualTo(404);
 
@@ -55,6 +55,34 @@ class PictureFileTest {
 
         newsroom.withdrawing().withdraw(newsroom.publisher, Objects.requireNonNull(article.liveEditionId()), "Ảnh sai");
         assertThat(portal.get(path, HOST).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void each_type_is_sent_as_what_it_is() {
+        var source = portal.page("/").select(".lead-story picture source").first();
+        assertThat(source).isNotNull();
+        String webp = source.attr("srcset").split(" ")[0];
+        assertThat(portal.get(webp).headers().firstValue("Content-Type")).hasValue("image/webp");
+        var misnamed = portal.get(webp.replace(".webp", ".jpg"));
+        assertThat(misnamed.statusCode()).isEqualTo(301);
+        assertThat(misnamed.headers().firstValue("Location")).hasValue(webp);
+        assertThat(portal.get(webp.replace(".webp", ".gif")).statusCode()).isEqualTo(404);
+        assertThat(portal.get("/media/" + "0".repeat(64) + ".jpg").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_address_of_a_replaced_picture_leads_to_the_new_one() throws IOException {
+        var library = portal.portal().library();
+        Picture picture = library.add(newsroom.site.id(), "cu.png", png(), "Một ô màu");
+        Content content =
+                new Content("Bài thay ảnh " + UUID.randomUUID(), "", "Sapo.", "<p>Thân.</p>", picture.id(), "", "", "");
+        newsroom.adopted(newsroom.news, content, Instant.parse("2020-01-01T00:00:00Z"));
+        Picture replaced = library.replace(newsroom.site.id(), picture.id(), "moi.png", png());
+        var response = portal.get(picture.largest().path(), HOST);
+        assertThat(response.statusCode()).isEqualTo(301);
+        assertThat(response.headers().firstValue("Location"))
+                .hasValue(replaced.largest().path());
+        assertThat(portal.get(replaced.largest().path(), HOST).statusCode()).isEqualTo(200);
     }
 
     /** Each call gives another picture, so that one test does not publish another's. */

@@ -1,6 +1,6 @@
 /**
- * Vietnamese text: Unicode forms, syllables, typing, folding, restoring marks, slugs, numbers in figures and words, dates,
- * the lunar calendar and the order of names.
+ * Vietnamese text: Unicode forms, syllables, typing, legacy encodings, folding, restoring marks, slugs, numbers in figures
+ * and words, dates, the lunar calendar and the order of names.
  */
 @NullMarked
 package vn.bantin.vietnamese;

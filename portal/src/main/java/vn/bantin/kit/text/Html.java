@@ -1,6 +1,7 @@
 package vn.bantin.kit.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,6 +104,14 @@ public final class Html {
                 .filter(Matcher::matches)
                 .map(address -> UUID.fromString(address.group(1)))
                 .distinct()
+                .toList();
+    }
+
+    /** The text alternatives of the pictures in clean HTML, in the order of the text. */
+    static List<Optional<String>> alternatives(String html) {
+        return Jsoup.parseBodyFragment(html).select("img").stream()
+                .map(image ->
+                        Optional.of(image).filter(one -> one.hasAttr("alt")).map(one -> one.attr("alt")))
                 .toList();
     }
 

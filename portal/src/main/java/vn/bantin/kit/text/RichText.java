@@ -1,6 +1,7 @@
 package vn.bantin.kit.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Rich text that has passed the one sanitiser; nothing else can become one. */
@@ -28,6 +29,11 @@ public final class RichText {
     /** The ids of the pictures that stand in it, each once, in the order of the text. */
     public List<UUID> pictures() {
         return Html.pictures(html);
+    }
+
+    /** What is said of each picture in it for those who do not see it; nothing where the picture is not spoken of at all. */
+    public List<Optional<String>> alternatives() {
+        return Html.alternatives(html);
     }
 
     /** Its words without markup, one line to each paragraph, heading, list item or table cell. */

@@ -33,6 +33,11 @@ public record Reply(int status, Map<String, String> headers, List<Cookie> cookie
         return of(status, "application/json; charset=utf-8", NEVER_KEEP, json.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Bytes for one person alone, kept by their browser for a while. */
+    public static Reply personalFile(String type, byte[] bytes) {
+        return of(200, type, "private, max-age=600", bytes);
+    }
+
     /** A file for the person to keep, under this name. */
     public static Reply download(String name, String type, byte[] bytes) {
         return of(200, type, NEVER_KEEP, bytes)

@@ -76,10 +76,10 @@ public final class Server implements AutoCloseable {
         config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new BareErrors()));
     }
 
-    /** Pictures and fonts are compressed by their own nature. */
+    /** Pictures, fonts and PDF files are compressed by their own nature. */
     private static CompressionStrategy compression() {
         CompressionStrategy gzip = new CompressionStrategy(null, new Gzip(6), null);
-        gzip.setExcludedMimeTypes(List.of("image/jpeg", "font/woff2"));
+        gzip.setExcludedMimeTypes(List.of("image/jpeg", "image/png", "image/webp", "font/woff2", "application/pdf"));
         return gzip;
     }
 

@@ -24,6 +24,7 @@ import vn.bantin.account.AccountRule;
 import vn.bantin.account.PasswordRule;
 import vn.bantin.account.SignInRule;
 import vn.bantin.article.ArticleRule;
+import vn.bantin.manuscript.ManuscriptRule;
 import vn.bantin.media.MediaRule;
 import vn.bantin.proofreading.Check;
 import vn.bantin.site.SiteRule;
@@ -128,7 +129,8 @@ class MessagesTest {
                         MediaRule.values(),
                         AccountRule.values(),
                         SignInRule.values(),
-                        PasswordRule.values())
+                        PasswordRule.values(),
+                        ManuscriptRule.values())
                 .flatMap(Stream::of)
                 .map(Refusal::keyOf)
                 .toList();

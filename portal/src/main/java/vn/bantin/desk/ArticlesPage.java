@@ -1,0 +1,150 @@
+package vn.bantin.desk;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.article.Publishing;
+import vn.bantin.article.Reviewing;
+import vn.bantin.article.State;
+import vn.bantin.article.WorkItem;
+import vn.bantin.article.Worklist;
+import vn.bantin.article.Writing;
+import vn.bantin.kit.data.Page;
+import vn.bantin.kit.text.Refusal;
+import vn.bantin.kit.web.Problem;
+import vn.bantin.kit.web.Reply;
+import vn.bantin.kit.web.Request;
+import vn.bantin.site.Section;
+import vn.bantin.site.Sections;
+
+/** {@code /ban-bien-tap/bai-viet}: every edition of the site, narrowed and page by page, with what is done to many at once. */
+public final class ArticlesPage {
+    private static final int SIZE = 30;
+
+    private final DeskPages pages;
+    private final Writing writing;
+    private final Reviewing reviewing;
+    private final Publishing publishing;
+
+    ArticlesPage(DeskPages pages, Writing writing, Reviewing reviewing, Publishing publishing) {
+        this.pages = pages;
+        this.writing = writing;
+        this.reviewing = reviewing;
+        this.publishing = publishing;
+    }
+
+    /** What the list is narrowed to, as it stands in the address. */
+    public record Choice(String state, String section, String words) {
+        static Choice of(Request request) {
+            return new Choice(
+                    request.query("trang-thai").orElse(""),
+                    request.query("chuyen-muc").orElse(""),
+                    request.query("tu").orElse(""));
+        }
+
+        Worklist.Filter filter() {
+            List<State> all = Arrays.stream(State.values())
+                    .filter(one -> state.isEmpty()
+                            ? one != State.DISCARDED
+                            : one.name().toLowerCase(Locale.ROOT).equals(state))
+                    .toList();
+            return new Worklist.Filter(
+                    all.isEmpty() ? List.of(State.values()) : all,
+                    section.matches("[0-9]{1,15}") ? Long.valueOf(section) : null,
+                    words);
+        }
+    }
+
+    /** What the template shows; {@code refused} names what a verb did not do, and why. */
+    public record Model(
+            DeskFrame frame,
+            Choice choice,
+            Page<WorkItem> items,
+            List<Section> sections,
+            Ages ages,
+            int done,
+            List<String> refused) {
+
+        public State[] states() {
+            return State.values();
+        }
+    }
+
+    public Reply show(Request request) {
+        return show(request, -1, List.of());
+    }
+
+    private Reply show(Request request, int done, List<String> refused) {
+        Visitor visitor = Visitor.of(request);
+        Model model = pages.database().read(tx -> model(tx, request, visitor, done, refused));
+        if (!model.items().exists()) {
+            throw Problem.notFound();
+        }
+        return pages.show(refused.isEmpty() ? 200 : 422, "articles", model);
+    }
+
+    private Model model(Handle tx, Request request, Visitor visitor, int done, List<String> refused) {
+        Worklist worklist = new Worklist(tx, visitor.site().id());
+        Choice choice = Choice.of(request);
+        int page = page(request.query("trang").orElse(null));
+        Worklist.Filter filter = choice.filter();
+        return new Model(
+                pages.frame(visitor),
+                choice,
+                new Page<>(worklist.page(filter, (page - 1) * SIZE, SIZE), page, SIZE, worklist.count(filter)),
+                new Sections(tx, visitor.site().id()).tree().sections(),
+                new Ages(pages.clock().instant()),
+                done,
+                refused);
+    }
+
+    private static int page(@Nullable String typed) {
+        return Optional.ofNullable(typed)
+                .filter(number -> number.matches("[1-9][0-9]{0,5}"))
+                .map(Integer::parseInt)
+                .orElse(1);
+    }
+
+    /** Does one thing to every chosen edition, each in a transaction of its own, and says which it could not be done to. */
+    public Reply change(Request request) {
+        Visitor visitor = Visitor.of(request);
+        String verb = request.form().text("verb");
+        List<UUID> chosen = request.form().all("edition").stream()
+                .flatMap(id -> DraftForm.uuid(id).stream())
+                .toList();
+        List<String> refused = new ArrayList<>();
+        for (UUID edition : chosen) {
+            try {
+                apply(verb, visitor, edition);
+            } catch (Refusal refusal) {
+                refused.add(title(visitor, edition) + ": "
+                        + pages.frame(visitor).messages().say(refusal));
+            }
+        }
+        return show(request, chosen.size() - refused.size(), refused);
+    }
+
+    private void apply(String verb, Visitor visitor, UUID edition) {
+        switch (verb) {
+            case "submit" -> writing.submit(visitor.account(), edition);
+            case "approve" -> reviewing.approve(visitor.account(), edition);
+            case "publish" -> publishing.publish(visitor.account(), edition);
+            case "discard" -> writing.discard(visitor.account(), edition);
+            default -> throw Problem.badRequest();
+        }
+    }
+
+    private String title(Visitor visitor, UUID edition) {
+        return pages.database()
+                .read(tx -> new Worklist(tx, visitor.site().id())
+                        .of(List.of(edition)).stream()
+                                .map(WorkItem::title)
+                                .findFirst()
+                                .orElse(""));
+    }
+}

@@ -1,0 +1,110 @@
+package vn.bantin.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import vn.bantin.article.Content;
+import vn.bantin.article.Edition;
+import vn.bantin.article.Editions;
+import vn.bantin.article.Writing;
+import vn.bantin.kit.text.Refusal;
+import vn.bantin.kit.text.RichText;
+import vn.bantin.kit.web.Form;
+import vn.bantin.kit.web.Problem;
+import vn.bantin.kit.web.Reply;
+import vn.bantin.kit.web.Request;
+import vn.bantin.manuscript.Enclosed;
+import vn.bantin.manuscript.Manuscript;
+import vn.bantin.manuscript.PastedHtml;
+import vn.bantin.manuscript.WordDocument;
+import vn.bantin.media.Library;
+
+/** What a writer brings from elsewhere: text from the clipboard, or a Word document that takes the place of a draft's body. */
+public final class BroughtText {
+    private final DeskPages pages;
+    private final EditionPage page;
+    private final Writing writing;
+    private final Library library;
+
+    BroughtText(DeskPages pages, EditionPage page, Writing writing, Library library) {
+        this.pages = pages;
+        this.page = page;
+        this.writing = writing;
+        this.library = library;
+    }
+
+    /** {@code POST /ban-bien-tap/dan}: the clipboard's HTML in, clean HTML out, for the editor's script. */
+    public Reply paste(Request request) {
+        try {
+            return Reply.personal(
+                    200, PastedHtml.clean(request.form().text("html")).html());
+        } catch (Refusal refusal) {
+            return Reply.personal(
+                    422, pages.frame(Visitor.of(request)).messages().say(refusal));
+        }
+    }
+
+    /** {@code POST /ban-bien-tap/ban/{edition}/word}: the earlier body stays in the history. */
+    public Reply upload(Request request) {
+        Visitor visitor = Visitor.of(request);
+        UUID id = EditionPage.id(request);
+        Form form = request.form();
+        try {
+            byte[] bytes = form.file("word").orElseThrow(Problem::badRequest).bytes();
+            Manuscript read = WordDocument.read(bytes);
+            Manuscript manuscript = form.has("unicode") ? read.inUnicode() : read;
+            Edition draft = pages.database()
+                    .read(tx -> new Editions(tx, visitor.site().id()).byId(id))
+                    .orElseThrow(Problem::notFound);
+            writing.rewrite(
+                    visitor.account(), id, draft.revision(), content(visitor, draft, manuscript), draft.correction());
+            return Reply.seeOther(Doorkeeper.DESK + "/ban/" + id);
+        } catch (Refusal refusal) {
+            return page.refused(request, refusal, null);
+        }
+    }
+
+    private Content content(Visitor visitor, Edition draft, Manuscript manuscript) {
+        Content before = draft.content();
+        return new Content(
+                before.title().isEmpty() ? manuscript.title() : before.title(),
+                before.dateline(),
+                before.lead(),
+                body(visitor, manuscript),
+                before.illustration(),
+                before.addendum(),
+                before.byline());
+    }
+
+    /** The pictures go to the library and stand in the text where they stood in the document. */
+    private RichText body(Visitor visitor, Manuscript manuscript) {
+        Document document = Jsoup.parseBodyFragment(manuscript.body().html());
+        List<Element> blocks = new ArrayList<>(document.body().children());
+        for (Enclosed enclosed : manuscript.pictures().reversed()) {
+            Element figure = figure(visitor, enclosed);
+            if (enclosed.block() < blocks.size()) {
+                blocks.get(enclosed.block()).before(figure);
+            } else {
+                document.body().appendChild(figure);
+            }
+        }
+        return RichText.clean(document.body().html());
+    }
+
+    private Element figure(Visitor visitor, Enclosed enclosed) {
+        UUID picture = library.add(visitor.site().id(), enclosed.name(), enclosed.bytes(), enclosed.textAlternative())
+                .id();
+        Element figure = new Element("figure");
+        Element image = figure.appendElement("img").attr("src", "/media/anh/" + picture);
+        if (!enclosed.textAlternative().isEmpty()) {
+            image.attr("alt", enclosed.textAlternative());
+        }
+        if (!enclosed.caption().isEmpty()) {
+            figure.appendElement("figcaption").text(enclosed.caption());
+        }
+        return figure;
+    }
+}

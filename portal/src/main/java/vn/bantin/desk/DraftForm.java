@@ -1,0 +1,61 @@
+package vn.bantin.desk;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.article.Content;
+import vn.bantin.article.Illustration;
+import vn.bantin.kit.text.PlainText;
+import vn.bantin.kit.text.RichText;
+import vn.bantin.kit.web.Form;
+
+/** A draft as its writer sends it: the words, what readers will be told was put right, and the revision it began from. */
+record DraftForm(Content content, String correction, int revision) {
+
+    static DraftForm of(Form form) {
+        return new DraftForm(content(form), PlainText.line(form.text("correction")), revision(form));
+    }
+
+    private static Content content(Form form) {
+        return new Content(
+                form.text("title"),
+                form.text("dateline"),
+                form.text("lead"),
+                RichText.clean(form.text("body")),
+                illustration(form),
+                form.text("addendum"),
+                form.text("byline"));
+    }
+
+    private static Illustration illustration(Form form) {
+        return new Illustration(
+                uuid(form.text("picture")).orElse(null),
+                form.text("caption"),
+                form.text("credit"),
+                form.text("alternative"),
+                form.has("decorative"));
+    }
+
+    /** The same led by another picture. */
+    DraftForm with(UUID picture) {
+        Illustration before = content.illustration();
+        Illustration after = new Illustration(
+                picture, before.caption(), before.credit(), before.textAlternative(), before.decorative());
+        return new DraftForm(content.with(after), correction, revision);
+    }
+
+    /** What is no number is a revision that nobody has. */
+    private static int revision(Form form) {
+        String typed = form.text("revision");
+        return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
+    }
+
+    /** The id that a field or a path names, if it is one. */
+    static Optional<UUID> uuid(@Nullable String typed) {
+        try {
+            return Optional.ofNullable(typed).filter(text -> !text.isEmpty()).map(UUID::fromString);
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+}

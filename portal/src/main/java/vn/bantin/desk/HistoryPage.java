@@ -1,0 +1,138 @@
+package vn.bantin.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import vn.bantin.account.Account;
+import vn.bantin.account.Accounts;
+import vn.bantin.account.Audit;
+import vn.bantin.account.Entry;
+import vn.bantin.article.Article;
+import vn.bantin.article.Articles;
+import vn.bantin.article.Content;
+import vn.bantin.article.Edition;
+import vn.bantin.article.Editions;
+import vn.bantin.article.Revision;
+import vn.bantin.article.Revisions;
+import vn.bantin.kit.text.Difference;
+import vn.bantin.kit.web.Problem;
+import vn.bantin.kit.web.Reply;
+import vn.bantin.kit.web.Request;
+import vn.bantin.vietnamese.Dates;
+
+/** {@code /ban-bien-tap/bai-viet/{article}}: the editions and saves of an article, two of them side by side, and its log. */
+public final class HistoryPage {
+    private final DeskPages pages;
+
+    HistoryPage(DeskPages pages) {
+        this.pages = pages;
+    }
+
+    /** What the template shows. */
+    public record Model(
+            DeskFrame frame,
+            Article article,
+            List<Edition> editions,
+            List<Version> versions,
+            Map<UUID, String> names,
+            String before,
+            String after,
+            List<Change> changes,
+            List<Entry> log) {
+
+        public Edition newest() {
+            return editions.getLast();
+        }
+    }
+
+    /** A state of the words that can be compared: an edition, or a save of a draft, by the key that the address has. */
+    public record Version(String key, String edition, String when, String who, Content content) {}
+
+    /** One field before and after; {@code name} is the end of the key of its words. */
+    public record Change(String name, List<Difference.Piece> pieces) {}
+
+    Reply show(Request request) {
+        Visitor visitor = Visitor.of(request);
+        UUID id = DraftForm.uuid(request.part("article")).orElseThrow(Problem::notFound);
+        return pages.show(200, "history", pages.database().read(tx -> model(tx, visitor, id, request)));
+    }
+
+    private Model model(Handle tx, Visitor visitor, UUID id, Request request) {
+        long site = visitor.site().id();
+        Article article = new Articles(tx, site).byId(id).orElseThrow(Problem::notFound);
+        List<Edition> editions = new Editions(tx, site).of(id);
+        Map<UUID, String> names =
+                new Accounts(tx, site).all().stream().collect(Collectors.toMap(Account::id, Account::name));
+        List<Version> versions = versions(editions, new Revisions(tx, site), names);
+        String after = request.query("sau").orElse(versions.getFirst().key());
+        String before = request.query("truoc")
+                .orElse(versions.get(Math.min(1, versions.size() - 1)).key());
+        return new Model(
+                pages.frame(visitor),
+                article,
+                editions,
+                versions,
+                names,
+                before,
+                after,
+                changes(content(versions, before), content(versions, after)),
+                new Audit(tx, site, pages.clock()).of(id.toString()));
+    }
+
+    /** The newest first; an edition stands before the saves that led to it. */
+    private static List<Version> versions(List<Edition> editions, Revisions revisions, Map<UUID, String> names) {
+        List<Version> versions = new ArrayList<>();
+        for (Edition edition : editions.reversed()) {
+            versions.add(
+                    new Version("b" + edition.number(), Integer.toString(edition.number()), "", "", edition.content()));
+            for (Revision save : revisions.of(edition.id())) {
+                versions.add(new Version(
+                        save.id().toString(),
+                        Integer.toString(edition.number()),
+                        Dates.stamp(save.savedAt()),
+                        names.getOrDefault(save.writerId(), ""),
+                        save.content()));
+            }
+        }
+        return versions;
+    }
+
+    private static Content content(List<Version> versions, String key) {
+        return versions.stream()
+                .filter(version -> version.key().equals(key))
+                .findFirst()
+                .map(Version::content)
+                .orElseThrow(Problem::notFound);
+    }
+
+    private static List<Change> changes(Content before, Content after) {
+        List<Change> changes = new ArrayList<>();
+        add(changes, "title", before.title(), after.title());
+        add(changes, "dateline", before.dateline(), after.dateline());
+        add(changes, "lead", before.lead(), after.lead());
+        add(changes, "body", before.text().words(), after.text().words());
+        add(changes, "caption", before.caption(), after.caption());
+        add(
+                changes,
+                "credit",
+                before.illustration().credit(),
+                after.illustration().credit());
+        add(
+                changes,
+                "alternative",
+                before.illustration().textAlternative(),
+                after.illustration().textAlternative());
+        add(changes, "addendum", before.addendum(), after.addendum());
+        add(changes, "byline", before.byline(), after.byline());
+        return changes;
+    }
+
+    private static void add(List<Change> changes, String name, String before, String after) {
+        if (!before.isEmpty() || !after.isEmpty()) {
+            changes.add(new Change(name, Difference.between(before, after)));
+        }
+    }
+}

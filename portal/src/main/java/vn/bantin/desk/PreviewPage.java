@@ -1,0 +1,49 @@
+package vn.bantin.desk;
+
+import java.util.Optional;
+import java.util.UUID;
+import vn.bantin.article.Edition;
+import vn.bantin.article.Previewing;
+import vn.bantin.kit.web.Problem;
+import vn.bantin.kit.web.Reply;
+import vn.bantin.kit.web.Request;
+import vn.bantin.media.Picture;
+import vn.bantin.media.Pictures;
+import vn.bantin.site.Site;
+
+/** {@code /ban-bien-tap/xem-truoc/{token}}: an edition for whoever has the link, which the desk opens for a week. */
+public final class PreviewPage {
+    private final DeskPages pages;
+    private final Previewing previewing;
+
+    PreviewPage(DeskPages pages, Previewing previewing) {
+        this.pages = pages;
+        this.previewing = previewing;
+    }
+
+    /** What the template of the edition shows; {@code picture} leads it. */
+    public record Model(DeskFrame frame, Edition edition, Optional<Picture> picture) {}
+
+    /** What the template of a new link shows. */
+    public record Opened(DeskFrame frame, UUID edition, String address) {}
+
+    public Reply show(Request request) {
+        Site site = pages.database().read(tx -> Doorkeeper.site(tx, request));
+        Edition edition = previewing.edition(site.id(), request.part("token")).orElseThrow(Problem::notFound);
+        return pages.show(200, "preview", new Model(pages.frame(site, request), edition, picture(site, edition)));
+    }
+
+    private Optional<Picture> picture(Site site, Edition edition) {
+        return Optional.ofNullable(edition.content().pictureId())
+                .flatMap(id -> pages.database().read(tx -> new Pictures(tx, site.id()).byId(id)));
+    }
+
+    /** Opens a link and shows it once. */
+    public Reply open(Request request) {
+        Visitor visitor = Visitor.of(request);
+        UUID edition = EditionPage.id(request);
+        String token = previewing.open(visitor.account(), edition);
+        String address = request.absolute(request.host(), Doorkeeper.DESK + "/xem-truoc/" + token);
+        return pages.show(200, "preview_opened", new Opened(pages.frame(visitor), edition, address));
+    }
+}

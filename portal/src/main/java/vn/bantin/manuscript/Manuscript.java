@@ -1,0 +1,43 @@
+package vn.bantin.manuscript;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.kit.text.RichText;
+import vn.bantin.vietnamese.LegacyEncoding;
+
+/**
+ * What a reporter brought, in the closed vocabulary, as it stands in the file.
+ *
+ * @param title a guess, or the empty string
+ * @param picturesLeftOut how many pictures are in no form that a browser shows (drawings, charts), or lie elsewhere
+ * @param reading the same in Unicode, where text was typed for fonts from before it
+ */
+public record Manuscript(
+        String title,
+        RichText body,
+        List<Enclosed> pictures,
+        int picturesLeftOut,
+        @Nullable LegacyReading reading) {
+
+    public Manuscript {
+        pictures = List.copyOf(pictures);
+    }
+
+    /** The encoding of text from before Unicode, for the reporter to be asked about. */
+    public Optional<LegacyEncoding> legacy() {
+        return Optional.ofNullable(reading).map(LegacyReading::encoding);
+    }
+
+    /** The manuscript in Unicode: this one, unless text in it was typed otherwise. */
+    public Manuscript inUnicode() {
+        return reading == null ? this : reading.manuscript();
+    }
+
+    Manuscript with(LegacyReading legacyReading) {
+        return new Manuscript(title, body, pictures, picturesLeftOut, legacyReading);
+    }
+
+    /** What a manuscript says once its text from before Unicode is decoded. */
+    public record LegacyReading(LegacyEncoding encoding, Manuscript manuscript) {}
+}

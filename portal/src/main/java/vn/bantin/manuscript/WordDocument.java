@@ -1,0 +1,29 @@
+package vn.bantin.manuscript;
+
+import vn.bantin.manuscript.Manuscript.LegacyReading;
+
+/** The reading of a Word document (.docx). */
+public final class WordDocument {
+    private WordDocument() {}
+
+    /**
+     * The text, tables, lists, links, notes and pictures of a document as a reader of its last version sees them: tracked
+     * insertions are text, deletions are gone. Fonts, colours, headers, footers, comments, hidden text and tables of
+     * contents are left behind. Nothing that the file refers to outside of itself is fetched.
+     *
+     * @throws vn.bantin.kit.text.Refusal with a {@link ManuscriptRule} for any bytes that are no such document
+     */
+    public static Manuscript read(byte[] bytes) {
+        try (var file = WordFile.open(bytes)) {
+            var parts = WordParts.of(file);
+            var typed = new Typed();
+            var asItStands = new Story(parts, Lettering.AS_IT_STANDS, typed).manuscript();
+            var lettering = typed.lettering();
+            return lettering
+                    .main()
+                    .map(encoding -> new LegacyReading(encoding, new Story(parts, lettering, new Typed()).manuscript()))
+                    .map(asItStands::with)
+                    .orElse(asItStands);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.bantin.media;
+
+import java.time.InstantSource;
+import java.util.UUID;
+import vn.bantin.kit.data.Database;
+import vn.bantin.kit.text.PlainText;
+import vn.bantin.kit.text.Refusal;
+
+/** Takes a site's documents in, each looked through before it is kept, and kept to the byte. */
+public final class Shelf {
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int LONGEST_TITLE = 300;
+    private static final String NAMELESS = "tai-lieu";
+
+    private final Database database;
+    private final Vault vault;
+    private final InstantSource clock;
+    private final int mostMegabytes;
+
+    public Shelf(Database database, Vault vault, InstantSource clock, int mostMegabytes) {
+        this.database = database;
+        this.vault = vault;
+        this.clock = clock;
+        this.mostMegabytes = mostMegabytes;
+    }
+
+    /**
+     * Adds a document; bytes that the site has already are the document that it has.
+     *
+     * @param title what readers see; the file's name where it is empty
+     * @param account who brings it, an account of the site
+     */
+    public Document add(long site, String name, byte[] bytes, String title, UUID account) {
+        if (bytes.length > (long) mostMegabytes * MEGABYTE) {
+            throw new Refusal(MediaRule.TOO_LARGE, mostMegabytes);
+        }
+        String stem = FileName.stem(name, NAMELESS);
+        String words = title(title, stem);
+        DocumentKind kind = Inspection.of(bytes);
+        String hash = vault.keep(bytes);
+        return database.write(tx -> new Documents(tx, site)
+                .addOnce(hash, stem + "." + kind.extension(), kind, bytes.length, words, clock.instant(), account));
+    }
+
+    /** Gives a document another title. */
+    public Document entitle(long site, UUID id, String title) {
+        return database.write(tx -> {
+            Documents documents = new Documents(tx, site);
+            Document document = documents.byId(id).orElseThrow(() -> new Refusal(MediaRule.UNKNOWN));
+            documents.entitle(id, title(title, document.name()));
+            return documents.byId(id).orElseThrow();
+        });
+    }
+
+    private static String title(String title, String otherwise) {
+        String words = PlainText.line(title);
+        if (words.length() > LONGEST_TITLE) {
+            throw new Refusal(MediaRule.DOCUMENT_TITLE_TOO_LONG, LONGEST_TITLE);
+        }
+        return words.isEmpty() ? otherwise : words;
+    }
+}
