@@ -13,6 +13,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.bantin.command.AccountCommand;
 import vn.bantin.command.Import;
 import vn.bantin.command.Opening;
 import vn.bantin.command.Reindex;
@@ -58,6 +59,7 @@ public final class Bantin implements Runnable {
                 .addSubcommand(new Serve(opening))
                 .addSubcommand(new Import(opening))
                 .addSubcommand(new Reindex(opening))
+                .addSubcommand(AccountCommand.line(opening))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Bantin::explainUse)

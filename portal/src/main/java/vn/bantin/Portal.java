@@ -11,12 +11,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.bantin.account.Administering;
+import vn.bantin.account.Rehearsal;
+import vn.bantin.account.Seal;
 import vn.bantin.archive.Importing;
 import vn.bantin.article.Publishing;
 import vn.bantin.article.Withdrawing;
 import vn.bantin.command.Failure;
 import vn.bantin.command.Installation;
 import vn.bantin.demonstration.Demonstration;
+import vn.bantin.demonstration.DemonstrationAccounts;
 import vn.bantin.desk.Desk;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.FolderLock;
@@ -46,6 +50,7 @@ public final class Portal implements Installation {
     private @Nullable Timers timers;
     private @Nullable Search search;
     private @Nullable FolderLock lock;
+    private String greeting = "";
 
     private Portal(Settings settings, InstantSource clock, Database database, Vault vault) {
         this.settings = settings;
@@ -73,7 +78,13 @@ public final class Portal implements Installation {
     private void demonstrate() {
         if (settings.demonstration() && new Demonstration(database, library(), clock).layIfEmpty()) {
             LOG.info("There was no site yet: laid the demonstration into {}", settings.data());
+            greeting = new DemonstrationAccounts(database, new Rehearsal(database, clock, seal()))
+                    .write(settings.data().resolve("accounts.txt"));
         }
+    }
+
+    private Seal seal() {
+        return Seal.in(settings.data().resolve("account.key"));
     }
 
     /** What a migration cannot do, since no engine knows Vietnamese letters. */
@@ -97,7 +108,7 @@ public final class Portal implements Installation {
         Assets assets = new Assets(
                 Stream.concat(Reader.ASSETS.stream(), Desk.ASSETS.stream()).toList());
         Reader reader = new Reader(database, vault, search, assets);
-        server = start(reader, new Desk(database, clock, assets, library(), vault));
+        server = start(reader, new Desk(database, clock, assets, library(), vault, seal()));
         timers = new Timers(new Publishing(database, clock), new Withdrawing(database, clock), search);
         search.await(PATIENCE_WITH_THE_INDEX);
         return server.port();
@@ -139,6 +150,16 @@ public final class Portal implements Installation {
     @Override
     public Database database() {
         return database;
+    }
+
+    @Override
+    public Administering administering() {
+        return new Administering(database, clock);
+    }
+
+    @Override
+    public String greeting() {
+        return greeting;
     }
 
     public Library library() {

@@ -1,5 +1,7 @@
 package vn.bantin;
 
+import static vn.bantin.desk.Duty.ADMINISTER;
+import static vn.bantin.desk.Duty.HALF_SIGNED_IN;
 import static vn.bantin.desk.Duty.PUBLISH;
 import static vn.bantin.desk.Duty.REVIEW;
 import static vn.bantin.desk.Duty.SIGNED_IN;
@@ -12,6 +14,7 @@ import java.util.List;
 import vn.bantin.desk.ArticlesPage;
 import vn.bantin.desk.BroughtText;
 import vn.bantin.desk.Desk;
+import vn.bantin.desk.DeskPicture;
 import vn.bantin.desk.PreviewPage;
 import vn.bantin.desk.Verbs;
 import vn.bantin.kit.web.Route;
@@ -24,6 +27,7 @@ final class Routes {
     static List<Route> of(Reader reader, Desk desk) {
         ArticlesPage articles = desk.articles();
         BroughtText brought = desk.broughtText();
+        DeskPicture pictures = desk.pictures();
         PreviewPage preview = desk.preview();
         Verbs verbs = desk.verbs();
         return List.of(
@@ -42,7 +46,8 @@ final class Routes {
                 post("/ban-bien-tap/bai-viet", desk.admits(WRITE), desk.begin()),
                 post("/ban-bien-tap/bai-viet/nhieu-bai", desk.admits(WRITE), articles::change),
                 get("/ban-bien-tap/bai-viet/{article}", desk.admits(WRITE), desk.history()),
-                get("/ban-bien-tap/anh/{picture}", desk.admits(SIGNED_IN), desk.picture()),
+                get("/ban-bien-tap/anh/{picture}", desk.admits(SIGNED_IN), pictures::show),
+                post("/ban-bien-tap/anh", desk.admits(WRITE), pictures::add),
                 get("/ban-bien-tap/xem-truoc/{token}", EVERYONE, preview::show),
 
                 // one edition: to write, and what may be done to it
@@ -66,6 +71,38 @@ final class Routes {
                 post("/ban-bien-tap/ban/{edition}/dang", desk.admits(PUBLISH), verbs.publish()),
                 post("/ban-bien-tap/ban/{edition}/han-go", desk.admits(PUBLISH), verbs.expire()),
                 post("/ban-bien-tap/ban/{edition}/go", desk.admits(PUBLISH), verbs.withdraw()),
+
+                // the desk: coming in and going out
+                get("/ban-bien-tap/dang-nhap", EVERYONE, desk.signIn()::show),
+                post("/ban-bien-tap/dang-nhap", EVERYONE, desk.signIn()::enter),
+                post("/ban-bien-tap/dang-xuat", desk.admits(HALF_SIGNED_IN), desk.signIn()::leave),
+                get("/ban-bien-tap/xac-thuc", desk.admits(HALF_SIGNED_IN), desk.secondFactor()::show),
+                post("/ban-bien-tap/xac-thuc", desk.admits(HALF_SIGNED_IN), desk.secondFactor()::prove),
+                post("/ban-bien-tap/xac-thuc/thiet-lap", desk.admits(HALF_SIGNED_IN), desk.secondFactor()::keep),
+                get("/ban-bien-tap/loi-moi/{token}", EVERYONE, desk.link()::show),
+                post("/ban-bien-tap/loi-moi/{token}", EVERYONE, desk.link()::choose),
+
+                // the desk: the own account
+                get("/ban-bien-tap/tai-khoan", desk.admits(SIGNED_IN), desk.ownAccount()::show),
+                post("/ban-bien-tap/tai-khoan/mat-khau", desk.admits(SIGNED_IN), desk.ownAccount()::changePassword),
+                post("/ban-bien-tap/tai-khoan/ngon-ngu", desk.admits(SIGNED_IN), desk.ownAccount()::chooseLanguage),
+                post(
+                        "/ban-bien-tap/tai-khoan/phien/{session}/ket-thuc",
+                        desk.admits(SIGNED_IN),
+                        desk.ownAccount()::endSession),
+                get("/ban-bien-tap/tai-khoan/ung-dung", desk.admits(SIGNED_IN), desk.secondFactor()::offerMore),
+                post("/ban-bien-tap/tai-khoan/ung-dung/bo", desk.admits(SIGNED_IN), desk.ownAccount()::removeTotp),
+                post("/ban-bien-tap/tai-khoan/ma-khoi-phuc", desk.admits(SIGNED_IN), desk.secondFactor()::renewCodes),
+
+                // the desk: accounts of the site, and who did what
+                get("/ban-bien-tap/nhan-su", desk.admits(ADMINISTER), desk.people()::show),
+                post("/ban-bien-tap/nhan-su", desk.admits(ADMINISTER), desk.people()::invite),
+                post("/ban-bien-tap/nhan-su/{account}", desk.admits(ADMINISTER), desk.people()::change),
+                post("/ban-bien-tap/nhan-su/{account}/khoa", desk.admits(ADMINISTER), desk.people()::disable),
+                post("/ban-bien-tap/nhan-su/{account}/mo", desk.admits(ADMINISTER), desk.people()::enable),
+                post("/ban-bien-tap/nhan-su/{account}/dat-lai", desk.admits(ADMINISTER), desk.people()::reset),
+                get("/ban-bien-tap/nhat-ky", desk.admits(ADMINISTER), desk.audit()::show),
+                get("/ban-bien-tap/nhat-ky.csv", desk.admits(ADMINISTER), desk.audit()::export),
 
                 // pages
                 get("/", EVERYONE, reader.home()),

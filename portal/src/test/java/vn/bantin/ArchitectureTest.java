@@ -58,7 +58,7 @@ class ArchitectureTest {
                         "proofreading"));
         MAP.put("archive", List.of("kit.data", "kit.text", "account", "site", "article"));
         MAP.put("demonstration", List.of("kit.data", "change", "account", "site", "media", "article"));
-        MAP.put("command", List.of("kit.data", "kit.text", "site", "article", "search", "archive"));
+        MAP.put("command", List.of("kit.data", "kit.text", "account", "site", "article", "search", "archive"));
     }
 
     private static final String ROOT = "vn.bantin.";

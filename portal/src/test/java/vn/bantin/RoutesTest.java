@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.bantin.account.Seal;
 import vn.bantin.desk.Desk;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.Engine;
@@ -30,7 +31,13 @@ class RoutesTest {
             Vault vault = new Vault(TestDatabases.folder());
             List<Route> routes = Routes.of(
                     new Reader(database, vault, search, ASSETS),
-                    new Desk(database, InstantSource.system(), ASSETS, new Library(database, vault, 20), vault));
+                    new Desk(
+                            database,
+                            InstantSource.system(),
+                            ASSETS,
+                            new Library(database, vault, 20),
+                            vault,
+                            Seal.in(TestDatabases.folder().resolve("account.key"))));
             assertThat(routes)
                     .isNotEmpty()
                     .allSatisfy(route -> assertThat(route.access()).isNotNull());

@@ -28,15 +28,19 @@ public record Account(
 
     /** Whether the desk is open to it: neither disabled nor past its last day. */
     public boolean isWelcome(Instant now) {
-        return !disabled && (expires == null || !now.atZone(HERE).toLocalDate().isAfter(expires));
+        return !disabled && (expires == null || !today(now).isAfter(expires));
+    }
+
+    static Instant begin(LocalDate day) {
+        return day.atStartOfDay(HERE).toInstant();
+    }
+
+    static LocalDate today(Instant now) {
+        return now.atZone(HERE).toLocalDate();
     }
 
     public boolean canSignIn() {
         return !email.isEmpty();
-    }
-
-    Account withEmail(String other) {
-        return new Account(id, siteId, name, other, role, language, expires, disabled);
     }
 
     Account withRole(Role other) {

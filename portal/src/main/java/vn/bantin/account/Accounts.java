@@ -16,7 +16,7 @@ import vn.bantin.kit.text.PlainText;
 
 /** The accounts of one site. */
 public final class Accounts extends SiteStore {
-    static final RowMapper<Account> ROW = (row, context) -> account(row);
+    private static final RowMapper<Account> ROW = (row, context) -> account(row);
 
     public Accounts(Handle handle, long site) {
         super(handle, site);
@@ -24,8 +24,13 @@ public final class Accounts extends SiteStore {
 
     /** An account that nobody signs in to. */
     public Account add(String name, Role role) {
-        return insert(
-                new Account(Ids.next(), site(), PlainText.line(name), "", role, Language.VIETNAMESE, null, false));
+        return add(name, "", role, null);
+    }
+
+    /** The account of a person, who signs in by that e-mail. */
+    Account add(String name, String email, Role role, @Nullable LocalDate expires) {
+        return insert(new Account(
+                Ids.next(), site(), PlainText.line(name), email, role, Language.VIETNAMESE, expires, false));
     }
 
     private Account insert(Account account) {
@@ -48,6 +53,14 @@ public final class Accounts extends SiteStore {
     public Optional<Account> byName(String name) {
         return query("SELECT * FROM account WHERE site_id = :site AND name = :name")
                 .bind("name", PlainText.line(name))
+                .map(ROW)
+                .findOne();
+    }
+
+    /** The account of the person who signs in by this e-mail. */
+    public Optional<Account> byEmail(String email) {
+        return query("SELECT * FROM account WHERE site_id = :site AND email = :email AND email <> ''")
+                .bind("email", Emails.canonical(email))
                 .map(ROW)
                 .findOne();
     }

@@ -1,5 +1,6 @@
 package vn.bantin.account;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import vn.bantin.kit.text.PlainText;
 /** Who did what to what at one site, when and from where; the database itself lets nothing be changed or taken out. */
 public final class Audit extends SiteStore {
     private static final ScopedValue<String> ADDRESS = ScopedValue.newInstance();
+
+    private static final Instant END_OF_TIME = Instant.ofEpochMilli(Long.MAX_VALUE);
 
     private final InstantSource clock;
 
@@ -68,6 +71,30 @@ public final class Audit extends SiteStore {
     public List<Entry> of(String subject) {
         return query("SELECT * FROM audit WHERE site_id = :site AND subject_id = :subject ORDER BY at, id")
                 .bind("subject", subject)
+                .map(ConstructorMapper.of(Entry.class))
+                .list();
+    }
+
+    /** The newest lines that the query asks for. */
+    public List<Entry> find(AuditQuery asked, int most) {
+        return query("""
+                SELECT * FROM audit
+                WHERE site_id = :site AND at >= :from AND at < :to
+                    AND (:deed = '' OR deed = :deed) AND (:subject = '' OR subject_id = :subject)
+                    AND (:name = '' OR account_name LIKE :like ESCAPE '!')
+                ORDER BY at DESC, id DESC LIMIT :most
+                """)
+                .bind("from", asked.from() == null ? Instant.EPOCH : Account.begin(asked.from()))
+                .bind(
+                        "to",
+                        asked.to() == null
+                                ? END_OF_TIME
+                                : Account.begin(asked.to().plusDays(1)))
+                .bind("deed", asked.deed() == null ? "" : asked.deed().name())
+                .bind("subject", asked.subject())
+                .bind("name", asked.name())
+                .bind("like", "%" + asked.name().replaceAll("([!%_])", "!$1") + "%")
+                .bind("most", most)
                 .map(ConstructorMapper.of(Entry.class))
                 .list();
     }

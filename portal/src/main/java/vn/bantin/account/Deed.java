@@ -53,8 +53,8 @@ public enum Deed {
         return subject;
     }
 
-    /** The key of its words in the message files. */
+    /** The end of the key of its words in the message files. */
     public String key() {
-        return "deed." + name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

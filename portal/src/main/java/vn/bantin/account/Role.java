@@ -1,5 +1,7 @@
 package vn.bantin.account;
 
+import java.util.Locale;
+
 /** What a person is at the desk of a site. */
 public enum Role {
     REPORTER,
@@ -45,5 +47,10 @@ public enum Role {
     /** Whether a password alone opens too much. */
     public boolean needsSecondFactor() {
         return mayPublish() || mayAdminister();
+    }
+
+    /** The end of the key of its words in the message files. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package vn.bantin.account;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import vn.bantin.kit.text.PlainText;
 public final class Sessions extends SiteStore {
     private static final RowMapper<Session> ROW = ConstructorMapper.of(Session.class);
     private static final int LONGEST_USER_AGENT = 300;
+    private static final Duration KEPT = Duration.ofDays(30);
 
     private final Accounts accounts;
 
@@ -101,5 +103,12 @@ public final class Sessions extends SiteStore {
                 .bind("whole", now.minus(Session.WHOLE))
                 .map(ROW)
                 .list();
+    }
+
+    /** Sessions that began a month ago are of no more use to anybody. */
+    void tidy(Instant now) {
+        update("DELETE FROM session WHERE site_id = :site AND begun_at < :old")
+                .bind("old", now.minus(KEPT))
+                .execute();
     }
 }

@@ -1,5 +1,6 @@
 package vn.bantin.command;
 
+import vn.bantin.account.Administering;
 import vn.bantin.archive.Importing;
 import vn.bantin.kit.data.Database;
 import vn.bantin.search.Search;
@@ -11,6 +12,11 @@ public interface Installation extends AutoCloseable {
     Importing importing();
 
     Search search();
+
+    Administering administering();
+
+    /** What whoever has started it for the first time has to know; empty ever after. */
+    String greeting();
 
     /** Starts to answer readers and gives the port it listens on. */
     int serve();

@@ -48,6 +48,7 @@ public final class Serve implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
         int listening = installation.serve();
         PrintWriter out = spec.commandLine().getOut();
+        out.print(installation.greeting());
         out.println("Bantin is ready at http://localhost:" + listening);
         out.flush();
         new CountDownLatch(1).await();

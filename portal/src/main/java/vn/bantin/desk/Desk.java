@@ -2,6 +2,8 @@ package vn.bantin.desk;
 
 import java.time.InstantSource;
 import java.util.List;
+import vn.bantin.account.Seal;
+import vn.bantin.account.SecondFactor;
 import vn.bantin.article.Previewing;
 import vn.bantin.article.Publishing;
 import vn.bantin.article.Reviewing;
@@ -33,7 +35,10 @@ public final class Desk {
     private final Library library;
     private final Vault vault;
 
-    public Desk(Database database, InstantSource clock, Assets assets, Library library, Vault vault) {
+    private final SecondFactor secondFactor;
+
+    public Desk(Database database, InstantSource clock, Assets assets, Library library, Vault vault, Seal seal) {
+        this.secondFactor = new SecondFactor(database, clock, seal);
         this.doorkeeper = new Doorkeeper(database, clock);
         this.pages = new DeskPages(database, clock, assets, new Templates());
         this.edition = new EditionPage(pages);
@@ -49,6 +54,30 @@ public final class Desk {
 
     public Handler inbox() {
         return new InboxPage(pages)::show;
+    }
+
+    public SignInPage signIn() {
+        return new SignInPage(pages);
+    }
+
+    public SecondFactorPage secondFactor() {
+        return new SecondFactorPage(pages, secondFactor);
+    }
+
+    public LinkPage link() {
+        return new LinkPage(pages);
+    }
+
+    public OwnAccountPage ownAccount() {
+        return new OwnAccountPage(pages, secondFactor);
+    }
+
+    public PeoplePage people() {
+        return new PeoplePage(pages);
+    }
+
+    public AuditPage audit() {
+        return new AuditPage(pages);
     }
 
     public Handler begin() {
@@ -91,7 +120,7 @@ public final class Desk {
         return new PreviewPage(pages, new Previewing(pages.database(), pages.clock()));
     }
 
-    public Handler picture() {
-        return new DeskPicture(pages, vault)::show;
+    public DeskPicture pictures() {
+        return new DeskPicture(pages, vault, library);
     }
 }

@@ -16,6 +16,9 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
 
     private static final List<Place> WRITING = List.of(new Place("", "inbox"), new Place("/bai-viet", "articles"));
 
+    private static final List<Place> ADMINISTERING =
+            List.of(new Place("/nhan-su", "people"), new Place("/nhat-ky", "audit"));
+
     public String say(String key, Object... values) {
         return messages.say(key, values);
     }
@@ -26,7 +29,13 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
 
     /** The parts of the desk that are this person's office. */
     public List<Place> places() {
-        return account == null || !account.role().mayWrite() ? List.of() : WRITING;
+        if (account == null) {
+            return List.of();
+        }
+        if (account.role().mayAdminister()) {
+            return ADMINISTERING;
+        }
+        return account.role().mayWrite() ? WRITING : List.of();
     }
 
     public String path(Place place) {

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.bantin.account.AccountRule;
+import vn.bantin.account.PasswordRule;
+import vn.bantin.account.SignInRule;
 import vn.bantin.article.ArticleRule;
 import vn.bantin.manuscript.ManuscriptRule;
 import vn.bantin.media.MediaRule;
@@ -121,7 +124,13 @@ class MessagesTest {
 
     private static List<String> rules() {
         return Stream.<Enum<?>[]>of(
-                        ArticleRule.values(), SiteRule.values(), MediaRule.values(), ManuscriptRule.values())
+                        ArticleRule.values(),
+                        SiteRule.values(),
+                        MediaRule.values(),
+                        AccountRule.values(),
+                        SignInRule.values(),
+                        PasswordRule.values(),
+                        ManuscriptRule.values())
                 .flatMap(Stream::of)
                 .map(Refusal::keyOf)
                 .toList();

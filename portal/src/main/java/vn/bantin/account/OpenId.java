@@ -1,0 +1,219 @@
+package vn.bantin.account;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jwt.JWT;
+import com.nimbusds.oauth2.sdk.AuthorizationCode;
+import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.GeneralException;
+import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.ResponseType;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import com.nimbusds.oauth2.sdk.TokenResponse;
+import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
+import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
+import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.oauth2.sdk.id.Issuer;
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
+import com.nimbusds.openid.connect.sdk.AuthenticationResponse;
+import com.nimbusds.openid.connect.sdk.AuthenticationResponseParser;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
+import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.bantin.account.Attempts.Subject;
+import vn.bantin.account.OpenIdJourneys.Journey;
+import vn.bantin.kit.data.Database;
+import vn.bantin.kit.text.Refusal;
+
+/**
+ * Signing in by an identity provider (OpenID Connect: authorization code with PKCE, state and nonce). The provider says
+ * whose verified e-mail it is; there must be an account of that e-mail. A second factor is asked for as after a password.
+ */
+public final class OpenId {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenId.class);
+    private static final int CONNECT_MILLISECONDS = 4_000;
+    private static final int READ_MILLISECONDS = 6_000;
+
+    /** Signatures by a key pair; never "none", never one by the shared secret. */
+    private static final Set<JWSAlgorithm> SIGNATURES =
+            Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
+
+    private final Database database;
+    private final InstantSource clock;
+    private final Provider provider;
+    private volatile @Nullable OIDCProviderMetadata known;
+
+    /** The provider as the settings name it. */
+    public record Provider(String issuer, String client, String secret) {}
+
+    /** Where the browser goes, and the state that its cookie keeps until it comes back. */
+    public record Departure(URI address, String state) {}
+
+    /** Somebody has come back, and wanted to go on to this path. */
+    public record Arrival(Entrance entrance, String next) {}
+
+    public OpenId(Database database, InstantSource clock, Provider provider) {
+        this.database = database;
+        this.clock = clock;
+        this.provider = provider;
+    }
+
+    /**
+     * Sends a browser to the provider.
+     *
+     * @param callback the address of ours to come back to
+     * @param next the path to go on to afterwards
+     */
+    public Departure depart(long site, URI callback, String next) {
+        OIDCProviderMetadata metadata = metadata();
+        String state = Tokens.next();
+        Journey journey = new Journey(Tokens.next(), new CodeVerifier().getValue(), next);
+        database.change(tx -> new OpenIdJourneys(tx, site).begin(state, journey, clock.instant()));
+        URI address = new AuthenticationRequest.Builder(
+                        ResponseType.CODE, new Scope("openid", "email"), new ClientID(provider.client()), callback)
+                .endpointURI(metadata.getAuthorizationEndpointURI())
+                .state(new State(state))
+                .nonce(new Nonce(journey.nonce()))
+                .codeChallenge(new CodeVerifier(journey.verifier()), CodeChallengeMethod.S256)
+                .build()
+                .toURI();
+        return new Departure(address, state);
+    }
+
+    /** Asked for once; a provider that is away now may be there next time. */
+    private OIDCProviderMetadata metadata() {
+        OIDCProviderMetadata metadata = known;
+        if (metadata == null) {
+            try {
+                metadata = OIDCProviderMetadata.resolve(
+                        new Issuer(provider.issuer()), CONNECT_MILLISECONDS, READ_MILLISECONDS);
+                known = metadata;
+            } catch (GeneralException | IOException away) {
+                throw refused("the identity provider does not describe itself", away);
+            }
+        }
+        return metadata;
+    }
+
+    private static Refusal refused(String why, @Nullable Exception cause) {
+        LOG.warn("{}{}", why, cause == null ? "" : ": " + cause.getMessage());
+        return new Refusal(SignInRule.PROVIDER_REFUSED);
+    }
+
+    /**
+     * Takes a browser in that comes back.
+     *
+     * @param answer the address it came back to, with all of its query
+     * @param state what its cookie kept
+     */
+    public Arrival arrive(long site, URI callback, URI answer, String state, Browser browser) {
+        List<Subject> subjects = List.of(Subject.address(browser.address()));
+        database.change(tx -> new Attempts(tx, site).begin(subjects, clock.instant()));
+        AuthorizationCode code = code(answer, state);
+        Journey journey = database.<Optional<Journey>>write(
+                        tx -> new OpenIdJourneys(tx, site).end(state, clock.instant()))
+                .orElseThrow(() -> refused("a sign-in came back that never left, or too late", null));
+        String email = verifiedEmail(callback, code, journey);
+        return database.write(tx -> {
+            Account account = new Accounts(tx, site)
+                    .byEmail(email)
+                    .filter(found -> found.isWelcome(clock.instant()))
+                    .orElseThrow(() -> refused("the provider's e-mail has no account here", null));
+            new Attempts(tx, site).succeeded(subjects);
+            Entrance entrance = new SignIn(database, clock).enter(tx, account, browser, clock.instant());
+            return new Arrival(entrance, journey.next());
+        });
+    }
+
+    private AuthorizationCode code(URI answer, String state) {
+        try {
+            AuthenticationResponse response = AuthenticationResponseParser.parse(answer);
+            String returned =
+                    response.getState() == null ? "" : response.getState().getValue();
+            if (!MessageDigest.isEqual(
+                    returned.getBytes(StandardCharsets.UTF_8), state.getBytes(StandardCharsets.UTF_8))) {
+                throw refused("a sign-in came back to a browser that it did not leave from", null);
+            }
+            if (response.getIssuer() != null && !response.getIssuer().getValue().equals(provider.issuer())) {
+                throw refused("a sign-in came back from another provider", null);
+            }
+            if (!response.indicatesSuccess()) {
+                throw refused("the provider refused a sign-in", null);
+            }
+            return Objects.requireNonNull(response.toSuccessResponse().getAuthorizationCode());
+        } catch (ParseException malformed) {
+            throw refused("the provider's answer is malformed", malformed);
+        }
+    }
+
+    private String verifiedEmail(URI callback, AuthorizationCode code, Journey journey) {
+        try {
+            IDTokenClaimsSet claims = claims(callback, code, journey);
+            if (!Boolean.TRUE.equals(claims.getBooleanClaim("email_verified"))) {
+                throw refused("the provider has not verified the e-mail", null);
+            }
+            return Objects.requireNonNullElse(claims.getStringClaim("email"), "");
+        } catch (ParseException | IOException | JOSEException | BadJOSEException wrong) {
+            throw refused("the provider's token is not accepted", wrong);
+        }
+    }
+
+    private IDTokenClaimsSet claims(URI callback, AuthorizationCode code, Journey journey)
+            throws ParseException, IOException, JOSEException, BadJOSEException {
+        OIDCProviderMetadata metadata = metadata();
+        AuthorizationCodeGrant grant = new AuthorizationCodeGrant(code, callback, new CodeVerifier(journey.verifier()));
+        HTTPRequest request = new TokenRequest.Builder(metadata.getTokenEndpointURI(), authentication(metadata), grant)
+                .build()
+                .toHTTPRequest();
+        request.setConnectTimeout(CONNECT_MILLISECONDS);
+        request.setReadTimeout(READ_MILLISECONDS);
+        TokenResponse response = OIDCTokenResponseParser.parse(request.send());
+        if (!(response instanceof OIDCTokenResponse tokens)) {
+            throw refused("the provider gave no token", null);
+        }
+        JWT token = tokens.getOIDCTokens().getIDToken();
+        if (!(token.getHeader().getAlgorithm() instanceof JWSAlgorithm algorithm) || !SIGNATURES.contains(algorithm)) {
+            throw refused("the provider's token is signed in no way that is accepted", null);
+        }
+        return new IDTokenValidator(
+                        metadata.getIssuer(),
+                        new ClientID(provider.client()),
+                        algorithm,
+                        metadata.getJWKSetURI().toURL())
+                .validate(token, new Nonce(journey.nonce()));
+    }
+
+    private ClientAuthentication authentication(OIDCProviderMetadata metadata) {
+        ClientID client = new ClientID(provider.client());
+        Secret secret = new Secret(provider.secret());
+        List<ClientAuthenticationMethod> methods = metadata.getTokenEndpointAuthMethods();
+        boolean onlyPost = methods != null
+                && methods.contains(ClientAuthenticationMethod.CLIENT_SECRET_POST)
+                && !methods.contains(ClientAuthenticationMethod.CLIENT_SECRET_BASIC);
+        return onlyPost ? new ClientSecretPost(client, secret) : new ClientSecretBasic(client, secret);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.bantin.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.account.Audit;
+import vn.bantin.account.AuditQuery;
+import vn.bantin.account.Deed;
+import vn.bantin.account.Entry;
+import vn.bantin.kit.text.PlainText;
+import vn.bantin.kit.web.Reply;
+import vn.bantin.kit.web.Request;
+
+/** {@code /ban-bien-tap/nhat-ky}: who did what to what, with filters; and the same as a table for a spreadsheet. */
+public final class AuditPage {
+    private static final int SHOWN = 200;
+    private static final int EXPORTED = 50_000;
+
+    private final DeskPages pages;
+
+    AuditPage(DeskPages pages) {
+        this.pages = pages;
+    }
+
+    /** What the template shows. */
+    public record Model(
+            DeskFrame frame, AuditQuery asked, List<Deed> deeds, List<Entry> entries, Days days, String query) {}
+
+    public Reply show(Request request) {
+        AuditQuery asked = asked(request);
+        return pages.show(
+                200,
+                "audit",
+                new Model(
+                        pages.frame(Visitor.of(request)),
+                        asked,
+                        List.of(Deed.values()),
+                        find(request, asked, SHOWN),
+                        new Days(),
+                        request.queryString()));
+    }
+
+    private static AuditQuery asked(Request request) {
+        return new AuditQuery(
+                PlainText.line(request.query("ai").orElse("")),
+                deed(request.query("viec").orElse("")),
+                PlainText.line(request.query("doi-tuong").orElse("")),
+                day(request.query("tu").orElse("")),
+                day(request.query("den").orElse("")));
+    }
+
+    private static @Nullable Deed deed(String name) {
+        return Arrays.stream(Deed.values())
+                .filter(deed -> deed.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isBlank() ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeException malformed) {
+            return null;
+        }
+    }
+
+    private List<Entry> find(Request request, AuditQuery asked, int most) {
+        long site = Visitor.of(request).site().id();
+        return pages.database().read(tx -> new Audit(tx, site, pages.clock()).find(asked, most));
+    }
+
+    /** UTF-8 with its mark, since spreadsheets ask for it to read Vietnamese right. */
+    public Reply export(Request request) {
+        DeskFrame frame = pages.frame(Visitor.of(request));
+        Days days = new Days();
+        Stream<List<String>> head = Stream.of(Stream.of("time", "who", "deed", "subject", "detail", "address")
+                .map(column -> frame.say("desk.audit.column." + column))
+                .toList());
+        Stream<List<String>> rows = find(request, asked(request), EXPORTED).stream()
+                .map(entry -> List.of(
+                        days.time(entry.at()),
+                        entry.accountName(),
+                        frame.say("desk.deed." + entry.deed().key()),
+                        entry.subjectId(),
+                        entry.detail(),
+                        entry.address()));
+        String table = Stream.concat(head, rows)
+                .map(row -> row.stream().map(AuditPage::cell).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+        return Reply.download("nhat-ky.csv", "text/csv; charset=utf-8", table.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A cell that begins like a formula is made plain text by an apostrophe. */
+    static String cell(String text) {
+        String plain = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+        return '"' + plain.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,174 @@
+package vn.bantin.desk;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.account.Account;
+import vn.bantin.account.Administering;
+import vn.bantin.account.Authority;
+import vn.bantin.account.Invited;
+import vn.bantin.account.Role;
+import vn.bantin.kit.text.Refusal;
+import vn.bantin.kit.web.Form;
+import vn.bantin.kit.web.Problem;
+import vn.bantin.kit.web.Reply;
+import vn.bantin.kit.web.Request;
+import vn.bantin.site.Site;
+import vn.bantin.site.Sites;
+
+/** {@code /ban-bien-tap/nhan-su}: the accounts of a site, for its administrators; the province's choose the site. */
+public final class PeoplePage {
+    static final String PATH = Doorkeeper.DESK + "/nhan-su";
+    private static final String SITE = "cong";
+
+    private final DeskPages pages;
+    private final Administering administering;
+
+    PeoplePage(DeskPages pages) {
+        this.pages = pages;
+        this.administering = new Administering(pages.database(), pages.clock());
+    }
+
+    /** What the template shows; {@code link} is empty unless one was made just now. */
+    public record Model(
+            DeskFrame frame,
+            Site shown,
+            List<Site> sites,
+            List<Account> people,
+            List<Role> roles,
+            Typed typed,
+            String link,
+            String alert) {
+        /** What the addresses of the page's forms end with, so that the same site is shown afterwards. */
+        public String query() {
+            return "?" + SITE + "=" + shown.host();
+        }
+    }
+
+    /** What was typed into the invitation that was refused. */
+    public record Typed(String name, String email, String role, String expires) {
+        static final Typed NOTHING = new Typed("", "", "", "");
+    }
+
+    public Reply show(Request request) {
+        return page(200, request, Typed.NOTHING, "", "");
+    }
+
+    private Reply page(int status, Request request, Typed typed, String link, String alert) {
+        Visitor visitor = Visitor.of(request);
+        Site site = site(request);
+        List<Site> sites = visitor.account().role().mayAdministerAll()
+                ? pages.database().read(tx -> new Sites(tx).all())
+                : List.of();
+        List<Account> people = administering.people(by(request), site.id());
+        return pages.show(
+                status,
+                "people",
+                new Model(pages.frame(visitor), site, sites, people, roles(visitor), typed, link, alert));
+    }
+
+    /** The own site, or the one that a province's administrator asks for. */
+    private Site site(Request request) {
+        Site own = Visitor.of(request).site();
+        return pages.database()
+                .read((Handle tx) -> request.query(SITE)
+                        .map(host -> new Sites(tx).byHost(host).orElseThrow(Problem::notFound))
+                        .orElse(own));
+    }
+
+    private static Authority by(Request request) {
+        return Authority.of(Visitor.of(request).account());
+    }
+
+    private static List<Role> roles(Visitor visitor) {
+        Stream<Role> all = Arrays.stream(Role.values());
+        return all.filter(role ->
+                        !role.mayAdministerAll() || visitor.account().role().mayAdministerAll())
+                .toList();
+    }
+
+    public Reply invite(Request request) {
+        Form form = request.form();
+        Typed typed = new Typed(form.text("name"), form.text("email"), form.text("role"), form.text("expires"));
+        return doing(
+                request,
+                typed,
+                site -> administering.invite(
+                        by(request), site.id(), typed.name(), typed.email(), role(typed.role()), day(typed.expires())));
+    }
+
+    private static Role role(String name) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(name))
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isBlank() ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeException malformed) {
+            throw Problem.notFound();
+        }
+    }
+
+    public Reply reset(Request request) {
+        boolean both = request.form().has("second");
+        return doing(
+                request, Typed.NOTHING, site -> administering.reset(by(request), site.id(), account(request), both));
+    }
+
+    private static UUID account(Request request) {
+        return Ids.part(request, "account");
+    }
+
+    /** Does what gives a link, and shows it this once. */
+    private Reply doing(Request request, Typed typed, Function<Site, Invited> deed) {
+        try {
+            Site site = site(request);
+            Invited invited = deed.apply(site);
+            String link = request.absolute(site.host(), LinkPage.PATH + invited.token());
+            return page(200, request, Typed.NOTHING, link, "");
+        } catch (Refusal refusal) {
+            return page(422, request, typed, "", sentence(request, refusal));
+        }
+    }
+
+    private String sentence(Request request, Refusal refusal) {
+        return pages.frame(Visitor.of(request)).messages().say(refusal);
+    }
+
+    public Reply change(Request request) {
+        Form form = request.form();
+        Role role = role(form.text("role"));
+        LocalDate day = day(form.text("expires"));
+        return changing(request, site -> {
+            administering.changeRole(by(request), site.id(), account(request), role);
+            return administering.changeExpiry(by(request), site.id(), account(request), day);
+        });
+    }
+
+    public Reply disable(Request request) {
+        return changing(request, site -> administering.disable(by(request), site.id(), account(request)));
+    }
+
+    public Reply enable(Request request) {
+        return changing(request, site -> administering.enable(by(request), site.id(), account(request)));
+    }
+
+    private Reply changing(Request request, Function<Site, Account> change) {
+        try {
+            Site site = site(request);
+            change.apply(site);
+            return Reply.seeOther(PATH + "?" + SITE + "=" + site.host());
+        } catch (Refusal refusal) {
+            return page(422, request, Typed.NOTHING, "", sentence(request, refusal));
+        }
+    }
+}
