@@ -32,7 +32,10 @@ public final class DeskPicture {
         try {
             Upload file = request.form().file("file").orElseThrow(() -> new Refusal(MediaRule.NO_PICTURE));
             Picture picture = library.add(
-                    visitor.site().id(), file.name(), file.bytes(), request.form().text("alternative"));
+                    visitor.site().id(),
+                    file.name(),
+                    file.bytes(),
+                    request.form().text("alternative"));
             return Reply.personalJson(200, Map.of("address", "/media/anh/" + picture.id()));
         } catch (Refusal refusal) {
             return Reply.personalJson(
