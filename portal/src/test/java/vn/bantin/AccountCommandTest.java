@@ -40,7 +40,8 @@ class AccountCommandTest {
     @Test
     void the_demonstration_has_an_account_for_each_role_that_works() throws IOException {
         Path file = data.resolve("accounts.txt");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         List<String[]> accounts = Files.readAllLines(file).stream()
                 .filter(line -> line.contains("@"))
                 .map(line -> line.split("\\s+"))
@@ -63,7 +64,8 @@ class AccountCommandTest {
         assertThat(account("add", "--email", "moi@x.example", "--name", "Người mới", "--role", "site-administrator"))
                 .isZero();
         assertThat(out.toString()).contains("Người mới", "/ban-bien-tap/loi-moi/", "72 hours");
-        assertThat(account("reset", "--email", "moi@x.example", "--second-factor")).isZero();
+        assertThat(account("reset", "--email", "moi@x.example", "--second-factor"))
+                .isZero();
         assertThat(out.toString()).contains("1 hours");
         assertThat(account("disable", "--email", "moi@x.example")).isZero();
         assertThat(account("list")).isZero();
@@ -83,7 +85,8 @@ class AccountCommandTest {
     void wrong_use_is_told_from_failure() {
         assertThat(account()).isEqualTo(2);
         assertThat(account("add", "--email", "a@b.example")).isEqualTo(2);
-        assertThat(account("add", "--email", "a@b.example", "--name", "A", "--role", "king")).isEqualTo(2);
+        assertThat(account("add", "--email", "a@b.example", "--name", "A", "--role", "king"))
+                .isEqualTo(2);
         assertThat(account("list", "--site", "khong.example")).isEqualTo(2);
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.data.SiteStore;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.text.RichText;
+import vn.bantin.site.Section;
 
 /** The editions of one site's articles. */
 public final class Editions extends SiteStore {
@@ -144,6 +145,19 @@ public final class Editions extends SiteStore {
     /** The live articles whose ids come after this one, in the order of their ids; of all, a batch at a time. */
     public List<LiveArticle> liveAfter(UUID article, int most) {
         return query(LIVE + "AND a.id > :article ORDER BY a.id LIMIT :most")
+                .bind("article", article)
+                .bind("most", most)
+                .map((row, context) -> liveArticle(row))
+                .list();
+    }
+
+    /** Those of {@link #liveAfter} that stand in these sections. */
+    public List<LiveArticle> liveInAfter(Collection<Section> sections, UUID article, int most) {
+        if (sections.isEmpty()) {
+            return List.of();
+        }
+        return query(LIVE + "AND a.section_id IN (<sections>) AND a.id > :article ORDER BY a.id LIMIT :most")
+                .bindList("sections", sections.stream().map(Section::id).toList())
                 .bind("article", article)
                 .bind("most", most)
                 .map((row, context) -> liveArticle(row))

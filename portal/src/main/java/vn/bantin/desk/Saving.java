@@ -1,6 +1,5 @@
 package vn.bantin.desk;
 
-import com.google.gson.Gson;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,9 +21,7 @@ import vn.bantin.vietnamese.Dates;
  * {@code POST /ban-bien-tap/ban/{edition}}: keeps a draft, for the script that saves every few seconds and for the button of
  * those who have none. Where somebody else has saved meanwhile, what was sent is kept aside and the writer chooses.
  */
-final class Saving {
-    private static final Gson GSON = new Gson();
-
+public final class Saving {
     private final DeskPages pages;
     private final EditionPage page;
     private final Writing writing;
@@ -52,10 +49,10 @@ final class Saving {
             return saved(visitor, rewrite(visitor, id, draft));
         } catch (Outdated outdated) {
             writing.keepAside(visitor.account(), id, draft.content());
-            return Reply.personalJson(409, GSON.toJson(Map.of("conflict", conflict(visitor, outdated))));
+            return Reply.personalJson(409, Map.of("conflict", conflict(visitor, outdated)));
         } catch (Refusal refusal) {
             String sentence = pages.frame(visitor).messages().say(refusal);
-            return Reply.personalJson(422, GSON.toJson(Map.of("refused", sentence)));
+            return Reply.personalJson(422, Map.of("refused", sentence));
         }
     }
 
@@ -76,7 +73,7 @@ final class Saving {
                                 .read(tx -> new Proof(tx, visitor.site().id()).of(edition.content()))),
                 "others",
                 seen(visitor, edition.id()));
-        return Reply.personalJson(200, GSON.toJson(answer));
+        return Reply.personalJson(200, answer);
     }
 
     private List<String> seen(Visitor visitor, UUID edition) {

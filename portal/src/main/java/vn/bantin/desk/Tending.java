@@ -1,5 +1,6 @@
 package vn.bantin.desk;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.article.Editions;
@@ -20,7 +21,7 @@ final class Tending {
         Visitor visitor = Visitor.of(request);
         UUID edition = EditionPage.id(request);
         pages.database().change(tx -> seen(tx, visitor, edition));
-        return Reply.personalJson(200, "{}");
+        return Reply.personalJson(200, Map.of());
     }
 
     private void seen(Handle tx, Visitor visitor, UUID edition) {

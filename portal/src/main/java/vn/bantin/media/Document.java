@@ -3,6 +3,7 @@ package vn.bantin.media;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,11 @@ import java.util.UUID;
  */
 public record Document(
         UUID id, String hash, String name, DocumentKind kind, long bytes, String title, Instant addedAt, UUID addedBy) {
+
+    /** Times are kept in milliseconds. */
+    public Document {
+        addedAt = addedAt.truncatedTo(ChronoUnit.MILLIS);
+    }
 
     /** Where a browser fetches it; the bytes at this path never change. */
     public String path() {

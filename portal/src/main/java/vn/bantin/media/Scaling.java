@@ -16,6 +16,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.spi.IIORegistry;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import vn.bantin.kit.text.Refusal;
 
 /** Reads a picture of unknown origin and draws it anew, so that nothing but its pixels goes on. */
@@ -31,8 +32,6 @@ final class Scaling {
 
     static {
         keepStrangersFromNativeCode();
-        // what is read and written here is in memory already and needs no file beside it
-        ImageIO.setUseCache(false);
     }
 
     private Scaling() {}
@@ -51,7 +50,7 @@ final class Scaling {
         if (isHeic(bytes)) {
             throw new Refusal(MediaRule.HEIC);
         }
-        try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
                 throw new Refusal(MediaRule.NO_PICTURE);

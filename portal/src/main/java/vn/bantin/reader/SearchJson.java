@@ -1,7 +1,5 @@
 package vn.bantin.reader;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +9,14 @@ import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.reader.SearchPage.Model;
 import vn.bantin.reader.SearchPage.Results;
+import vn.bantin.search.Demand;
 import vn.bantin.search.Order;
 import vn.bantin.search.Piece;
 import vn.bantin.vietnamese.Dates;
 
 /** {@code /tim-kiem.json}: the answers of the search page for programs. */
 public final class SearchJson {
-    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+    static final String PATH = SearchPage.PATH + ".json";
 
     private final SearchPage page;
 
@@ -25,12 +24,12 @@ public final class SearchJson {
         this.page = page;
     }
 
-    /** The whole answer; {@code meant} and {@code error} are there only if there is something to say. */
+    /** The whole answer; {@code meant} is there only if there is something to say, {@code demand} where anything was found. */
     private record Body(
             String query,
-            @Nullable String error,
             @Nullable String answered,
             @Nullable String meant,
+            @Nullable String demand,
             String order,
             int total,
             int page,
@@ -45,37 +44,38 @@ public final class SearchJson {
 
     public Reply show(Request request) {
         Model model = page.model(request);
-        String json =
-                GSON.toJson(model.results().map(results -> body(model, results)).orElseGet(() -> nothing(model)));
-        return Reply.json(model.isUnreadable() ? 400 : 200, json);
+        return model.isUnreadable()
+                ? Reply.json(400, Map.of("error", model.correction()))
+                : Reply.json(
+                        200,
+                        model.results().map(results -> body(model, results)).orElseGet(() -> nothing(model)));
     }
 
     private static Body nothing(Model model) {
-        return new Body(
-                model.form().typed(),
-                model.isUnreadable() ? model.frame().say("search.unreadable") : null,
-                null,
-                null,
-                order(model),
-                0,
-                1,
-                0,
-                List.of(),
-                Map.of());
+        return new Body(model.form().typed(), null, null, null, order(model), 0, 1, 0, List.of(), Map.of());
     }
 
     private static Body body(Model model, Results results) {
         return new Body(
                 results.found().typed(),
-                null,
                 results.found().answered(),
                 results.found().meant().orElse(null),
+                results.total() == 0 ? null : demand(results.found().demand()),
                 order(model),
                 results.total(),
                 model.form().page(),
                 results.pages(),
                 results.cards().stream().map(card -> result(model, card)).toList(),
                 facets(model, results));
+    }
+
+    /** How much of what was asked for the results have. */
+    private static String demand(Demand demand) {
+        return switch (demand) {
+            case STRICT -> "strict";
+            case WITHOUT_MARKS -> "without-marks";
+            case LOOSE -> "loose";
+        };
     }
 
     private static String order(Model model) {
@@ -105,9 +105,7 @@ public final class SearchJson {
                             .map(link -> new Value(
                                     link.label(),
                                     link.count(),
-                                    model.frame()
-                                            .absolute(link.address()
-                                                    .replaceFirst("^" + SearchPage.PATH, "/tim-kiem.json"))))
+                                    model.frame().absolute(link.address().replaceFirst("^" + SearchPage.PATH, PATH))))
                             .toList());
         }
         return facets;

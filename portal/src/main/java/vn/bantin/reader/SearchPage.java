@@ -40,10 +40,23 @@ public final class SearchPage {
     }
 
     /** What the template shows; there are no results where nothing was asked for, or nothing that can be read. */
-    public record Model(Frame frame, SearchForm form, boolean manySites, Optional<Results> results) {
+    public record Model(
+            Frame frame, SearchForm form, boolean manySites, List<String> unreadable, Optional<Results> results) {
 
         public boolean isUnreadable() {
+            return hasUnreadableForm() || !unreadable.isEmpty();
+        }
+
+        /** Whether what cannot be read stands in a field of its own, and not among the words. */
+        public boolean hasUnreadableForm() {
             return !form.isReadable();
+        }
+
+        /** Tells what cannot be read, and how to write it. */
+        public String correction() {
+            return hasUnreadableForm()
+                    ? frame.say("search.unreadable")
+                    : frame.say("search.unreadable.typed", String.join(", ", unreadable));
         }
 
         public String address(int page) {
@@ -105,7 +118,9 @@ public final class SearchPage {
                 frames.frame(site, sections, request, null, head),
                 form,
                 new Sites(tx).all().size() > 1,
-                found.map(answered -> results(tx, site, sections, form, request, answered)));
+                found.map(Found::unreadable).orElse(List.of()),
+                found.filter(answered -> answered.unreadable().isEmpty())
+                        .map(answered -> results(tx, site, sections, form, request, answered)));
     }
 
     private static Results results(

@@ -1,7 +1,5 @@
 package vn.bantin.reader;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +20,6 @@ import vn.bantin.site.Site;
 /** {@code /tim-kiem/goi-y.json}: titles that begin to be what a reader is typing. */
 final class Suggestions {
     private static final int MOST = 8;
-    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
     private final Database database;
     private final Search search;
@@ -39,7 +36,7 @@ final class Suggestions {
         Site site = database.read(tx -> Frames.site(tx, request));
         List<UUID> articles = articles(site, typed);
         List<Suggestion> suggestions = database.read(tx -> suggestions(tx, site, articles));
-        return Reply.json(200, GSON.toJson(suggestions));
+        return Reply.json(200, suggestions);
     }
 
     /** Suggestions only help, so none are made while there is no index. */

@@ -26,22 +26,44 @@ final class Answering {
     Found find(String typed, Scope scope, Window window) throws IOException {
         String line = Excerpt.of(PlainText.line(typed), QueryReading.MOST_CHARACTERS);
         SearchQuery asked = finding.read(line);
+        if (!asked.unreadable().isEmpty()) {
+            return Found.asTyped(line, asked, Optional.empty(), Demand.STRICT, Answer.NOTHING);
+        }
         boolean nothing = asked.isEmpty() && scope.limits().equals(Limits.NONE);
         Answer answer = nothing ? Answer.NOTHING : finding.answer(asked, Demand.STRICT, scope, window);
-        List<Hit> best = answer.hits().stream().limit(READ_FOR_SPELLING).toList();
-        Optional<String> meant =
-                new DidYouMean(finding, marks, scope).of(line, asked, answer.total(), () -> texts.apply(best));
+        Optional<String> meant = new DidYouMean(finding, marks, scope)
+                .of(
+                        line,
+                        asked,
+                        answer.total(),
+                        other -> texts.apply(
+                                other.equals(asked)
+                                        ? best(asked, answer, scope, window)
+                                        : finding.best(other, scope, READ_FOR_SPELLING)));
         if (answer.total() > 0 || asked.isEmpty()) {
-            return new Found(line, line, meant, Demand.STRICT, answer, new Highlighting(asked, Demand.STRICT));
+            return Found.asTyped(line, asked, meant, Demand.STRICT, answer);
         }
         return meant.isPresent() ? instead(line, meant.get(), scope, window) : withLess(line, asked, scope, window);
+    }
+
+    /** What may have been meant is the same on every page and in every order. */
+    private List<Hit> best(SearchQuery asked, Answer answer, Scope scope, Window window) throws IOException {
+        return window.beginsWithTheBest(READ_FOR_SPELLING)
+                ? answer.hits().stream().limit(READ_FOR_SPELLING).toList()
+                : finding.best(asked, scope, READ_FOR_SPELLING);
     }
 
     private Found instead(String typed, String meant, Scope scope, Window window) throws IOException {
         SearchQuery asked = finding.read(meant);
         Answer answer = finding.answer(asked, Demand.STRICT, scope, window);
         return new Found(
-                typed, meant, Optional.of(meant), Demand.STRICT, answer, new Highlighting(asked, Demand.STRICT));
+                typed,
+                List.of(),
+                meant,
+                Optional.of(meant),
+                Demand.STRICT,
+                answer,
+                new Highlighting(asked, Demand.STRICT));
     }
 
     private Found withLess(String typed, SearchQuery asked, Scope scope, Window window) throws IOException {
@@ -51,6 +73,6 @@ final class Answering {
             demand = Demand.LOOSE;
             answer = finding.answer(asked, demand, scope, window);
         }
-        return new Found(typed, typed, Optional.empty(), demand, answer, new Highlighting(asked, demand));
+        return Found.asTyped(typed, asked, Optional.empty(), demand, answer);
     }
 }

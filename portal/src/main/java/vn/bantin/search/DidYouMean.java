@@ -3,18 +3,14 @@ package vn.bantin.search;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import vn.bantin.vietnamese.InputMethod;
 import vn.bantin.vietnamese.MarkRestoring;
 
 /**
  * What a reader may have meant: what raw Telex or VNI stands for, a near spelling of words that the archive does not know,
- * the marks of what was typed without. It is only ever offered where it finds something.
+ * words that sound alike, the marks of what was typed without. It is only ever offered where it finds something.
  */
 final class DidYouMean {
-    /** Looking for what is near a word is dear, and who mistypes more than these is not helped by a guess. */
-    private static final int MOST_UNKNOWN = 3;
-
     private final Finding finding;
     private final MarkRestoring marks;
     private final Scope scope;
@@ -25,22 +21,50 @@ final class DidYouMean {
         this.scope = scope;
     }
 
-    /**
-     * @param answered how many articles have what was typed
-     * @param texts of the best of them
-     */
-    Optional<String> of(String typed, SearchQuery asked, int answered, Supplier<List<String>> texts)
-            throws IOException {
+    /** What stands in the articles that answer a query best. */
+    interface Texts {
+        List<String> of(SearchQuery asked) throws IOException;
+    }
+
+    /** @param answered how many articles have what was typed */
+    Optional<String> of(String typed, SearchQuery asked, int answered, Texts texts) throws IOException {
         Optional<String> decoded = decoded(typed, answered);
         if (decoded.isPresent() || !asked.isPlain()) {
             return decoded;
         }
-        boolean marked = asked.words().stream().anyMatch(Word::isMarked);
-        Optional<String> written = marked ? Optional.empty() : AsWritten.find(asked.words(), texts.get());
-        String spelled = nearSpelling(typed);
-        String meant = written.orElseGet(() -> marked && spelled.equals(typed) ? typed : marks.restore(spelled));
-        boolean helps = !typed.equalsIgnoreCase(meant) && count(meant) > 0;
-        return helps ? Optional.of(meant) : Optional.empty();
+        Optional<String> written = answered == 0 ? Optional.empty() : asWritten(asked, texts);
+        return written.isPresent() ? ifFound(typed, written.get(), 1) : spelled(typed, asked, answered, texts);
+    }
+
+    private static Optional<String> asWritten(SearchQuery asked, Texts texts) throws IOException {
+        return isMarked(asked) ? Optional.empty() : AsWritten.find(asked.words(), texts.of(asked));
+    }
+
+    private static boolean isMarked(SearchQuery asked) {
+        return asked.words().stream().anyMatch(Word::isMarked);
+    }
+
+    private Optional<String> spelled(String typed, SearchQuery asked, int answered, Texts texts) throws IOException {
+        NearSpelling spelling = new NearSpelling(finding, scope);
+        String corrected = spelling.corrected(typed);
+        if (!corrected.equals(typed)) {
+            return withMarks(typed, corrected, 1, texts);
+        }
+        Optional<String> unconfused = spelling.unconfused(typed);
+        Optional<String> better =
+                unconfused.isPresent() ? withMarks(typed, unconfused.get(), Math.max(1, answered), texts) : unconfused;
+        return better.isPresent() || isMarked(asked) ? better : ifFound(typed, marks.restore(typed), 1);
+    }
+
+    /** With the marks that the archive or the language has; without them where nothing has those. */
+    private Optional<String> withMarks(String typed, String near, int least, Texts texts) throws IOException {
+        String spelled = asWritten(finding.read(near), texts).orElseGet(() -> marks.restore(near));
+        Optional<String> marked = ifFound(typed, spelled, least);
+        return marked.isPresent() ? marked : ifFound(typed, near, least);
+    }
+
+    private Optional<String> ifFound(String typed, String meant, int least) throws IOException {
+        return !typed.equalsIgnoreCase(meant) && count(meant) >= least ? Optional.of(meant) : Optional.empty();
     }
 
     private Optional<String> decoded(String typed, int answered) throws IOException {
@@ -55,27 +79,5 @@ final class DidYouMean {
 
     private int count(String text) throws IOException {
         return finding.count(finding.read(text), scope);
-    }
-
-    /** The text with each word that stands in no article replaced by the likeliest one near it. */
-    private String nearSpelling(String typed) throws IOException {
-        List<Word> words = Words.in(typed).stream().filter(word -> !word.code()).toList();
-        if (words.stream().filter(word -> !finding.isKnown(word)).count() > MOST_UNKNOWN) {
-            return typed;
-        }
-        StringBuilder near = new StringBuilder();
-        String before = "";
-        int end = 0;
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            String after = i + 1 < words.size() ? words.get(i + 1).folded() : "";
-            Optional<String> other = finding.isKnown(word) ? Optional.empty() : finding.nearest(word, before, after);
-            if (other.isPresent()) {
-                near.append(typed, end, word.start()).append(other.get());
-                end = word.end();
-            }
-            before = other.orElse(word.folded());
-        }
-        return near.append(typed, end, typed.length()).toString();
     }
 }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,24 +17,31 @@ import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /** Asks one state of the index one query. */
 final class Finding {
@@ -49,6 +54,7 @@ final class Finding {
     private static final int LEAST_SHARED = 3;
     private static final int REFINED = 30;
     private static final int ENOUGH = 10;
+    private static final int COSTLY = 10_000;
 
     private final IndexSearcher searcher;
     private final FacetStates facets;
@@ -92,6 +98,12 @@ final class Finding {
         return hits(top, window.skipped());
     }
 
+    /** The best by what was typed, whatever order and page are asked for. */
+    List<Hit> best(SearchQuery asked, Scope scope, int most) throws IOException {
+        Ranking ranking = new Ranking(asked, Demand.STRICT, scope.filters(asked.limits()));
+        return page(asked, ranking, new Window(Order.RELEVANCE, 0, most));
+    }
+
     /** The first are looked at more closely, always the same ones, so that pages follow on each other. */
     ScoreDoc[] mostRelevant(Ranking ranking, int most) throws IOException {
         ScoreDoc[] head = head(ranking);
@@ -122,9 +134,9 @@ final class Finding {
         }
     }
 
-    /** How many articles have what was asked for, by the strict demand. */
+    /** How many articles have what was asked for, by the strict demand; none where it cannot be read. */
     int count(SearchQuery asked, Scope scope) throws IOException {
-        return asked.isEmpty()
+        return asked.isEmpty() || !asked.unreadable().isEmpty()
                 ? 0
                 : searcher.count(new Ranking(asked, Demand.STRICT, scope.filters(asked.limits())).matching());
     }
@@ -144,11 +156,6 @@ final class Finding {
         });
     }
 
-    /** Whether the word, with whatever marks, stands in any article. */
-    boolean isKnown(Word word) {
-        return has(Fields.FOLDED, word.folded());
-    }
-
     private boolean has(String field, String term) {
         return frequency(field, term) > 0;
     }
@@ -161,22 +168,45 @@ final class Finding {
         }
     }
 
-    /** The word without marks that is spelled most alike and is most at home between these two. */
-    Optional<String> nearest(Word word, String before, String after) throws IOException {
+    /** In how many articles a term stands; of one that stands in very many, those of all sites are told. */
+    int frequency(String field, String term, Scope scope) throws IOException {
+        int everywhere = frequency(field, term);
+        return everywhere == 0 || everywhere > COSTLY || scope.site().isEmpty()
+                ? everywhere
+                : searcher.count(filtered(new TermQuery(new Term(field, term)), scope.filters(Limits.NONE)));
+    }
+
+    /** Whether these words stand side by side in any article. */
+    boolean stand(List<Word> words, Scope scope) throws IOException {
+        List<Query> filters = new ArrayList<>(scope.filters(Limits.NONE));
+        filters.addAll(Phrases.pairs(words));
+        Query query = searcher.rewrite(filtered(Phrases.placed(words), filters));
+        Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null && hasAny(scorer.iterator(), leaf.reader().getLiveDocs())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasAny(DocIdSetIterator found, @Nullable Bits live) throws IOException {
+        int article = found.nextDoc();
+        while (article != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(article)) {
+            article = found.nextDoc();
+        }
+        return article != DocIdSetIterator.NO_MORE_DOCS;
+    }
+
+    /** Words without marks that are spelled much like this one, and how much. */
+    Map<String, Float> similar(String folded) throws IOException {
         DirectSpellChecker checker = new DirectSpellChecker();
         checker.setMinPrefix(0);
         checker.setMinQueryLength(SHORTEST_MISSPELLED);
         SuggestWord[] near = checker.suggestSimilar(
-                new Term(Fields.FOLDED, word.folded()),
-                MOST_SPELLINGS,
-                searcher.getIndexReader(),
-                SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-        return Arrays.stream(near)
-                .max(Comparator.comparingInt((SuggestWord other) -> frequency(Fields.PAIRS, before + " " + other.string)
-                                + frequency(Fields.PAIRS, other.string + " " + after))
-                        .thenComparing(other -> other.score)
-                        .thenComparing(other -> other.freq))
-                .map(other -> other.string);
+                new Term(Fields.FOLDED, folded), MOST_SPELLINGS, searcher.getIndexReader(), SuggestMode.SUGGEST_ALWAYS);
+        return Arrays.stream(near).collect(Collectors.toMap(other -> other.string, other -> other.score));
     }
 
     /** The newest articles whose titles have all these words, the last of which may be only begun. */

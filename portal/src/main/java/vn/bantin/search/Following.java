@@ -14,12 +14,14 @@ import vn.bantin.article.LiveArticle;
 import vn.bantin.change.Change;
 import vn.bantin.change.Changes;
 import vn.bantin.kit.data.Database;
+import vn.bantin.site.Section;
 import vn.bantin.site.SectionTree;
 import vn.bantin.site.Sections;
 
 /** Brings an index up to where the change feed is. */
 final class Following {
     private static final int BATCH = 500;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Database database;
     private final String source;
@@ -35,9 +37,49 @@ final class Following {
             for (Batch batch : database.read(batches(changes))) {
                 batch.putInto(index);
             }
+            for (Map.Entry<Long, Set<Long>> site : sectionsBySite(changes).entrySet()) {
+                putSections(index, site.getKey(), site.getValue());
+            }
             index.keep(changes.getLast().seq(), source);
             changes = after(index.seq());
         }
+    }
+
+    private static Map<Long, Set<Long>> sectionsBySite(List<Change> changes) {
+        return changes.stream()
+                .filter(change -> change.kind() == Change.Kind.SECTION)
+                .collect(Collectors.groupingBy(
+                        Change::siteId, Collectors.mapping(change -> Long.valueOf(change.id()), Collectors.toSet())));
+    }
+
+    /**
+     * An article is found by the names of its section and of those above it. What leaves these sections meanwhile, or is
+     * withdrawn, is told by a later change.
+     */
+    private void putSections(Index index, long site, Set<Long> changed) throws IOException {
+        UUID last = BEFORE_ALL;
+        List<Entry> entries = entries(site, changed, last);
+        while (!entries.isEmpty()) {
+            for (Entry entry : entries) {
+                index.put(entry);
+            }
+            last = entries.getLast().article();
+            entries = entries(site, changed, last);
+        }
+    }
+
+    private List<Entry> entries(long site, Set<Long> changed, UUID after) {
+        return database.read(tx -> {
+            SectionTree tree = new Sections(tx, site).tree();
+            Set<Section> branches = changed.stream()
+                    .flatMap(id -> tree.byId(id).stream())
+                    .flatMap(section -> tree.branch(section).stream())
+                    .collect(Collectors.toSet());
+            return new Editions(tx, site)
+                    .liveInAfter(branches, after, BATCH).stream()
+                            .map(article -> Entry.of(site, tree, article))
+                            .toList();
+        });
     }
 
     private List<Change> after(long seq) {

@@ -8,7 +8,6 @@ import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
@@ -32,18 +31,17 @@ public final class Highlighting {
     private static Query query(SearchQuery asked, Demand demand) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (Word word : asked.words()) {
-            query.add(new TermQuery(new Term(Fields.ORDER, form(word, demand))), Occur.SHOULD);
+            query.add(word(demand.form(word)), Occur.SHOULD);
+            demand.variants(word).forEach(variant -> query.add(word(variant), Occur.SHOULD));
         }
         for (List<Word> phrase : asked.phrases()) {
-            PhraseQuery.Builder together = new PhraseQuery.Builder();
-            phrase.forEach(word -> together.add(new Term(Fields.ORDER, form(word, Demand.STRICT))));
-            query.add(together.build(), Occur.SHOULD);
+            query.add(Phrases.placed(phrase), Occur.SHOULD);
         }
         return query.build();
     }
 
-    private static String form(Word word, Demand demand) {
-        return word.isMarked() && !demand.forgetsMarks() ? word.exact() : word.folded();
+    private static Query word(String form) {
+        return new TermQuery(new Term(Fields.ORDER, form));
     }
 
     /** The whole text. */

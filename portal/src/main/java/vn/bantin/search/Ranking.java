@@ -10,11 +10,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
-import vn.bantin.vietnamese.IyVariants;
 
 /**
  * Which articles answer a query and in which order. A word typed with marks is looked up as typed, one without by its
@@ -64,7 +62,7 @@ final class Ranking {
         BooleanQuery.Builder query = demanded();
         words.forEach(word -> query.add(word, Occur.SHOULD));
         pairs(asked.words(), 1).forEach(pair -> query.add(pair, Occur.SHOULD));
-        asked.phrases().forEach(phrase -> query.add(phrase(phrase), Occur.SHOULD));
+        asked.phrases().forEach(phrase -> query.add(Phrases.of(phrase), Occur.SHOULD));
         return query.setMinimumNumberShouldMatch(1).build();
     }
 
@@ -73,10 +71,10 @@ final class Ranking {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         words.forEach(word -> query.add(word, Occur.SHOULD));
         pairs(asked.words(), PAIR_WEIGHT).forEach(pair -> query.add(pair, Occur.SHOULD));
-        asked.phrases().forEach(phrase -> query.add(phrase(phrase), Occur.SHOULD));
+        asked.phrases().forEach(phrase -> query.add(Phrases.of(phrase), Occur.SHOULD));
         asWritten().forEach(word -> query.add(word, Occur.SHOULD));
         if (isLikeAName()) {
-            query.add(new BoostQuery(phrase(asked.words()), TOGETHER_WEIGHT), Occur.SHOULD);
+            query.add(new BoostQuery(Phrases.of(asked.words()), TOGETHER_WEIGHT), Occur.SHOULD);
         }
         return query.build();
     }
@@ -92,10 +90,11 @@ final class Ranking {
         filters.forEach(filter -> query.add(filter, Occur.FILTER));
         addWords(query);
         for (List<Word> phrase : asked.phrases()) {
-            pairs(phrase, 1).forEach(pair -> query.add(pair, Occur.FILTER));
-            query.add(phrase(phrase), Occur.FILTER);
+            Phrases.pairs(phrase).forEach(pair -> query.add(pair, Occur.FILTER));
+            query.add(Phrases.of(phrase), Occur.FILTER);
         }
-        asked.unwanted().forEach(phrase -> query.add(new Without(phrase(phrase)), Occur.FILTER));
+        asked.unwanted().forEach(phrase -> query.add(new Without(Phrases.of(phrase)), Occur.FILTER));
+        asked.unwantedLimits().forEach(limits -> query.add(new Without(limits.query()), Occur.FILTER));
         return query;
     }
 
@@ -124,20 +123,17 @@ final class Ranking {
     }
 
     private Term term(Word word) {
-        return word.isMarked() && !demand.forgetsMarks()
-                ? new Term(Fields.EXACT, word.exact())
-                : new Term(Fields.FOLDED, word.folded());
+        return new Term(demand.asksForMarks(word) ? Fields.EXACT : Fields.FOLDED, demand.form(word));
     }
 
     /** What may be written with i or y is found in both spellings, the typed one first. */
-    private static Query withVariants(Term term, Word word) {
-        Set<String> variants = term.field().equals(Fields.EXACT) ? IyVariants.of(word.written()) : Set.of();
+    private Query withVariants(Term term, Word word) {
+        Set<String> variants = demand.variants(word);
         if (variants.isEmpty()) {
             return new TermQuery(term);
         }
         SynonymQuery.Builder spellings = new SynonymQuery.Builder(term.field()).addTerm(term);
-        variants.forEach(variant ->
-                spellings.addTerm(new Term(term.field(), Spelling.of(variant).exact()), VARIANT_WEIGHT));
+        variants.forEach(variant -> spellings.addTerm(new Term(term.field(), variant), VARIANT_WEIGHT));
         return spellings.build();
     }
 
@@ -159,22 +155,5 @@ final class Ranking {
                 .distinct()
                 .map(word -> (Query) new BoostQuery(new TermQuery(new Term(Fields.EXACT, word)), AS_WRITTEN_WEIGHT))
                 .toList();
-    }
-
-    /** One word, or two without marks, are a term of their own, so that nobody needs to look up their places. */
-    private static Query phrase(List<Word> words) {
-        Word first = words.getFirst();
-        if (words.size() == 1) {
-            return new TermQuery(
-                    first.isMarked() ? new Term(Fields.EXACT, first.exact()) : new Term(Fields.FOLDED, first.folded()));
-        }
-        if (words.size() == 2 && words.stream().noneMatch(Word::isMarked)) {
-            return new TermQuery(new Term(Fields.PAIRS, EntryTerms.pair(first, words.getLast())));
-        }
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        for (Word word : words) {
-            phrase.add(new Term(Fields.ORDER, word.isMarked() ? word.exact() : word.folded()));
-        }
-        return phrase.build();
     }
 }

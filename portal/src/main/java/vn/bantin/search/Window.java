@@ -6,4 +6,9 @@ record Window(Order order, int skipped, int most) {
     int end() {
         return skipped + most;
     }
+
+    /** Whether so many of the most relevant hits stand in it. */
+    boolean beginsWithTheBest(int count) {
+        return order == Order.RELEVANCE && skipped == 0 && most >= count;
+    }
 }

@@ -21,10 +21,7 @@ public final class Sections extends SiteStore {
     /** Adds a section after its siblings. */
     public Section add(String slug, String name, @Nullable Section parent, Changes changes) {
         checkSlug(slug);
-        String cleanName = PlainText.line(name);
-        if (cleanName.isEmpty()) {
-            throw new Refusal(SiteRule.NAME_MISSING);
-        }
+        String cleanName = clean(name);
         Long parentId = parent == null ? null : parent.id();
         long id = query("""
                 INSERT INTO section (site_id, parent_id, slug, name, position)
@@ -50,6 +47,28 @@ public final class Sections extends SiteStore {
         if (bySlug(slug).isPresent()) {
             throw new Refusal(SiteRule.SLUG_TAKEN, slug);
         }
+    }
+
+    private static String clean(String name) {
+        String line = PlainText.line(name);
+        if (line.isEmpty()) {
+            throw new Refusal(SiteRule.NAME_MISSING);
+        }
+        return line;
+    }
+
+    /** Gives a section of this site another name; its slug stays, and with it the paths of its articles. */
+    public Section rename(Section section, String name, Changes changes) {
+        Section renamed = query("""
+                UPDATE section SET name = :name WHERE site_id = :site AND id = :id
+                RETURNING id, parent_id, slug, name
+                """)
+                .bind("name", clean(name))
+                .bind("id", section.id())
+                .map(ConstructorMapper.of(Section.class))
+                .one();
+        changes.append(site(), Change.Kind.SECTION, Long.toString(section.id()));
+        return renamed;
     }
 
     public Optional<Section> bySlug(String slug) {

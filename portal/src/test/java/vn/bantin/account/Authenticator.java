@@ -14,8 +14,10 @@ public final class Authenticator {
 
     private static byte[] bytes(String key) {
         StringBuilder bits = new StringBuilder();
-        key.chars().forEach(letter -> bits.append(
-                "%5s".formatted(Integer.toBinaryString(BASE_32.indexOf(letter))).replace(' ', '0')));
+        key.chars()
+                .forEach(letter -> bits.append("%5s"
+                        .formatted(Integer.toBinaryString(BASE_32.indexOf(letter)))
+                        .replace(' ', '0')));
         byte[] bytes = new byte[bits.length() / 8];
         for (int index = 0; index < bytes.length; index++) {
             bytes[index] = (byte) Integer.parseInt(bits.substring(index * 8, index * 8 + 8), 2);

@@ -68,7 +68,8 @@ class SignInPageTest {
         Invited invited = person(Role.REPORTER);
         HttpResponse<String> wrong = signIn(invited, "sai mật khẩu rồi");
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(page(wrong).select("#email").val()).isEqualTo(invited.account().email());
+        assertThat(page(wrong).select("#email").val())
+                .isEqualTo(invited.account().email());
         assertThat(page(wrong).select("#password").val()).isEmpty();
         HttpResponse<String> nobody =
                 browser.post("/ban-bien-tap/dang-nhap", Map.of("email", "khong@ai.example", "password", PASSWORD));
@@ -83,8 +84,7 @@ class SignInPageTest {
         Map<String, String> form = Map.of("email", invited.account().email(), "password", PASSWORD);
         assertThat(location(browser.post(location(sent), form))).isEqualTo("/ban-bien-tap/tai-khoan");
         for (String elsewhere : List.of("https://ke-gian.example", "//ke-gian.example", "/ban-bien-tap/\\x", "/")) {
-            String path = "/ban-bien-tap/dang-nhap?tiep="
-                    + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8);
+            String path = "/ban-bien-tap/dang-nhap?tiep=" + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8);
             assertThat(location(browser.post(path, form))).as(elsewhere).isEqualTo("/ban-bien-tap");
         }
     }
@@ -112,7 +112,8 @@ class SignInPageTest {
         browser.post("/ban-bien-tap/dang-xuat", Map.of());
         signIn(invited, PASSWORD);
         assertThat(page(browser.get("/ban-bien-tap/xac-thuc")).select("#code")).hasSize(1);
-        assertThat(browser.post("/ban-bien-tap/xac-thuc", Map.of("code", "abcd")).statusCode())
+        assertThat(browser.post("/ban-bien-tap/xac-thuc", Map.of("code", "abcd"))
+                        .statusCode())
                 .isEqualTo(422);
         browser.post("/ban-bien-tap/xac-thuc", Map.of("code", codes.getFirst()));
         assertThat(browser.get("/ban-bien-tap").statusCode()).isEqualTo(200);
@@ -168,7 +169,8 @@ class SignInPageTest {
         assertThat(page(log).select("tbody td").eachText()).contains("Khóa tài khoản", id, "127.0.0.1");
         HttpResponse<String> csv = browser.get("/ban-bien-tap/nhat-ky.csv?doi-tuong=" + id);
         assertThat(csv.body()).startsWith("\uFEFF\"Thời gian\",").contains("\"Khóa tài khoản\"");
-        assertThat(page(browser.get("/ban-bien-tap/nhat-ky?ai=100%25")).select("tbody tr")).isEmpty();
+        assertThat(page(browser.get("/ban-bien-tap/nhat-ky?ai=100%25")).select("tbody tr"))
+                .isEmpty();
     }
 
     @Test

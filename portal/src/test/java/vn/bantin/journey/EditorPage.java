@@ -1,6 +1,5 @@
 package vn.bantin.journey;
 
-import com.google.gson.Gson;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -159,12 +158,12 @@ final class EditorPage implements AutoCloseable {
 
     private Reply save(Request request) {
         return switch (mood) {
-            case SESSION_ENDED -> Reply.json(401, "{}");
-            case CONFLICT -> Reply.json(409, new Gson().toJson(Map.of("conflict", conflict())));
+            case SESSION_ENDED -> Reply.json(401, Map.of());
+            case CONFLICT -> Reply.json(409, Map.of("conflict", conflict()));
             case SAVING ->
                 request.form().text("revision").equals(String.valueOf(revision))
                         ? saved(request)
-                        : Reply.json(409, new Gson().toJson(Map.of("conflict", conflict())));
+                        : Reply.json(409, Map.of("conflict", conflict()));
         };
     }
 
@@ -177,17 +176,7 @@ final class EditorPage implements AutoCloseable {
         submit(request);
         revision++;
         return Reply.json(
-                200,
-                new Gson()
-                        .toJson(Map.of(
-                                "revision",
-                                revision,
-                                "savedAt",
-                                "14:05",
-                                "remarks",
-                                remarks,
-                                "others",
-                                List.of("Hà"))));
+                200, Map.of("revision", revision, "savedAt", "14:05", "remarks", remarks, "others", List.of("Hà")));
     }
 
     private Reply clean(Request request) {
@@ -197,7 +186,7 @@ final class EditorPage implements AutoCloseable {
 
     private Reply stay(Request request) {
         stays.add(request.path());
-        return Reply.json(200, "{}");
+        return Reply.json(200, Map.of());
     }
 
     @Override

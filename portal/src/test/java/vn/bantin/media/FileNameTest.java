@@ -26,7 +26,7 @@ class FileNameTest {
         "12.2025.NĐ.pdf, 12.2025.NĐ",
         "'', tep",
         "' . ', tep",
-        ".pdf, tep"
+        ".pdf, pdf"
     })
     void a_name_is_made_fit(String name, String stem) {
         assertThat(FileName.stem(name, "tep")).isEqualTo(stem);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import vn.bantin.kit.data.TestDatabases;
 
@@ -39,6 +40,7 @@ class WithoutWebpTest {
 
     /** Draws one picture and says in which types. */
     public static void main(String[] arguments) {
+        ImageIO.setUseCache(false); // for the painting, not for what is tested
         Drawing drawing = new Drawing(new Vault(Path.of(arguments[0])));
         Renditions renditions = new Renditions(drawing.all(Paintings.jpeg(40, 30), Focus.CENTRE));
         System.out.println(

@@ -11,11 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.Newsroom;
@@ -161,6 +163,26 @@ class SearchPageTest {
         assertThat(portal.get("/tim-kiem.json?q=cay&" + bad).statusCode()).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"từ:31/2/2019", "năm:abc", "đến:hôm"})
+    void a_typed_limit_that_cannot_be_read_is_named_with_the_way_to_write_it(String bad) {
+        HttpResponse<String> response = portal.get(search("cay " + bad));
+        assertThat(response.statusCode()).isEqualTo(400);
+        Document page = Jsoup.parse(response.body());
+        assertThat(page.expectFirst(".wrong[role=alert]").text())
+                .contains("“" + bad + "”")
+                .contains("từ:1/7/2025");
+        assertThat(page.expectFirst("input[name=q]").attr("value")).isEqualTo("cay " + bad);
+        assertThat(page.select(".results")).isEmpty();
+        HttpResponse<String> json = portal.get(json("cay " + bad));
+        assertThat(json.statusCode()).isEqualTo(400);
+        assertThat(JsonParser.parseString(json.body())
+                        .getAsJsonObject()
+                        .get("error")
+                        .getAsString())
+                .isEqualTo(page.expectFirst(".wrong").text());
+    }
+
     @Test
     void programs_get_the_same_answers_as_people() {
         Document page = portal.page(search("phường"));
@@ -176,6 +198,24 @@ class SearchPageTest {
         HttpResponse<String> response = portal.get(json("phường"));
         assertThat(response.headers().firstValue("content-type")).contains("application/json;charset=utf-8");
         assertThat(response.headers().firstValue("x-robots-tag")).contains("noindex");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"trang=900, 404", "trang=0, 400", "tu=hom-qua, 400"})
+    void programs_are_told_what_is_wrong_in_one_field(String wrong, int status) {
+        HttpResponse<String> response = portal.get(json("phường") + "&" + wrong);
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(JsonParser.parseString(response.body()).getAsJsonObject().keySet())
+                .containsExactly("error");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"phường, strict", "phưòng xyzzyq plughw, loose", "phường lê khác thoan, without-marks"})
+    void programs_are_told_how_much_of_the_query_the_results_have(String typed, String demand) {
+        JsonObject answer =
+                JsonParser.parseString(portal.get(json(typed)).body()).getAsJsonObject();
+        assertThat(answer.get("demand").getAsString()).isEqualTo(demand);
+        assertThat(answer.get("total").getAsInt()).isPositive();
     }
 
     @Test

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.bantin.kit.text.PlainText;
 
 class QueryReadingProperties {
     private static final QueryReading.Known NOTHING = new QueryReading.Known() {
@@ -28,6 +29,12 @@ class QueryReadingProperties {
     }
 
     @Property
+    void what_cannot_be_read_is_told_as_it_was_typed(@ForAll("queries") String typed) {
+        assertThat(QueryReading.read(typed, NOTHING).unreadable())
+                .allSatisfy(limit -> assertThat(PlainText.line(typed)).contains(limit));
+    }
+
+    @Property
     void every_unicode_form_reads_alike(@ForAll("queries") String typed) {
         SearchQuery composed = QueryReading.read(Normalizer.normalize(typed, Normalizer.Form.NFC), NOTHING);
         SearchQuery taken = QueryReading.read(Normalizer.normalize(typed, Normalizer.Form.NFD), NOTHING);
@@ -44,6 +51,8 @@ class QueryReadingProperties {
                 "”",
                 "-",
                 "--",
+                "–",
+                "−",
                 ":",
                 "chuyên mục:",
                 "tác giả:",

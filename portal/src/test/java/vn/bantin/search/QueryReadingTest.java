@@ -103,16 +103,70 @@ class QueryReadingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "từ:hôm qua,tu hom qua",
-        "đến:99/99/2019,den 99/99/2019",
-        "năm:,nam",
-        "tác giả:,tac gia",
-        "chuyên mục: ,chuyen muc"
+        "từ:tháng 2/2019,2019-02-01,",
+        "từ:quý 2 năm 2019,2019-04-01,",
+        "năm:6 tháng đầu năm 2019 quà,2019-01-01,2019-06-30",
+        "'đến:3/2019, quà',,2019-03-31",
+        "đến ngày: 1/2/2019,,2019-02-01"
     })
+    void a_time_may_be_written_in_several_words(String typed, LocalDate from, LocalDate to) {
+        assertThat(read(typed).limits()).isEqualTo(new Limits(null, null, from, to));
+        assertThat(read(typed).unreadable()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"năm:,nam", "tác giả:,tac gia", "chuyên mục: ,chuyen muc", "từ:đến:,tu den"})
     void an_operator_with_nothing_to_it_is_words(String typed, String words) {
         SearchQuery asked = read(typed);
         assertThat(asked.limits()).isEqualTo(Limits.NONE);
+        assertThat(asked.unreadable()).isEmpty();
         assertThat(words(asked)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "từ:31/2/2019,từ:31/2/2019",
+        "quà đến:99/99/2019 tết,đến:99/99/2019",
+        "năm:abc,năm:abc",
+        "đến:hôm qua,đến:hôm",
+        "nam: 20l8,nam: 20l8",
+        "-năm:x,-năm:x"
+    })
+    void a_time_that_cannot_be_read_is_told_and_no_word(String typed, String unreadable) {
+        SearchQuery asked = read(typed);
+        assertThat(asked.unreadable()).containsExactly(unreadable);
+        assertThat(asked.words())
+                .noneMatch(word ->
+                        unreadable.contains(word.written()) && word.folded().length() > 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Việt Nam: đất nước", "Việt Nam:đất nước", "chuyện cuối năm: vui và buồn", "Bài đến: không"})
+    void a_colon_in_a_headline_is_no_limit(String typed) {
+        assertThat(read(typed).unreadable()).isEmpty();
+        assertThat(read(typed).limits()).isEqualTo(Limits.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "–", "−"})
+    void every_minus_leaves_out(String minus) {
+        SearchQuery asked = read("cây " + minus + "Tết " + minus + "“trồng mới” hai" + minus + "ba");
+        assertThat(words(asked)).isEqualTo("cay hai ba");
+        assertThat(phrases(asked.unwanted())).containsExactly("tet", "trong moi");
+    }
+
+    @Test
+    void a_limit_with_a_minus_keeps_away_what_is_within_it() {
+        SearchQuery asked = read("cây -chuyên mục:tin tức −tác giả:Huy Kiên –năm:2019");
+        assertThat(words(asked)).isEqualTo("cay");
+        assertThat(asked.limits()).isEqualTo(Limits.NONE);
+        assertThat(asked.unwantedLimits())
+                .containsExactly(
+                        new Limits("tin-tuc", null, null, null),
+                        new Limits(null, "Huy Kiên", null, null),
+                        new Limits(null, null, LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31)));
+        assertThat(read("-chuyên mục:tin-tuc").isEmpty()).isTrue();
     }
 
     @Test

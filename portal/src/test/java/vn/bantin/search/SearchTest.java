@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import vn.bantin.article.Content;
 import vn.bantin.article.Edition;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.site.Section;
+import vn.bantin.site.Sections;
 
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -112,6 +114,34 @@ class SearchTest {
         assertThat(desk.titles("tỷ lệ")).containsExactly("Tỉ lệ tăng");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ki su gioi", "\"kĩ sư giỏi\"", "\"kĩ sư\"", "kĩ sư giỏi", "Kĩ sư -tỉ lệ", "kì sư giỏi"})
+    void the_other_spelling_with_i_or_y_is_found_where_only_that_is_written_and_shown(String typed) {
+        desk.publish("Kỹ sư giỏi");
+        desk.publish("Chị Ki làm việc", "Chị Ki và người sư huynh.");
+        Found found = desk.found(typed);
+        assertThat(desk.titles(found)).contains("Kỹ sư giỏi");
+        assertThat(found.highlighting().whole("Kỹ sư giỏi").getFirst())
+                .satisfies(first -> assertThat(first.found()).isTrue())
+                .satisfies(first -> assertThat(first.text()).startsWith("Kỹ sư"));
+    }
+
+    @Test
+    void what_is_not_wanted_is_kept_away_in_both_spellings() {
+        desk.publish("Kỹ sư giỏi");
+        desk.publish("Kĩ thuật giỏi");
+        assertThat(desk.titles("giỏi -kĩ")).isEmpty();
+        assertThat(desk.titles("giỏi -\"kỹ thuật\"")).containsExactly("Kỹ sư giỏi");
+    }
+
+    @Test
+    void names_that_differ_in_i_and_y_stay_apart_while_one_is_found() {
+        desk.publish("Chị My trồng rau");
+        desk.publish("Chị Mi trồng hoa");
+        assertThat(desk.titles("chị My")).containsExactly("Chị My trồng rau");
+        assertThat(desk.titles("chi mi")).containsExactly("Chị Mi trồng hoa");
+    }
+
     @Test
     void every_part_of_an_article_is_searched() {
         Section section = desk.newsroom.addSection("van-hoa", "Văn hóa làng nghề");
@@ -191,6 +221,30 @@ class SearchTest {
     }
 
     @Test
+    void an_unwanted_section_author_or_year_keeps_articles_away() {
+        Section other = desk.newsroom.addSection("thong-bao", "Thông báo chung");
+        Section below = desk.newsroom.addSection("lich", "Lịch", other);
+        desk.publish(desk.newsroom.news, "Quà Tết", "quà", "Huy Kiên", Instant.parse("2018-02-10T03:00:00Z"));
+        desk.publish(other, "Quà hè", "quà", "Thu Trà", DAY);
+        desk.publish(below, "Quà thu", "quà", "Thu Trà", DAY);
+        assertThat(desk.titles("quà -chuyên mục:thông báo chung")).containsExactly("Quà Tết");
+        assertThat(desk.titles("quà –chuyen-muc:tin-tuc")).containsExactlyInAnyOrder("Quà hè", "Quà thu");
+        assertThat(desk.titles("quà -tác giả:thu trà")).containsExactly("Quà Tết");
+        assertThat(desk.titles("quà -năm:2018")).containsExactlyInAnyOrder("Quà hè", "Quà thu");
+        assertThat(desk.titles("quà −Tết")).containsExactlyInAnyOrder("Quà hè", "Quà thu");
+    }
+
+    @Test
+    void nothing_is_looked_for_by_a_limit_that_cannot_be_read() {
+        desk.publish("Quà Tết từ tháng hai");
+        Found found = desk.found("quà từ:31/2/2019");
+        assertThat(found.unreadable()).containsExactly("từ:31/2/2019");
+        assertThat(found.answer()).isEqualTo(Answer.NOTHING);
+        assertThat(found.meant()).isEmpty();
+        assertThat(desk.found("quaf tuwf:31/2/2019").meant()).isEmpty();
+    }
+
+    @Test
     void what_asks_for_nothing_finds_nothing() {
         desk.publish("Trồng cây");
         assertThat(desk.titles("!!!")).isEmpty();
@@ -230,6 +284,43 @@ class SearchTest {
         Section below = desk.newsroom.addSection("giao-duc", "Giáo dục", desk.newsroom.news);
         desk.publish(below, "Trường mới", "xây", "", DAY);
         assertThat(desk.titles("trường chuyên mục:tin-tuc")).containsExactly("Trường mới");
+    }
+
+    @Test
+    void a_renamed_section_is_found_by_its_new_name_with_all_below_it() {
+        Section schools = desk.newsroom.addSection("giao-duc", "Giáo dục", desk.newsroom.news);
+        Section other = desk.newsroom.addSection("thong-bao", "Thông báo chung");
+        desk.publish("Cầu mới", "xây");
+        desk.publish(schools, "Trường mới", "xây", "", DAY);
+        desk.publish(other, "Lịch cắt điện", "xây", "", DAY);
+        desk.newsroom.adoptedElsewhere("Tin tức nơi khác", DAY);
+        assertThat(desk.titles("chuyên mục:tin tức")).containsExactlyInAnyOrder("Cầu mới", "Trường mới");
+
+        rename(desk.newsroom.news, "Chuyện phường nhà");
+        assertThat(desk.titles("chuyên mục:chuyện phường nhà")).containsExactlyInAnyOrder("Cầu mới", "Trường mới");
+        assertThat(desk.titles("chuyên mục:tin-tuc")).hasSize(2);
+        assertThat(desk.titles("\"chuyện phường nhà\"")).containsExactly("Cầu mới");
+        assertThat(desk.titles("\"tin tức\"")).isEmpty();
+
+        rename(schools, "Việc học");
+        assertThat(desk.titles("chuyên mục:việc học")).containsExactly("Trường mới");
+        assertThat(desk.titles("\"giáo dục\"")).isEmpty();
+        assertThat(desk.titles("chuyên mục:thông báo chung")).containsExactly("Lịch cắt điện");
+    }
+
+    @Test
+    void a_renamed_section_of_very_many_articles_is_taken_in_whole_and_brings_nothing_withdrawn_back() {
+        Edition withdrawn = desk.newsroom.live("Bài đã gỡ");
+        IntStream.range(0, 501).forEach(number -> desk.publish("Bài số " + number));
+        assertThat(desk.found("bài số").answer().total()).isEqualTo(501);
+        rename(desk.newsroom.news, "Chuyện phường nhà");
+        desk.newsroom.withdrawing().withdraw(desk.newsroom.publisher, withdrawn.id(), "Nhầm ngày");
+        assertThat(desk.found("\"chuyện phường nhà\"").answer().total()).isEqualTo(501);
+    }
+
+    private void rename(Section section, String name) {
+        desk.newsroom.database.change(
+                tx -> new Sections(tx, desk.newsroom.site.id()).rename(section, name, desk.newsroom.changes(tx)));
     }
 
     @Test
@@ -333,9 +424,85 @@ class SearchTest {
     }
 
     @Test
+    void what_was_meant_is_the_same_on_every_page_and_in_every_order() {
+        IntStream.range(0, 12).forEach(number -> desk.publish("Đào Đức Toàn thăm tổ " + number));
+        IntStream.range(0, 12)
+                .forEach(number -> desk.publish(
+                        desk.newsroom.news,
+                        "Tin " + number,
+                        "Bài đạo đức toàn dân " + "chuyện khác kể dài dòng ".repeat(20),
+                        "",
+                        DAY.plusSeconds(number + 1)));
+        for (Order order : Order.values()) {
+            for (int skipped : List.of(0, 2, 12, 22)) {
+                assertThat(desk.found("dao duc toan", desk.here(), order, skipped, 2)
+                                .meant())
+                        .as(order + " after " + skipped)
+                        .contains("Đào Đức Toàn");
+            }
+        }
+    }
+
+    @Test
+    void a_word_that_only_another_site_knows_is_helped() {
+        desk.publish("Phường Kim Giang trồng cây");
+        desk.newsroom.adoptedElsewhere("Phường Kin Giang khác", DAY);
+        assertThat(desk.found("phuong kin giang").answered()).isEqualToIgnoringCase("phường kim giang");
+        assertThat(desk.found("phuong kin giang", desk.everywhere(), Order.RELEVANCE, 0, 10)
+                        .answered())
+                .isEqualTo("phuong kin giang");
+    }
+
+    @Test
+    void what_sounds_alike_is_nearer_than_what_only_looks_alike() {
+        desk.publish("Phòng bệnh sốt xuất huyết", "Hỏi đột xuất, đột xuất hỏi.");
+        desk.publish("Kiểm tra đột xuất");
+        desk.publish("Họp đột xuất");
+        assertThat(desk.found("xốt xuất huyết").answered()).isEqualTo("sốt xuất huyết");
+        assertThat(desk.found("xot").answered()).isEqualToIgnoringCase("sốt");
+    }
+
+    @Test
+    void what_only_looks_alike_is_not_offered() {
+        desk.publish("Họp tổ dân phố");
+        desk.publish("Kiểm tra đột xuất");
+        assertThat(desk.found("xan*").meant()).isEmpty();
+        assertThat(desk.found("xốt").meant()).isEmpty();
+        assertThat(desk.found("xot").meant()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "bánh trưng, bánh chưng",
+        "Gói bánh Trưng, Gói bánh chưng",
+        "banh trung, bánh chưng",
+        "lạn nhân, nạn nhân",
+        "dao thông, giao thông",
+        "sâu xa, sâu sa",
+        "cây bàn, cây bàng",
+        "sửa chửa, sửa chữa"
+    })
+    void a_known_word_in_the_wrong_place_is_helped_where_it_sounds_like_the_right_one(String typed, String meant) {
+        desk.publish(
+                "Gói bánh chưng", "Trưng bày tranh. Cái trung gian, cái lạn, con dao, xa xôi, cái bàn, chửa bệnh.");
+        desk.publish("Cứu nạn nhân", "Giao thông, sâu sa, cây bàng, sửa chữa.");
+        assertThat(desk.found(typed).meant())
+                .hasValueSatisfying(text -> assertThat(text).isEqualToIgnoringCase(meant));
+    }
+
+    @Test
+    void a_pair_that_the_archive_knows_is_left_alone() {
+        desk.publish("Gói bánh chưng");
+        desk.publish("Hàng bánh Trung thu", "Cái bánh trưng bày.");
+        assertThat(desk.found("bánh trưng").meant()).isEmpty();
+        assertThat(desk.found("bánh Trung").meant()).isEmpty();
+    }
+
+    @Test
     void wrong_marks_are_answered_by_the_same_letters() {
         desk.publish("Kỷ luật nghiêm");
-        Found found = desk.found("kỹ luật nghiêm");
+        assertThat(desk.found("kỹ luật nghiêm").answered()).isEqualTo("kỷ luật nghiêm");
+        Found found = desk.found("kỳ luật nghiêm");
         assertThat(found.demand()).isEqualTo(Demand.WITHOUT_MARKS);
         assertThat(desk.titles(found)).containsExactly("Kỷ luật nghiêm");
     }

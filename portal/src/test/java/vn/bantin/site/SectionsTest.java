@@ -1,6 +1,7 @@
 package vn.bantin.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.bantin.Refusals.refused;
 
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,30 @@ class SectionsTest {
                 .last()
                 .extracting(Change::siteId, Change::kind, Change::id)
                 .containsExactly(newsroom.site.id(), Change.Kind.SECTION, Long.toString(added.id()));
+    }
+
+    @Test
+    void a_section_is_renamed_in_one_clean_line_and_everyone_is_told() {
+        Section renamed = rename(newsroom.site.id(), newsroom.news, "  Chuyện\u00A0phường ");
+        assertThat(renamed).isEqualTo(new Section(newsroom.news.id(), null, newsroom.news.slug(), "Chuyện phường"));
+        assertThat(tree(newsroom.site.id()).sections()).containsExactly(renamed);
+        assertThat(newsroom.told())
+                .last()
+                .extracting(Change::siteId, Change::kind, Change::id)
+                .containsExactly(newsroom.site.id(), Change.Kind.SECTION, Long.toString(renamed.id()));
+    }
+
+    @Test
+    void a_section_is_not_renamed_to_nothing_nor_from_another_site() {
+        long other = newsroom.publisherOfAnotherSite().siteId();
+        var before = Contents.of(newsroom.database);
+        refused(SiteRule.NAME_MISSING, () -> rename(newsroom.site.id(), newsroom.news, " \u200B"));
+        assertThatThrownBy(() -> rename(other, newsroom.news, "Của họ")).isInstanceOf(IllegalStateException.class);
+        assertThat(Contents.of(newsroom.database)).isEqualTo(before);
+    }
+
+    private Section rename(long site, Section section, String name) {
+        return newsroom.database.write(tx -> new Sections(tx, site).rename(section, name, newsroom.changes(tx)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The syllables that are spelled with i by some and with y by others, without a change of meaning: kĩ thuật and kỹ thuật,
@@ -22,6 +23,9 @@ public final class IyVariants {
             """;
 
     private static final Map<String, String> OTHER_SPELLING = otherSpellings();
+    private static final Map<String, String> OTHER_KEY = OTHER_SPELLING.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    pair -> Folding.key(pair.getKey()), pair -> Folding.key(pair.getValue()), (one, same) -> one));
 
     private IyVariants() {}
 
@@ -44,5 +48,15 @@ public final class IyVariants {
         var composed = Unicode.nfc(syllable);
         var other = OTHER_SPELLING.get(composed.toLowerCase(Locale.ROOT));
         return other == null ? Set.of() : Set.of(LetterCase.like(composed, other));
+    }
+
+    /**
+     * The other spelling of a syllable in the form of {@link Folding#key}: ky for ki, quy for qui. It stands for every tone,
+     * so it also joins what stays apart in {@link #of}, such as Mi and My; it is for a search that found nothing otherwise.
+     * Empty for every other text.
+     */
+    public static Set<String> ofKey(String key) {
+        var other = OTHER_KEY.get(key);
+        return other == null ? Set.of() : Set.of(other);
     }
 }

@@ -65,4 +65,17 @@ class IyVariantsTest {
         assertThat(IyVariants.of("ky\u0303")).containsExactly("kĩ");
         assertThat(IyVariants.of("LI\u0301")).containsExactly("LÝ");
     }
+
+    @ParameterizedTest
+    @CsvSource({"ki, ky", "li, ly", "qui, quy", "quit, quyt", "vi, vy"})
+    void without_marks_they_lead_to_each_other_too(String withI, String withY) {
+        assertThat(IyVariants.ofKey(withI)).containsExactly(withY);
+        assertThat(IyVariants.ofKey(withY)).containsExactly(withI);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "y", "thi", "tai", "kĩ", "Ki", "ki thuat"})
+    void everything_else_without_marks_has_no_other_spelling(String text) {
+        assertThat(IyVariants.ofKey(text)).isEmpty();
+    }
 }

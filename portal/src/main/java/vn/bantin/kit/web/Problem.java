@@ -87,6 +87,11 @@ public final class Problem extends RuntimeException {
         return status != 421;
     }
 
+    /** Whether the same request may be answered in a moment. */
+    boolean isPassing() {
+        return status == 503;
+    }
+
     public int status() {
         return status;
     }

@@ -1,5 +1,7 @@
 package vn.bantin.kit.web;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 /** What goes back to a reader: a status, the headers that are its own, and the bytes. */
 @SuppressWarnings("ArrayRecordComponent") // made for one answer and never compared
 public record Reply(int status, Map<String, String> headers, List<Cookie> cookies, byte[] body) {
+    private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
     private static final String KEEP_FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
     private static final String NEVER_KEEP = "no-store";
@@ -29,8 +32,12 @@ public record Reply(int status, Map<String, String> headers, List<Cookie> cookie
     }
 
     /** As {@link #personal}, for a script of ours. */
-    public static Reply personalJson(int status, String json) {
-        return of(status, "application/json; charset=utf-8", NEVER_KEEP, json.getBytes(StandardCharsets.UTF_8));
+    public static Reply personalJson(int status, Object value) {
+        return of(
+                status,
+                "application/json; charset=utf-8",
+                NEVER_KEEP,
+                JSON.toJson(value).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Bytes for one person alone, kept by their browser for a while. */
@@ -50,9 +57,13 @@ public record Reply(int status, Map<String, String> headers, List<Cookie> cookie
         return of(status, "text/plain; charset=utf-8", NEVER_KEEP, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** An answer for programs, which no search engine should list. */
-    public static Reply json(int status, String json) {
-        return of(status, "application/json; charset=utf-8", ASK_AGAIN, json.getBytes(StandardCharsets.UTF_8))
+    /** A value as an answer for programs, which no search engine should list. */
+    public static Reply json(int status, Object value) {
+        return of(
+                        status,
+                        "application/json; charset=utf-8",
+                        ASK_AGAIN,
+                        JSON.toJson(value).getBytes(StandardCharsets.UTF_8))
                 .with("X-Robots-Tag", "noindex");
     }
 

@@ -21,6 +21,7 @@ import vn.bantin.kit.data.Ids;
 public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final int STOP_MILLISECONDS = 5_000;
+    private static final int RETRY_SECONDS = 30;
     private static final int LARGEST_FORM_MB = 8;
     private static final int LARGEST_UPLOAD_MB = 110;
     private static final int LARGEST_IN_MEMORY_MB = 1;
@@ -113,7 +114,7 @@ public final class Server implements AutoCloseable {
                 (refusal, context) -> show(context, problems, Problem.ofStatus(refusal.getStatus())));
         config.routes.exception(DatabaseAway.class, (away, context) -> {
             LOG.warn("no answer to {} {}: {}", context.method(), context.path(), away.getMessage());
-            Exchange.send(context, BareProblem.reply(Problem.unavailable()).with("Retry-After", "30"));
+            show(context, (request, problem) -> BareProblem.reply(problem), Problem.unavailable());
         });
         config.routes.exception(Exception.class, (failure, context) -> show(context, problems, ours(failure, context)));
     }
@@ -127,11 +128,18 @@ public final class Server implements AutoCloseable {
     /** What broke the answer may break its problem page too; then the bare one is left. */
     private static void show(Context context, ProblemPage problems, Problem problem) {
         try {
-            Exchange.send(context, problems.show(new Request(context), problem));
+            Request request = new Request(context);
+            boolean forPrograms = ProblemJson.isFor(request);
+            send(context, problem, forPrograms ? ProblemJson.reply(request, problem) : problems.show(request, problem));
         } catch (RuntimeException failure) {
             LOG.error("the problem page failed", failure);
-            Exchange.send(context, BareProblem.reply(problem));
+            send(context, problem, BareProblem.reply(problem));
         }
+    }
+
+    private static void send(Context context, Problem problem, Reply reply) {
+        Exchange.send(
+                context, problem.isPassing() ? reply.with("Retry-After", Integer.toString(RETRY_SECONDS)) : reply);
     }
 
     public int port() {

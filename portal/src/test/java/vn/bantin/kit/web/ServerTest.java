@@ -3,6 +3,8 @@ package vn.bantin.kit.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +16,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.bantin.kit.data.DatabaseAway;
 
 class ServerTest {
@@ -29,6 +33,18 @@ class ServerTest {
             }),
             Route.get("/away", Access.EVERYONE, request -> {
                 throw new DatabaseAway(new IllegalStateException("db.internal:5432 refused"));
+            }),
+            Route.get("/away.json", Access.EVERYONE, request -> {
+                throw new DatabaseAway(new IllegalStateException("db.internal:5432 refused"));
+            }),
+            Route.get("/building", Access.EVERYONE, request -> {
+                throw Problem.searchAway();
+            }),
+            Route.get("/building.json", Access.EVERYONE, request -> {
+                throw Problem.searchAway();
+            }),
+            Route.get("/broken.json", Access.EVERYONE, request -> {
+                throw new IllegalStateException("a secret of the database");
             }),
             Route.get("/slow", Access.EVERYONE, request -> {
                 arrived.countDown();
@@ -96,6 +112,31 @@ class ServerTest {
         assertThat(response.body())
                 .contains("Tạm thời không phục vụ được", "Temporarily unavailable")
                 .doesNotContain("5432");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/away.json, 503, Mời bạn thử lại sau ít phút.",
+        "/building.json, 503, Chỉ mục tìm kiếm đang được dựng lại.",
+        "/broken.json, 500, Lỗi thuộc về chúng tôi",
+        "/none.json, 404, Địa chỉ này không có trang nào.",
+        "/building.json?ngon-ngu=en, 503, The search index is being built."
+    })
+    void a_program_is_told_of_a_problem_in_json(String path, int status, String sentence) throws Exception {
+        HttpResponse<String> response = ask(path).get();
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json;charset=utf-8");
+        JsonObject body = JsonParser.parseString(response.body()).getAsJsonObject();
+        assertThat(body.keySet()).containsExactly("error");
+        assertThat(body.get("error").getAsString()).startsWith(sentence);
+        assertThat(response.headers().firstValue("Retry-After").isPresent()).isEqualTo(status == 503);
+    }
+
+    @Test
+    void whatever_is_away_for_a_moment_says_when_to_come_back() throws Exception {
+        HttpResponse<String> response = ask("/building").get();
+        assertThat(response.headers().firstValue("Retry-After")).hasValue("30");
+        assertThat(response.body()).startsWith("search_away");
     }
 
     @Test
