@@ -56,20 +56,7 @@ final class Staff {
 
     /** What an authenticator app shows now for the secret that it was given as text. */
     String code(String text) {
-        return Totp.code(bytes(text), Totp.stepAt(newsroom.clock.instant()));
-    }
-
-    private static byte[] bytes(String base32) {
-        StringBuilder bits = new StringBuilder();
-        base32.chars()
-                .forEach(letter -> bits.append("%5s"
-                        .formatted(Integer.toBinaryString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)))
-                        .replace(' ', '0')));
-        byte[] bytes = new byte[bits.length() / 8];
-        for (int index = 0; index < bytes.length; index++) {
-            bytes[index] = (byte) Integer.parseInt(bits.substring(index * 8, index * 8 + 8), 2);
-        }
-        return bytes;
+        return Authenticator.code(text, newsroom.clock.instant());
     }
 
     List<Deed> deedsTo(Account account) {

@@ -1,0 +1,101 @@
+package vn.bantin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.bantin.account.Browser;
+import vn.bantin.account.Entrance;
+import vn.bantin.account.SignIn;
+import vn.bantin.account.Strength;
+
+/** {@code bantin account} as an operator uses it, and the accounts of the demonstration. */
+class AccountCommandTest {
+    @TempDir
+    static Path data;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeAll
+    static void lay_the_demonstration() {
+        Portal.open(settings(), InstantSource.system()).close();
+    }
+
+    private static Settings settings() {
+        return Settings.load(Map.of("data", data.toString()), Map.of());
+    }
+
+    @Test
+    void the_demonstration_has_an_account_for_each_role_that_works() throws IOException {
+        Path file = data.resolve("accounts.txt");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        List<String[]> accounts = Files.readAllLines(file).stream()
+                .filter(line -> line.contains("@"))
+                .map(line -> line.split("\\s+"))
+                .toList();
+        assertThat(accounts).hasSize(6);
+        try (Portal portal = Portal.open(settings(), InstantSource.system())) {
+            assertThat(portal.greeting()).as("told once").isEmpty();
+            SignIn signIn = new SignIn(portal.database(), InstantSource.system());
+            for (String[] account : accounts) {
+                Entrance entrance = signIn.byPassword(1, account[1], account[2], new Browser("127.0.0.1", "", ""));
+                assertThat(entrance.account().role()).hasToString(account[0]);
+                assertThat(entrance.strength() == Strength.PASSWORD)
+                        .isEqualTo(entrance.account().role().needsSecondFactor());
+            }
+        }
+    }
+
+    @Test
+    void an_operator_adds_lists_resets_and_disables() {
+        assertThat(account("add", "--email", "moi@x.example", "--name", "Người mới", "--role", "site-administrator"))
+                .isZero();
+        assertThat(out.toString()).contains("Người mới", "/ban-bien-tap/loi-moi/", "72 hours");
+        assertThat(account("reset", "--email", "moi@x.example", "--second-factor"))
+                .isZero();
+        assertThat(out.toString()).contains("1 hours");
+        assertThat(account("disable", "--email", "moi@x.example")).isZero();
+        assertThat(account("list")).isZero();
+        assertThat(out.toString()).contains("moi@x.example\tsite-administrator\tNgười mới\tdisabled");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_done_is_said_in_one_line() {
+        assertThat(account("reset", "--email", "khong@ai.example")).isEqualTo(1);
+        assertThat(account("add", "--email", "khong dung", "--name", "Ai đó", "--role", "editor"))
+                .isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(2).allMatch(line -> line.startsWith("error: "));
+    }
+
+    @Test
+    void wrong_use_is_told_from_failure() {
+        assertThat(account()).isEqualTo(2);
+        assertThat(account("add", "--email", "a@b.example")).isEqualTo(2);
+        assertThat(account("add", "--email", "a@b.example", "--name", "A", "--role", "king"))
+                .isEqualTo(2);
+        assertThat(account("list", "--site", "khong.example")).isEqualTo(2);
+    }
+
+    private int account(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("account"));
+        all.addAll(List.of(arguments));
+        if (!all.getLast().equals("account")) {
+            all.addAll(List.of("--data", data.toString()));
+        }
+        return Bantin.run(new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
+    }
+}
