@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,11 +32,13 @@ public final class RunningPortal {
 
     private final Portal portal;
     private final int port;
+    private final Path folder;
     private final Newsroom newsroom;
 
     private RunningPortal(Engine engine) {
-        Map<String, String> flags = Map.of(
-                "data", TestDatabases.folder().toString(), "port", "0", "database.url", TestDatabases.url(engine));
+        folder = TestDatabases.folder();
+        Map<String, String> flags =
+                Map.of("data", folder.toString(), "port", "0", "database.url", TestDatabases.url(engine));
         portal = Portal.open(Settings.load(flags, Map.of()), InstantSource.system());
         port = portal.serve();
         newsroom = new Newsroom(portal.database(), Newsroom.IMPRINT);
@@ -70,6 +73,11 @@ public final class RunningPortal {
 
     public Portal portal() {
         return portal;
+    }
+
+    /** The data folder, where the accounts of the demonstration are written down. */
+    public Path folder() {
+        return folder;
     }
 
     public int port() {

@@ -68,8 +68,7 @@ public final class HistoryPage {
                 new Accounts(tx, site).all().stream().collect(Collectors.toMap(Account::id, Account::name));
         List<Version> versions = versions(editions, new Revisions(tx, site), names);
         String after = request.query("sau").orElse(versions.getFirst().key());
-        String before = request.query("truoc")
-                .orElse(versions.get(Math.min(1, versions.size() - 1)).key());
+        String before = request.query("truoc").orElse(earlier(editions, versions));
         return new Model(
                 pages.frame(visitor),
                 article,
@@ -80,6 +79,13 @@ public final class HistoryPage {
                 after,
                 changes(content(versions, before), content(versions, after)),
                 new Audit(tx, site, pages.clock()).of(id.toString()));
+    }
+
+    /** What the newest edition is compared with first: the one before it, else how it began. */
+    private static String earlier(List<Edition> editions, List<Version> versions) {
+        return editions.size() > 1
+                ? "b" + editions.get(editions.size() - 2).number()
+                : versions.getLast().key();
     }
 
     /** The newest first; an edition stands before the saves that led to it. */

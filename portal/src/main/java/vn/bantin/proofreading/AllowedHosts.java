@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * <p>{@code chinhphu.vn} is that host alone, {@code *.gov.vn} is every host below gov.vn and not gov.vn itself.
  */
 public final class AllowedHosts {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*|\\[[0-9a-f:.]+]");
     private static final Pattern BLANK = Pattern.compile("[\\x00-\\x20]+");
     private static final Pattern SCHEME = Pattern.compile("^([a-z][a-z0-9+.-]*):", Pattern.CASE_INSENSITIVE);
     private static final Pattern AUTHORITY = Pattern.compile("^/*([^/?#]*)");

@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Picture files for tests, made on the spot. */
-final class Paintings {
+public final class Paintings {
     static final String SECRET = "20.5639N 105.9423E, may anh cua Men";
 
     private Paintings() {}
@@ -22,7 +22,7 @@ final class Paintings {
         return file("jpeg", picture(width, height, BufferedImage.TYPE_INT_RGB));
     }
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return file("png", picture(width, height, BufferedImage.TYPE_INT_RGB));
     }
 

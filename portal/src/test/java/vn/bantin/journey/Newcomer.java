@@ -1,0 +1,61 @@
+package vn.bantin.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.bantin.RunningPortal;
+import vn.bantin.account.Role;
+
+/** Somebody who signs in to the demonstration with what its file of accounts says. */
+final class Newcomer {
+    private final RunningPortal portal;
+    private final Map<Role, List<String>> lines = new HashMap<>();
+    private final Map<Role, Deque<String>> codes = new HashMap<>();
+
+    Newcomer(RunningPortal portal) {
+        this.portal = portal;
+        Role role = Role.REPORTER;
+        for (String line : lines()) {
+            String first = line.split(" ")[0];
+            if (Arrays.stream(Role.values()).anyMatch(one -> one.name().equals(first))) {
+                role = Role.valueOf(first);
+                lines.put(role, List.of(line.strip().split(" +")));
+            } else if (line.contains("each once:")) {
+                codes.put(role, new ArrayDeque<>(List.of(line.split("each once: ")[1].split(" "))));
+            }
+        }
+    }
+
+    private List<String> lines() {
+        try {
+            return Files.readAllLines(portal.folder().resolve("accounts.txt"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A browser of that person's own, signed in, in a window of this width. */
+    Page signIn(Role role, int width) {
+        Page page = Browser.page(width, ColorScheme.LIGHT);
+        page.navigate(portal.address("/ban-bien-tap"));
+        page.fill("#email", lines.get(role).get(1));
+        page.fill("#password", lines.get(role).get(2));
+        page.click("form.narrow button");
+        if (codes.containsKey(role)) {
+            page.fill("#code", new ArrayList<>(codes.get(role)).getFirst());
+            codes.get(role).removeFirst();
+            page.click("form.narrow button");
+        }
+        page.waitForURL(address -> address.endsWith("/ban-bien-tap"));
+        return page;
+    }
+}
