@@ -14,6 +14,7 @@ import java.util.List;
 import vn.bantin.desk.ArticlesPage;
 import vn.bantin.desk.BroughtText;
 import vn.bantin.desk.Desk;
+import vn.bantin.desk.DeskPicture;
 import vn.bantin.desk.PreviewPage;
 import vn.bantin.desk.Verbs;
 import vn.bantin.kit.web.Route;
@@ -26,6 +27,7 @@ final class Routes {
     static List<Route> of(Reader reader, Desk desk) {
         ArticlesPage articles = desk.articles();
         BroughtText brought = desk.broughtText();
+        DeskPicture pictures = desk.pictures();
         PreviewPage preview = desk.preview();
         Verbs verbs = desk.verbs();
         return List.of(
@@ -44,7 +46,8 @@ final class Routes {
                 post("/ban-bien-tap/bai-viet", desk.admits(WRITE), desk.begin()),
                 post("/ban-bien-tap/bai-viet/nhieu-bai", desk.admits(WRITE), articles::change),
                 get("/ban-bien-tap/bai-viet/{article}", desk.admits(WRITE), desk.history()),
-                get("/ban-bien-tap/anh/{picture}", desk.admits(SIGNED_IN), desk.picture()),
+                get("/ban-bien-tap/anh/{picture}", desk.admits(SIGNED_IN), pictures::show),
+                post("/ban-bien-tap/anh", desk.admits(WRITE), pictures::add),
                 get("/ban-bien-tap/xem-truoc/{token}", EVERYONE, preview::show),
 
                 // one edition: to write, and what may be done to it

@@ -8,6 +8,7 @@ import { read, write } from "./html.js";
 import { keys } from "./keys.js";
 import { linkDialog } from "./links.js";
 import { paste } from "./paste.js";
+import { pictureDialog, pictureView } from "./pictures.js";
 import { remarks } from "./remarks.js";
 import { toolbar } from "./toolbar.js";
 
@@ -23,18 +24,20 @@ function enhance(textarea) {
   const frame = document.createElement("div");
   const tools = document.getElementById(textarea.dataset.editor).content.cloneNode(true);
   const bar = tools.querySelector("[role=toolbar]");
-  const dialog = tools.querySelector("dialog");
+  const dialog = tools.querySelector("dialog[data-link]");
+  const pictures = tools.querySelector("dialog[data-picture]");
   const label = textarea.labels[0];
   let pause;
 
   frame.className = "editor";
   frame.append(bar);
-  document.body.append(dialog);
+  document.body.append(dialog, pictures);
   label.id ||= `${textarea.id}-label`;
 
   const link = linkDialog(dialog);
+  const picture = pictureDialog(pictures, form, textarea.dataset.pictures);
   const plugins = [
-    toolbar(bar, { link }),
+    toolbar(bar, { link, picture }),
     ...keys(link),
     paste(form, textarea.dataset.paste),
     remarks(form, name, document.querySelector("[data-remarks]")),
@@ -45,6 +48,7 @@ function enhance(textarea) {
   ];
   const view = new EditorView(frame, {
     state: state(),
+    nodeViews: { image: pictureView(textarea.dataset.pictures) },
     attributes: {
       role: "textbox",
       id: `${textarea.id}-editor`,
@@ -63,6 +67,7 @@ function enhance(textarea) {
     },
   });
 
+  picture.attach(view);
   bar.setAttribute("aria-controls", view.dom.id);
   textarea.before(frame);
   textarea.hidden = true;

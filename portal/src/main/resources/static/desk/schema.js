@@ -16,6 +16,8 @@ export function isAllowed(href) {
   return !/^[a-z][a-z0-9+.-]*:/i.test(read) || /^(https?|mailto|tel):/i.test(read);
 }
 
+const PICTURE = /^\/media\/anh\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 function span(cell, name) {
   return Math.min(Math.max(Number.parseInt(cell.getAttribute(name), 10) || 1, 1), 1000);
 }
@@ -129,6 +131,21 @@ const nodes = {
   cell: cell("td", "cell", {}),
   header: cell("th", "header_cell", { scope: { default: null } }),
   text: { group: "inline" },
+  /* A picture of the library. Without alt nobody has said yet what it shows; an empty alt says that it is decorative. */
+  image: {
+    group: "inline",
+    inline: true,
+    draggable: true,
+    attrs: { src: {}, alt: { default: null } },
+    parseDOM: [
+      {
+        tag: "img[src]",
+        getAttrs: (dom) =>
+          PICTURE.test(dom.getAttribute("src")) ? { src: dom.getAttribute("src"), alt: dom.getAttribute("alt") } : false,
+      },
+    ],
+    toDOM: ({ attrs: { src, alt } }) => ["img", alt === null ? { src } : { src, alt }],
+  },
   line_break: {
     group: "inline",
     inline: true,

@@ -98,6 +98,15 @@ public record Edition(
                 reason);
     }
 
+    /** Whether a save that is sent again, because its answer was lost, has been kept before. */
+    boolean isAlready(Content sent, String sentCorrection, int seen, Account writer) {
+        return state == State.DRAFT
+                && seen == revision - 1
+                && writers.contains(writer.id())
+                && content.equals(sent)
+                && correction.equals(PlainText.line(sentCorrection));
+    }
+
     Edition submitted(Account writer) {
         requireState(State.DRAFT);
         requireWriter(writer);

@@ -43,6 +43,9 @@ public final class Writing {
         return database.write(tx -> {
             Act act = new Act(tx, writer, clock);
             Edition before = act.editions().get(edition);
+            if (before.isAlready(content, correction, seen, writer)) {
+                return before;
+            }
             Edition rewritten = before.rewritten(content, correction, seen, writer);
             act.editions().rewrite(rewritten);
             new Revisions(tx, writer.siteId()).keep(rewritten, writer, act.now());

@@ -120,7 +120,7 @@ public final class Desk {
         return new PreviewPage(pages, new Previewing(pages.database(), pages.clock()));
     }
 
-    public Handler picture() {
-        return new DeskPicture(pages, vault)::show;
+    public DeskPicture pictures() {
+        return new DeskPicture(pages, vault, library);
     }
 }
