@@ -1,5 +1,6 @@
 package vn.bantin.desk;
 
+import com.google.gson.JsonParser;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Entrance;
@@ -10,6 +11,7 @@ import vn.bantin.account.SignedIn;
 import vn.bantin.account.TotpOffer;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Form;
+import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 
@@ -128,8 +130,8 @@ public final class SecondFactorPage {
 
     /** What the script is to ask a passkey of this account. */
     public Reply askPasskey(Request request) {
-        return Reply.personalJson(
-                200, secondFactor.askPasskey(Doors.signedIn(Visitor.of(request)), Doors.place(request)));
+        String question = secondFactor.askPasskey(Doors.signedIn(Visitor.of(request)), Doors.place(request));
+        return Reply.personalJson(200, JsonParser.parseString(question));
     }
 
     /** Takes what a passkey answered. */
@@ -149,12 +151,15 @@ public final class SecondFactorPage {
     /** What the script is to ask of a new passkey. */
     public Reply offerPasskey(Request request) {
         Visitor visitor = Visitor.of(request);
-        return Reply.personalJson(
-                200,
-                secondFactor.offerPasskey(
-                        Doors.signedIn(visitor),
-                        Doors.place(request),
-                        visitor.site().name()));
+        try {
+            String question = secondFactor.offerPasskey(
+                    Doors.signedIn(visitor),
+                    Doors.place(request),
+                    visitor.site().name());
+            return Reply.personalJson(200, JsonParser.parseString(question));
+        } catch (Refusal notYet) {
+            throw Problem.forbidden();
+        }
     }
 
     /** Takes a new passkey on. */
@@ -175,7 +180,11 @@ public final class SecondFactorPage {
 
     /** New recovery codes for one who is in. */
     public Reply renewCodes(Request request) {
-        List<String> codes = secondFactor.renewRecoveryCodes(Doors.signedIn(Visitor.of(request)));
-        return codes(request, codes, OwnAccountPage.PATH);
+        try {
+            List<String> codes = secondFactor.renewRecoveryCodes(Doors.signedIn(Visitor.of(request)));
+            return codes(request, codes, OwnAccountPage.PATH);
+        } catch (Refusal nothingToRecover) {
+            return Reply.seeOther(OwnAccountPage.PATH);
+        }
     }
 }
