@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import vn.bantin.account.Administering;
 import vn.bantin.account.Rehearsal;
 import vn.bantin.account.Seal;
+import vn.bantin.account.Tidying;
 import vn.bantin.archive.Importing;
 import vn.bantin.article.Publishing;
 import vn.bantin.article.Withdrawing;
@@ -109,9 +110,15 @@ public final class Portal implements Installation {
                 Stream.concat(Reader.ASSETS.stream(), Desk.ASSETS.stream()).toList());
         Reader reader = new Reader(database, vault, search, assets);
         server = start(reader, new Desk(database, clock, assets, library(), vault, seal()));
-        timers = new Timers(new Publishing(database, clock), new Withdrawing(database, clock), search);
+        timers = new Timers(
+                new Publishing(database, clock), new Withdrawing(database, clock), search, this::tidyAccounts);
         search.await(PATIENCE_WITH_THE_INDEX);
         return server.port();
+    }
+
+    private void tidyAccounts() {
+        Tidying tidying = new Tidying(database, clock);
+        database.read(tx -> new Sites(tx).all()).forEach(site -> tidying.tidy(site.id()));
     }
 
     /** Two portals on one folder would each keep an index of their own and undo the other's. */

@@ -79,6 +79,13 @@ final class Routes {
                 get("/ban-bien-tap/xac-thuc", desk.admits(HALF_SIGNED_IN), desk.secondFactor()::show),
                 post("/ban-bien-tap/xac-thuc", desk.admits(HALF_SIGNED_IN), desk.secondFactor()::prove),
                 post("/ban-bien-tap/xac-thuc/thiet-lap", desk.admits(HALF_SIGNED_IN), desk.secondFactor()::keep),
+                post("/ban-bien-tap/xac-thuc/cau-hoi", desk.admits(HALF_SIGNED_IN), desk.secondFactor()::askPasskey),
+                post("/ban-bien-tap/xac-thuc/khoa", desk.admits(HALF_SIGNED_IN), desk.secondFactor()::proveByPasskey),
+                post(
+                        "/ban-bien-tap/xac-thuc/khoa-moi/cau-hoi",
+                        desk.admits(HALF_SIGNED_IN),
+                        desk.secondFactor()::offerPasskey),
+                post("/ban-bien-tap/xac-thuc/khoa-moi", desk.admits(HALF_SIGNED_IN), desk.secondFactor()::keepPasskey),
                 get("/ban-bien-tap/loi-moi/{token}", EVERYONE, desk.link()::show),
                 post("/ban-bien-tap/loi-moi/{token}", EVERYONE, desk.link()::choose),
 
@@ -92,6 +99,10 @@ final class Routes {
                         desk.ownAccount()::endSession),
                 get("/ban-bien-tap/tai-khoan/ung-dung", desk.admits(SIGNED_IN), desk.secondFactor()::offerMore),
                 post("/ban-bien-tap/tai-khoan/ung-dung/bo", desk.admits(SIGNED_IN), desk.ownAccount()::removeTotp),
+                post(
+                        "/ban-bien-tap/tai-khoan/khoa/{passkey}/bo",
+                        desk.admits(SIGNED_IN),
+                        desk.ownAccount()::removePasskey),
                 post("/ban-bien-tap/tai-khoan/ma-khoi-phuc", desk.admits(SIGNED_IN), desk.secondFactor()::renewCodes),
 
                 // the desk: accounts of the site, and who did what

@@ -16,15 +16,16 @@ final class Timers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Timers.class);
 
     /** Each has a thread, since building an index may take minutes while articles fall due. */
-    private static final int JOBS = 3;
+    private static final int JOBS = 4;
 
     private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(
             JOBS, Thread.ofPlatform().daemon().name("timer-", 0).factory());
 
-    Timers(Publishing publishing, Withdrawing withdrawing, Search search) {
+    Timers(Publishing publishing, Withdrawing withdrawing, Search search, Runnable tidying) {
         every(Duration.ofSeconds(1), "publish what is due", publishing::publishDue);
         every(Duration.ofSeconds(1), "withdraw what has had its time", withdrawing::withdrawDue);
         every(Duration.ofMillis(200), "bring the search index up to date", search::catchUp);
+        every(Duration.ofHours(1), "take out what accounts need no more", tidying);
     }
 
     /** A job that fails is tried again at its next turn. */

@@ -20,7 +20,7 @@ class TimersTest {
         newsroom.scheduling().schedule(newsroom.publisher, approved.id(), hour, null);
         try (Search search =
                         new Search(newsroom.database, TestDatabases.folder().resolve("search"), "tests");
-                Timers _ = new Timers(newsroom.publishing(), newsroom.withdrawing(), search)) {
+                Timers _ = new Timers(newsroom.publishing(), newsroom.withdrawing(), search, () -> {})) {
             newsroom.clock.set(hour);
             long patience = System.nanoTime() + 20_000_000_000L;
             while (newsroom.stored(approved).state() != State.LIVE && System.nanoTime() < patience) {

@@ -26,6 +26,7 @@ public final class Desk {
             "gapcursor.css",
             "desk/editor.js",
             "desk/autosave.js",
+            "desk/passkey.js",
             "desk/idle.js");
 
     private final Doorkeeper doorkeeper;

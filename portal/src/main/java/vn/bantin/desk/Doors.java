@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import vn.bantin.account.Browser;
 import vn.bantin.account.Entrance;
+import vn.bantin.account.Place;
 import vn.bantin.account.SignedIn;
 import vn.bantin.kit.web.Cookie;
 import vn.bantin.kit.web.Reply;
@@ -41,8 +42,17 @@ final class Doors {
         return ofTheDesk && Reply.isPath(asked) ? asked : Doorkeeper.DESK;
     }
 
+    /** Where the browser believes to be. */
+    static Place place(Request request) {
+        return new Place(request.host(), request.absolute(request.host(), ""));
+    }
+
     /** The same address, which takes the next one along. */
     static String along(String path, Request request) {
-        return path + "?" + Doorkeeper.NEXT + "=" + URLEncoder.encode(next(request), StandardCharsets.UTF_8);
+        return path + query(request);
+    }
+
+    static String query(Request request) {
+        return "?" + Doorkeeper.NEXT + "=" + URLEncoder.encode(next(request), StandardCharsets.UTF_8);
     }
 }

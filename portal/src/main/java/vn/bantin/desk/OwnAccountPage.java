@@ -86,6 +86,10 @@ public final class OwnAccountPage {
         return removing(request, () -> secondFactor.removeTotp(who(request)));
     }
 
+    public Reply removePasskey(Request request) {
+        return removing(request, () -> secondFactor.removePasskey(who(request), Ids.part(request, "passkey")));
+    }
+
     private Reply removing(Request request, Runnable removal) {
         try {
             removal.run();

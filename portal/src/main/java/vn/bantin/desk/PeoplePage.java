@@ -165,7 +165,7 @@ public final class PeoplePage {
     private Reply changing(Request request, Function<Site, Account> change) {
         try {
             Site site = site(request);
-            change.apply(site);
+            var _ = change.apply(site);
             return Reply.seeOther(PATH + "?" + SITE + "=" + site.host());
         } catch (Refusal refusal) {
             return page(422, request, Typed.NOTHING, "", sentence(request, refusal));

@@ -1,14 +1,17 @@
 package vn.bantin.desk;
 
+import com.google.gson.JsonParser;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Entrance;
 import vn.bantin.account.FactorSetUp;
+import vn.bantin.account.FactorSummary;
 import vn.bantin.account.SecondFactor;
 import vn.bantin.account.SignedIn;
 import vn.bantin.account.TotpOffer;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Form;
+import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 
@@ -23,10 +26,11 @@ public final class SecondFactorPage {
     }
 
     /** What the template of the question shows. */
-    public record Question(DeskFrame frame, String action, String alert) {}
+    public record Question(DeskFrame frame, FactorSummary factors, String action, String next, String alert) {}
 
     /** What the template of the set-up shows. */
-    public record SetUp(DeskFrame frame, String action, TotpOffer offer, QrDrawing drawing, String alert) {}
+    public record SetUp(
+            DeskFrame frame, String action, String next, TotpOffer offer, QrDrawing drawing, String alert) {}
 
     /** What the template of the recovery codes shows. */
     public record Codes(DeskFrame frame, List<String> codes, String next) {}
@@ -45,7 +49,12 @@ public final class SecondFactorPage {
         return pages.show(
                 status,
                 "second_factor",
-                new Question(frame(request), Doors.along(Doorkeeper.SECOND_FACTOR, request), alert));
+                new Question(
+                        frame(request),
+                        secondFactor.of(Visitor.of(request).account()),
+                        Doors.along(Doorkeeper.SECOND_FACTOR, request),
+                        Doors.query(request),
+                        alert));
     }
 
     private DeskFrame frame(Request request) {
@@ -64,6 +73,7 @@ public final class SecondFactorPage {
                 new SetUp(
                         frame(request),
                         Doors.along(Doorkeeper.SECOND_FACTOR + "/thiet-lap", request),
+                        Doors.query(request),
                         offer,
                         QrDrawing.of(offer.uri()),
                         alert));
@@ -118,9 +128,63 @@ public final class SecondFactorPage {
         }
     }
 
+    /** What the script is to ask a passkey of this account. */
+    public Reply askPasskey(Request request) {
+        String question = secondFactor.askPasskey(Doors.signedIn(Visitor.of(request)), Doors.place(request));
+        return Reply.personalJson(200, JsonParser.parseString(question));
+    }
+
+    /** Takes what a passkey answered. */
+    public Reply proveByPasskey(Request request) {
+        try {
+            Entrance entrance = secondFactor.proveByPasskey(
+                    Doors.signedIn(Visitor.of(request)),
+                    Doors.place(request),
+                    request.form().text("answer"),
+                    Doors.browser(request));
+            return Doors.with(Reply.seeOther(Doors.next(request)), entrance, request);
+        } catch (Refusal refusal) {
+            return question(422, request, frame(request).messages().say(refusal));
+        }
+    }
+
+    /** What the script is to ask of a new passkey. */
+    public Reply offerPasskey(Request request) {
+        Visitor visitor = Visitor.of(request);
+        try {
+            String question = secondFactor.offerPasskey(
+                    Doors.signedIn(visitor),
+                    Doors.place(request),
+                    visitor.site().name());
+            return Reply.personalJson(200, JsonParser.parseString(question));
+        } catch (Refusal notYet) {
+            throw Problem.forbidden();
+        }
+    }
+
+    /** Takes a new passkey on. */
+    public Reply keepPasskey(Request request) {
+        Form form = request.form();
+        try {
+            FactorSetUp done = secondFactor.setUpPasskey(
+                    Doors.signedIn(Visitor.of(request)),
+                    Doors.place(request),
+                    form.text("name"),
+                    form.text("answer"),
+                    Doors.browser(request));
+            return entered(request, done.entrance(), done.recoveryCodes());
+        } catch (Refusal refusal) {
+            return setUp(422, request, offer(request), frame(request).messages().say(refusal));
+        }
+    }
+
     /** New recovery codes for one who is in. */
     public Reply renewCodes(Request request) {
-        List<String> codes = secondFactor.renewRecoveryCodes(Doors.signedIn(Visitor.of(request)));
-        return codes(request, codes, OwnAccountPage.PATH);
+        try {
+            List<String> codes = secondFactor.renewRecoveryCodes(Doors.signedIn(Visitor.of(request)));
+            return codes(request, codes, OwnAccountPage.PATH);
+        } catch (Refusal nothingToRecover) {
+            return Reply.seeOther(OwnAccountPage.PATH);
+        }
     }
 }

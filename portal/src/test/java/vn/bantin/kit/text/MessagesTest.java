@@ -33,7 +33,7 @@ class MessagesTest {
     private static final Path SOURCES = Path.of("src/main");
     /** {@code say("a.b")}, or {@code say("a." + name + ".b")} with what is not known yet between its two literals. */
     private static final Pattern SAYING =
-            Pattern.compile("\\bsay\\(\\s*\"([a-z0-9_.]+)\"(\\s*\\+[^\",;+]+(?:\\+\\s*\"([a-z0-9_.]+)\")?)?");
+            Pattern.compile("\\bsay\\(\\s*\"([a-z0-9_.]+)\"(\\s*\\+[^\",;+}]+(?:\\+\\s*\"([a-z0-9_.]+)\")?)?");
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d+\\}");
 
