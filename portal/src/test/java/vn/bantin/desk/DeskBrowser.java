@@ -10,12 +10,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import vn.bantin.RunningPortal;
+import vn.bantin.account.Account;
+import vn.bantin.account.Sessions;
+import vn.bantin.account.Strength;
 
 /** A browser at the newsroom's site that keeps cookies, sends forms and follows no redirect. */
 final class DeskBrowser {
@@ -30,18 +34,50 @@ final class DeskBrowser {
         this.portal = portal;
     }
 
+    /** The browser of somebody who has signed in already. */
+    static DeskBrowser as(RunningPortal portal, Account account) {
+        DeskBrowser browser = new DeskBrowser(portal);
+        String token = portal.portal()
+                .database()
+                .write(tx -> new Sessions(tx, account.siteId())
+                        .begin(account, Strength.TWO_FACTORS, "127.0.0.1", "a test", Instant.now()));
+        browser.cookies.put("bantin_phien", token);
+        return browser;
+    }
+
+    RunningPortal portal() {
+        return portal;
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
     HttpResponse<String> post(String path, Map<String, String> form) {
-        String body = form.entrySet().stream()
+        return post(path, encoded(form));
+    }
+
+    /** As a script of the page sends it. */
+    HttpResponse<String> script(String path, Map<String, String> form) {
+        return send(posting(path, encoded(form)).header("X-Requested-By", "fetch"));
+    }
+
+    /** A form that is encoded already. */
+    HttpResponse<String> post(String path, String body) {
+        return send(posting(path, body));
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(request(path)
+    }
+
+    private HttpRequest.Builder posting(String path, String body) {
+        return request(path)
                 .header("Origin", "http://" + HOST)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
     }
 
     private HttpRequest.Builder request(String path) {
