@@ -45,7 +45,10 @@ final class Newcomer {
 
     /** A browser of that person's own, signed in, in a window of this width. */
     Page signIn(Role role, int width) {
-        Page page = Browser.page(width, ColorScheme.LIGHT);
+        return signIn(role, Browser.page(width, ColorScheme.LIGHT));
+    }
+
+    Page signIn(Role role, Page page) {
         page.navigate(portal.address("/ban-bien-tap"));
         page.fill("#email", lines.get(role).get(1));
         page.fill("#password", lines.get(role).get(2));
