@@ -109,7 +109,7 @@ public final class Portal implements Installation {
         Assets assets = new Assets(
                 Stream.concat(Reader.ASSETS.stream(), Desk.ASSETS.stream()).toList());
         Reader reader = new Reader(database, vault, search, assets);
-        server = start(reader, new Desk(database, clock, assets, library(), vault, seal()));
+        server = start(reader, new Desk(database, clock, assets, library(), shelf(), vault, seal()));
         timers = new Timers(
                 new Publishing(database, clock), new Withdrawing(database, clock), search, this::tidyAccounts);
         search.await(PATIENCE_WITH_THE_INDEX);

@@ -33,6 +33,7 @@ final class Routes {
         return List.of(
                 // files
                 get("/media/{file}", EVERYONE, reader.picture()),
+                get("/media/anh/{picture}", EVERYONE, reader.lastingPicture()),
                 get("/media/{hash}/{name}", EVERYONE, reader.document()),
                 get("/assets/{file}", EVERYONE, reader.asset()),
 
@@ -48,6 +49,19 @@ final class Routes {
                 get("/ban-bien-tap/bai-viet/{article}", desk.admits(WRITE), desk.history()),
                 get("/ban-bien-tap/anh/{picture}", desk.admits(SIGNED_IN), pictures::show),
                 post("/ban-bien-tap/anh", desk.admits(WRITE), pictures::add),
+
+                // the desk: pictures and documents
+                get("/ban-bien-tap/thu-vien", desk.admits(WRITE), desk.library()::show),
+                post("/ban-bien-tap/thu-vien", desk.admits(WRITE), desk.library()::add),
+                get("/ban-bien-tap/thu-vien/{picture}", desk.admits(WRITE), desk.libraryPicture()::show),
+                post("/ban-bien-tap/thu-vien/{picture}", desk.admits(WRITE), desk.libraryPicture()::describe),
+                post("/ban-bien-tap/thu-vien/{picture}/tieu-diem", desk.admits(WRITE), desk.libraryPicture()::aim),
+                post("/ban-bien-tap/thu-vien/{picture}/thay-tep", desk.admits(WRITE), desk.libraryPicture()::replace),
+                get("/ban-bien-tap/tai-lieu", desk.admits(WRITE), desk.documents()::show),
+                post("/ban-bien-tap/tai-lieu", desk.admits(WRITE), desk.documents()::add),
+                get("/ban-bien-tap/tai-lieu/{document}", desk.admits(WRITE), desk.document()::show),
+                post("/ban-bien-tap/tai-lieu/{document}", desk.admits(WRITE), desk.document()::entitle),
+                get("/ban-bien-tap/tai-lieu/{document}/tep", desk.admits(WRITE), desk.document()::file),
                 get("/ban-bien-tap/xem-truoc/{token}", EVERYONE, preview::show),
 
                 // one edition: to write, and what may be done to it

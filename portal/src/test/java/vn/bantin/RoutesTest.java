@@ -16,6 +16,7 @@ import vn.bantin.kit.web.Assets;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Route;
 import vn.bantin.media.Library;
+import vn.bantin.media.Shelf;
 import vn.bantin.media.Vault;
 import vn.bantin.reader.Reader;
 import vn.bantin.search.Search;
@@ -36,6 +37,7 @@ class RoutesTest {
                             InstantSource.system(),
                             ASSETS,
                             new Library(database, vault, 20),
+                            new Shelf(database, vault, InstantSource.system(), 50),
                             vault,
                             Seal.in(TestDatabases.folder().resolve("account.key"))));
             assertThat(routes)

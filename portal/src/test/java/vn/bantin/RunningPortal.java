@@ -89,6 +89,11 @@ public final class RunningPortal {
         return "http://localhost:" + port + path;
     }
 
+    /** The address of a path of the newsroom's site, for browsers that take its host to be this machine. */
+    public String newsroomAddress(String path) {
+        return "http://" + HOST[1] + ":" + port + path;
+    }
+
     public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, headers);
     }

@@ -35,12 +35,18 @@ public enum Deed {
     WITHDRAWN(Subject.ARTICLE),
     CORRECTED(Subject.ARTICLE),
     RESTORED(Subject.ARTICLE),
-    ADOPTED(Subject.ARTICLE);
+    ADOPTED(Subject.ARTICLE),
+
+    PICTURE_ADDED(Subject.PICTURE),
+    PICTURE_REPLACED(Subject.PICTURE),
+    DOCUMENT_ADDED(Subject.DOCUMENT);
 
     /** The kinds of things that deeds are done to. */
     public enum Subject {
         ACCOUNT,
-        ARTICLE
+        ARTICLE,
+        PICTURE,
+        DOCUMENT
     }
 
     private final Subject subject;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -18,7 +19,8 @@ public final class Articles extends SiteStore {
     private static final String ARTICLE =
             "SELECT id, section_id, path, published_at, live_edition_id FROM article WHERE site_id = :site ";
     private static final String LIVE_HEADLINES = """
-            SELECT a.id AS article_id, a.section_id, a.path, a.published_at, e.title, e.lead, e.picture_id
+            SELECT a.id AS article_id, a.section_id, a.path, a.published_at, e.title, e.lead, e.picture_id,
+              e.text_alternative, e.decorative
             FROM article a JOIN edition e ON e.id = a.live_edition_id
             WHERE a.site_id = :site AND a.live_edition_id IS NOT NULL
             """;
@@ -201,5 +203,22 @@ public final class Articles extends SiteStore {
                 JOIN article a ON a.live_edition_id = e.id
                 WHERE r.site_id = :site AND r.hash = :hash
                 """).bind("hash", hash).mapTo(long.class).one() > 0;
+    }
+
+    /** Those of these pictures that readers may see: the live edition of some article holds them. */
+    public Set<UUID> showing(Collection<UUID> pictures) {
+        if (pictures.isEmpty()) {
+            return Set.of();
+        }
+        return query("""
+                SELECT e.picture_id FROM edition e JOIN article a ON a.live_edition_id = e.id
+                WHERE e.site_id = :site AND e.picture_id IN (<pictures>)
+                UNION
+                SELECT ep.picture_id FROM edition_picture ep JOIN article a ON a.live_edition_id = ep.edition_id
+                WHERE ep.site_id = :site AND ep.picture_id IN (<pictures>)
+                """)
+                .bindList("pictures", List.copyOf(pictures))
+                .mapTo(UUID.class)
+                .set();
     }
 }

@@ -3,10 +3,13 @@ package vn.bantin.article;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import vn.bantin.account.Account;
 import vn.bantin.account.Deed;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.Refusal;
+import vn.bantin.media.Document;
+import vn.bantin.media.Documents;
 
 /** Opens a new draft on an edition that was published; what readers see stays up until the draft is approved. */
 public final class Correcting {
@@ -42,10 +45,18 @@ public final class Correcting {
                 throw new Refusal(ArticleRule.WORK_OPEN);
             }
             act.editions().add(draft, act.now());
+            offerTheSame(tx, editor, published, draft);
             new Revisions(tx, editor.siteId()).keep(draft, editor, act.now());
             act.log(deed, draft);
             return draft;
         });
+    }
+
+    private static void offerTheSame(Handle tx, Account editor, Edition published, Edition draft) {
+        Documents documents = new Documents(tx, editor.siteId());
+        documents.offer(
+                draft.id(),
+                documents.of(published.id()).stream().map(Document::id).toList());
     }
 
     @FunctionalInterface

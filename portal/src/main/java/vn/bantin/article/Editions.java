@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.data.SiteStore;
@@ -129,6 +130,27 @@ public final class Editions extends SiteStore {
                 .bind("article", article)
                 .map(this::edition)
                 .list();
+    }
+
+    /** The editions of an article that readers have seen, the newest first. */
+    public List<Publication> published(UUID article) {
+        return query("""
+                SELECT number, state, published_at, since, correction FROM edition
+                WHERE site_id = :site AND article_id = :article AND state IN ('LIVE', 'SUPERSEDED', 'WITHDRAWN')
+                ORDER BY number DESC
+                """)
+                .bind("article", article)
+                .map(ConstructorMapper.of(Publication.class))
+                .list();
+    }
+
+    /** The edition of an article that has this number. */
+    public Optional<Edition> byNumber(UUID article, int number) {
+        return query("SELECT * FROM edition WHERE site_id = :site AND article_id = :article AND number = :number")
+                .bind("article", article)
+                .bind("number", number)
+                .map(this::edition)
+                .findOne();
     }
 
     /** Those of these articles that are live, in no order. */

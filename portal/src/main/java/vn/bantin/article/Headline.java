@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A live article as a list shows it. */
+/** A live article as a list shows it, with what its edition says of the picture that leads it. */
 public record Headline(
         UUID articleId,
         long sectionId,
@@ -12,4 +12,12 @@ public record Headline(
         Instant publishedAt,
         String title,
         String lead,
-        @Nullable UUID pictureId) {}
+        @Nullable UUID pictureId,
+        String textAlternative,
+        boolean decorative) {
+
+    /** As {@link Illustration#alternative}. */
+    public String alternative(String ofTheLibrary) {
+        return Illustration.alternative(textAlternative, decorative, ofTheLibrary);
+    }
+}

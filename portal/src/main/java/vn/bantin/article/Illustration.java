@@ -3,6 +3,7 @@ package vn.bantin.article;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.text.PlainText;
+import vn.bantin.media.Credit;
 
 /**
  * The picture that leads an edition, and what is said of it: for all, for those who do not see it, and who took it. A
@@ -15,8 +16,20 @@ public record Illustration(
 
     public Illustration {
         caption = PlainText.line(caption);
-        credit = PlainText.line(credit);
+        credit = Credit.name(credit);
         textAlternative = PlainText.line(textAlternative);
+    }
+
+    /** What somebody who does not see the picture is told: the words of the library where the edition has none. */
+    public String alternative(String ofTheLibrary) {
+        return alternative(textAlternative, decorative, ofTheLibrary);
+    }
+
+    static String alternative(String words, boolean decorative, String ofTheLibrary) {
+        if (decorative) {
+            return "";
+        }
+        return words.isEmpty() ? ofTheLibrary : words;
     }
 
     /** Whether somebody who does not see the picture would miss something. */

@@ -1,12 +1,15 @@
 package vn.bantin.article;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.account.Account;
 import vn.bantin.account.Deed;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.Refusal;
+import vn.bantin.media.Document;
+import vn.bantin.media.Documents;
 import vn.bantin.site.Section;
 
 /** A writer's verbs: begin, rewrite, submit, take back, discard. */
@@ -41,20 +44,50 @@ public final class Writing {
      */
     public Edition rewrite(Account writer, UUID edition, int seen, Content content, String correction) {
         return database.write(tx -> {
-            Act act = new Act(tx, writer, clock);
-            Edition before = act.editions().get(edition);
-            if (before.isAlready(content, correction, seen, writer)) {
-                return before;
-            }
-            Edition rewritten = before.rewritten(content, correction, seen, writer);
-            act.editions().rewrite(rewritten);
-            new Articles(tx, writer.siteId()).retitle(rewritten);
-            new Revisions(tx, writer.siteId()).keep(rewritten, writer, act.now());
-            if (!before.writers().contains(writer.id())) {
-                act.log(Deed.REWRITTEN, rewritten);
-            }
-            return rewritten;
+            List<UUID> documents = documents(new Documents(tx, writer.siteId()), edition);
+            return rewrite(tx, writer, edition, seen, content, correction, documents);
         });
+    }
+
+    /**
+     * Saves other words, and which documents are offered with them.
+     *
+     * @param seen the revision that the writer has before them
+     * @throws Outdated where somebody has saved a later one
+     */
+    public Edition rewrite(
+            Account writer, UUID edition, int seen, Content content, String correction, List<UUID> documents) {
+        return database.write(tx -> rewrite(tx, writer, edition, seen, content, correction, documents));
+    }
+
+    private Edition rewrite(
+            Handle tx,
+            Account writer,
+            UUID edition,
+            int seen,
+            Content content,
+            String correction,
+            List<UUID> documents) {
+        Act act = new Act(tx, writer, clock);
+        Documents offered = new Documents(tx, writer.siteId());
+        Edition before = act.editions().get(edition);
+        if (before.isAlready(content, correction, seen, writer)
+                && documents(offered, edition).equals(documents)) {
+            return before;
+        }
+        Edition rewritten = before.rewritten(content, correction, seen, writer);
+        act.editions().rewrite(rewritten);
+        new Articles(tx, writer.siteId()).retitle(rewritten);
+        offered.offer(edition, documents);
+        new Revisions(tx, writer.siteId()).keep(rewritten, writer, act.now());
+        if (!before.writers().contains(writer.id())) {
+            act.log(Deed.REWRITTEN, rewritten);
+        }
+        return rewritten;
+    }
+
+    private static List<UUID> documents(Documents offered, UUID edition) {
+        return offered.of(edition).stream().map(Document::id).toList();
     }
 
     /** Keeps words beside a draft that somebody else saved meanwhile, for its history. */

@@ -103,7 +103,7 @@ public final class ArticlesPage {
                 refused);
     }
 
-    private static int page(@Nullable String typed) {
+    static int page(@Nullable String typed) {
         return Optional.ofNullable(typed)
                 .filter(number -> number.matches("[1-9][0-9]{0,5}"))
                 .map(Integer::parseInt)

@@ -16,12 +16,12 @@ import vn.bantin.kit.web.Form;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
+import vn.bantin.kit.web.Upload;
 import vn.bantin.manuscript.Enclosed;
 import vn.bantin.manuscript.LegacyBody;
 import vn.bantin.manuscript.Manuscript;
 import vn.bantin.manuscript.PastedHtml;
 import vn.bantin.manuscript.WordDocument;
-import vn.bantin.media.Library;
 import vn.bantin.vietnamese.LegacyEncoding;
 import vn.bantin.vietnamese.LegacyText;
 
@@ -30,13 +30,13 @@ public final class BroughtText {
     private final DeskPages pages;
     private final EditionPage page;
     private final Writing writing;
-    private final Library library;
+    private final Accessions accessions;
 
-    BroughtText(DeskPages pages, EditionPage page, Writing writing, Library library) {
+    BroughtText(DeskPages pages, EditionPage page, Writing writing, Accessions accessions) {
         this.pages = pages;
         this.page = page;
         this.writing = writing;
-        this.library = library;
+        this.accessions = accessions;
     }
 
     /** {@code POST /ban-bien-tap/dan}: the clipboard's HTML in, clean HTML out, for the editor's script. */
@@ -134,7 +134,9 @@ public final class BroughtText {
     }
 
     private Element figure(Visitor visitor, Enclosed enclosed) {
-        UUID picture = library.add(visitor.site().id(), enclosed.name(), enclosed.bytes(), enclosed.textAlternative())
+        Upload file = new Upload(enclosed.name(), enclosed.bytes());
+        UUID picture = accessions
+                .picture(visitor, file, enclosed.textAlternative(), "")
                 .id();
         Element figure = new Element("figure");
         Element image = figure.appendElement("img").attr("src", "/media/anh/" + picture);

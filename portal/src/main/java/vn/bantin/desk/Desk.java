@@ -14,6 +14,7 @@ import vn.bantin.kit.web.Assets;
 import vn.bantin.kit.web.Handler;
 import vn.bantin.kit.web.Templates;
 import vn.bantin.media.Library;
+import vn.bantin.media.Shelf;
 import vn.bantin.media.Vault;
 
 /** The pages of the newsroom, made once and handed to the routes. */
@@ -27,6 +28,7 @@ public final class Desk {
             "desk/editor.js",
             "desk/autosave.js",
             "desk/passkey.js",
+            "desk/focus.js",
             "desk/idle.js");
 
     private final Doorkeeper doorkeeper;
@@ -34,17 +36,28 @@ public final class Desk {
     private final EditionPage edition;
     private final Writing writing;
     private final Library library;
+    private final Shelf shelf;
+    private final Accessions accessions;
     private final Vault vault;
 
     private final SecondFactor secondFactor;
 
-    public Desk(Database database, InstantSource clock, Assets assets, Library library, Vault vault, Seal seal) {
+    public Desk(
+            Database database,
+            InstantSource clock,
+            Assets assets,
+            Library library,
+            Shelf shelf,
+            Vault vault,
+            Seal seal) {
         this.secondFactor = new SecondFactor(database, clock, seal);
         this.doorkeeper = new Doorkeeper(database, clock);
         this.pages = new DeskPages(database, clock, assets, new Templates());
         this.edition = new EditionPage(pages);
         this.writing = new Writing(database, clock);
         this.library = library;
+        this.shelf = shelf;
+        this.accessions = new Accessions(library, shelf, clock);
         this.vault = vault;
     }
 
@@ -102,7 +115,7 @@ public final class Desk {
     }
 
     public Handler save() {
-        return new Saving(pages, edition, writing, library)::save;
+        return new Saving(pages, edition, writing, accessions)::save;
     }
 
     public Handler stay() {
@@ -110,7 +123,7 @@ public final class Desk {
     }
 
     public BroughtText broughtText() {
-        return new BroughtText(pages, edition, writing, library);
+        return new BroughtText(pages, edition, writing, accessions);
     }
 
     public Verbs verbs() {
@@ -122,6 +135,22 @@ public final class Desk {
     }
 
     public DeskPicture pictures() {
-        return new DeskPicture(pages, vault, library);
+        return new DeskPicture(pages, vault, accessions);
+    }
+
+    public PicturesPage library() {
+        return new PicturesPage(pages, accessions);
+    }
+
+    public PicturePage libraryPicture() {
+        return new PicturePage(pages, library, accessions);
+    }
+
+    public DocumentsPage documents() {
+        return new DocumentsPage(pages, accessions);
+    }
+
+    public DocumentPage document() {
+        return new DocumentPage(pages, shelf, vault);
     }
 }

@@ -14,7 +14,11 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
     /** A part of the desk in its menu; {@code name} is the end of the key of its words. */
     public record Place(String path, String name) {}
 
-    private static final List<Place> WRITING = List.of(new Place("", "inbox"), new Place("/bai-viet", "articles"));
+    private static final List<Place> WRITING = List.of(
+            new Place("", "inbox"),
+            new Place("/bai-viet", "articles"),
+            new Place("/thu-vien", "pictures"),
+            new Place("/tai-lieu", "documents"));
 
     private static final List<Place> ADMINISTERING =
             List.of(new Place("/nhan-su", "people"), new Place("/nhat-ky", "audit"));

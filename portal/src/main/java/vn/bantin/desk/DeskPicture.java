@@ -7,7 +7,6 @@ import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Upload;
-import vn.bantin.media.Library;
 import vn.bantin.media.MediaRule;
 import vn.bantin.media.Picture;
 import vn.bantin.media.Pictures;
@@ -16,14 +15,16 @@ import vn.bantin.media.Vault;
 
 /** {@code /ban-bien-tap/anh/{picture}}: a picture of the library, whether or not readers may see it yet. */
 public final class DeskPicture {
+    private static final String KIND = "kieu";
+
     private final DeskPages pages;
     private final Vault vault;
-    private final Library library;
+    private final Accessions accessions;
 
-    DeskPicture(DeskPages pages, Vault vault, Library library) {
+    DeskPicture(DeskPages pages, Vault vault, Accessions accessions) {
         this.pages = pages;
         this.vault = vault;
-        this.library = library;
+        this.accessions = accessions;
     }
 
     /** {@code POST /ban-bien-tap/anh/}: takes a picture into the library for the editor's script. */
@@ -31,11 +32,7 @@ public final class DeskPicture {
         Visitor visitor = Visitor.of(request);
         try {
             Upload file = request.form().file("file").orElseThrow(() -> new Refusal(MediaRule.NO_PICTURE));
-            Picture picture = library.add(
-                    visitor.site().id(),
-                    file.name(),
-                    file.bytes(),
-                    request.form().text("alternative"));
+            Picture picture = accessions.picture(visitor, file, request.form().text("alternative"), "");
             return Reply.personalJson(200, Map.of("address", "/media/anh/" + picture.id()));
         } catch (Refusal refusal) {
             return Reply.personalJson(
@@ -43,14 +40,33 @@ public final class DeskPicture {
         }
     }
 
+    /** Where the picture is as it is now; browsers keep what they fetched there for a while. */
+    public static String path(Picture picture) {
+        return path(picture, picture.smallest());
+    }
+
+    /** The same for the crop that lists show. */
+    public static String cardPath(Picture picture) {
+        return path(picture, picture.as(Rendition.Kind.CARD).smallest()) + "&" + KIND + "=the";
+    }
+
+    private static String path(Picture picture, Rendition rendition) {
+        return Doorkeeper.DESK + "/anh/" + picture.id() + "?v="
+                + rendition.hash().substring(0, 12);
+    }
+
     public Reply show(Request request) {
         long site = Visitor.of(request).site().id();
         UUID id = DraftForm.uuid(request.part("picture")).orElseThrow(Problem::notFound);
         Rendition rendition = pages.database()
                 .read(tx -> new Pictures(tx, site).byId(id))
-                .map(picture -> picture.as(Rendition.Kind.WHOLE).smallest())
+                .map(picture -> picture.as(kind(request)).smallest())
                 .orElseThrow(Problem::notFound);
         return Reply.personalFile(
                 rendition.type().mediaType(), vault.bytes(rendition.hash()).orElseThrow(Problem::notFound));
+    }
+
+    private static Rendition.Kind kind(Request request) {
+        return request.query(KIND).isPresent() ? Rendition.Kind.CARD : Rendition.Kind.WHOLE;
     }
 }

@@ -1,5 +1,6 @@
 package vn.bantin.desk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,14 @@ import vn.bantin.kit.text.PlainText;
 import vn.bantin.kit.text.RichText;
 import vn.bantin.kit.web.Form;
 
-/** A draft as its writer sends it: the words, what readers will be told was put right, and the revision it began from. */
-record DraftForm(Content content, String correction, int revision) {
+/**
+ * A draft as its writer sends it: the words, what readers will be told was put right, the documents that go with it, and
+ * the revision it began from.
+ */
+record DraftForm(Content content, String correction, List<UUID> documents, int revision) {
 
     static DraftForm of(Form form) {
-        return new DraftForm(content(form), PlainText.line(form.text("correction")), revision(form));
+        return new DraftForm(content(form), PlainText.line(form.text("correction")), documents(form), revision(form));
     }
 
     private static Content content(Form form) {
@@ -36,12 +40,19 @@ record DraftForm(Content content, String correction, int revision) {
                 form.has("decorative"));
     }
 
+    private static List<UUID> documents(Form form) {
+        return form.all("document").stream()
+                .flatMap(id -> uuid(id).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The same led by another picture. */
     DraftForm with(UUID picture) {
         Illustration before = content.illustration();
         Illustration after = new Illustration(
                 picture, before.caption(), before.credit(), before.textAlternative(), before.decorative());
-        return new DraftForm(content.with(after), correction, revision);
+        return new DraftForm(content.with(after), correction, documents, revision);
     }
 
     /** What is no number is a revision that nobody has. */

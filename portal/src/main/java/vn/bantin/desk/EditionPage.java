@@ -20,12 +20,15 @@ import vn.bantin.article.Proof;
 import vn.bantin.article.Remark;
 import vn.bantin.article.Remarks;
 import vn.bantin.article.State;
+import vn.bantin.kit.text.FileSize;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Form;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.manuscript.LegacyBody;
+import vn.bantin.media.Document;
+import vn.bantin.media.Documents;
 import vn.bantin.media.Picture;
 import vn.bantin.media.Pictures;
 import vn.bantin.site.Section;
@@ -37,6 +40,7 @@ import vn.bantin.site.Sections;
  */
 public final class EditionPage {
     private static final int CHOICE = 12;
+    private static final int DOCUMENTS = 20;
 
     private final DeskPages pages;
 
@@ -57,6 +61,8 @@ public final class EditionPage {
             List<Proofs.Shown> proofs,
             List<String> others,
             List<Picture> pictures,
+            List<Document> documents,
+            List<UUID> offered,
             Account account,
             @Nullable String alert,
             @Nullable Form sent) {
@@ -130,6 +136,14 @@ public final class EditionPage {
                     .findFirst();
         }
 
+        public boolean offers(Document document) {
+            return offered.contains(document.id());
+        }
+
+        public String size(Document document) {
+            return FileSize.of(document.bytes(), frame.language());
+        }
+
         public String alertOrNone() {
             return alert == null ? "" : alert;
         }
@@ -168,6 +182,9 @@ public final class EditionPage {
         Edition edition = new Editions(tx, site).byId(id).orElseThrow(Problem::notFound);
         Article article = new Articles(tx, site).byId(edition.articleId()).orElseThrow();
         Content content = typed == null ? edition.content() : typed.content();
+        Documents shelf = new Documents(tx, site);
+        List<UUID> offered =
+                typed == null ? shelf.of(id).stream().map(Document::id).toList() : typed.documents();
         DeskFrame frame = pages.frame(visitor);
         return new Model(
                 frame,
@@ -182,9 +199,20 @@ public final class EditionPage {
                 new Presence(tx, site)
                         .others(id, visitor.account(), pages.clock().instant()),
                 pictures(new Pictures(tx, site), content.pictureId()),
+                documents(shelf, offered),
+                offered,
                 visitor.account(),
                 alert,
                 alert == null ? null : form);
+    }
+
+    /** What is offered, in its order, and then the newest to choose from. */
+    private static List<Document> documents(Documents shelf, List<UUID> offered) {
+        Stream<Document> newest = shelf.search("", 1).items().stream()
+                .limit(DOCUMENTS)
+                .filter(document -> !offered.contains(document.id()));
+        return Stream.concat(offered.stream().flatMap(id -> shelf.byId(id).stream()), newest)
+                .toList();
     }
 
     /** The newest of the library to choose from, with the chosen one among them. */

@@ -14,7 +14,6 @@ import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Form;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
-import vn.bantin.media.Library;
 import vn.bantin.vietnamese.Dates;
 
 /**
@@ -25,13 +24,13 @@ public final class Saving {
     private final DeskPages pages;
     private final EditionPage page;
     private final Writing writing;
-    private final Library library;
+    private final Accessions accessions;
 
-    Saving(DeskPages pages, EditionPage page, Writing writing, Library library) {
+    Saving(DeskPages pages, EditionPage page, Writing writing, Accessions accessions) {
         this.pages = pages;
         this.page = page;
         this.writing = writing;
-        this.library = library;
+        this.accessions = accessions;
     }
 
     /** What a conflict's part of the page shows. */
@@ -57,7 +56,8 @@ public final class Saving {
     }
 
     private Edition rewrite(Visitor visitor, UUID id, DraftForm draft) {
-        return writing.rewrite(visitor.account(), id, draft.revision(), draft.content(), draft.correction());
+        return writing.rewrite(
+                visitor.account(), id, draft.revision(), draft.content(), draft.correction(), draft.documents());
     }
 
     private Reply saved(Visitor visitor, Edition edition) {
@@ -125,7 +125,7 @@ public final class Saving {
 
     private DraftForm withPicture(Visitor visitor, Form form, DraftForm draft) {
         return form.file("picture_file")
-                .map(file -> library.add(visitor.site().id(), file.name(), file.bytes(), form.text("alternative")))
+                .map(file -> accessions.picture(visitor, file, form.text("alternative"), form.text("credit")))
                 .map(picture -> draft.with(picture.id()))
                 .orElse(draft);
     }

@@ -1,6 +1,7 @@
 package vn.bantin.media;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,12 +22,9 @@ public final class Documents extends SiteStore {
         super(handle, site);
     }
 
-    /** Adds a document whose bytes are kept already; bytes that the site has are the document that it has. */
-    Document addOnce(String hash, String name, DocumentKind kind, long bytes, String title, Instant at, UUID account) {
-        return byHash(hash).orElseGet(() -> add(new Document(Ids.next(), hash, name, kind, bytes, title, at, account)));
-    }
-
-    private Document add(Document document) {
+    /** Adds a document whose bytes are kept already. */
+    Document add(String hash, String name, DocumentKind kind, long bytes, String title, Instant at, UUID account) {
+        Document document = new Document(Ids.next(), hash, name, kind, bytes, title, at, account);
         update("""
                 INSERT INTO document (id, site_id, hash, name, kind, bytes, title, folded, added_at, added_by)
                 VALUES (:id, :site, :hash, :name, :kind, :bytes, :title, :folded, :addedAt, :addedBy)
@@ -88,16 +86,16 @@ public final class Documents extends SiteStore {
                 .list();
     }
 
-    /** Makes these, in this order, all that an edition offers. */
+    /** Makes these, in this order, all that an edition offers; what is no document of the site is left out. */
     public void offer(UUID edition, List<UUID> documents) {
         update("DELETE FROM edition_document WHERE site_id = :site AND edition_id = :edition")
                 .bind("edition", edition)
                 .execute();
         int position = 0;
-        for (UUID document : documents) {
+        for (UUID document : new LinkedHashSet<>(documents)) {
             update("""
                     INSERT INTO edition_document (site_id, edition_id, document_id, position)
-                    VALUES (:site, :edition, :document, :position)
+                    SELECT :site, :edition, id, :position FROM document WHERE site_id = :site AND id = :document
                     """)
                     .bind("edition", edition)
                     .bind("document", document)

@@ -3,7 +3,6 @@ package vn.bantin.media;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.PlainText;
@@ -15,10 +14,6 @@ public final class Library {
     private static final int LONGEST_TEXT_ALTERNATIVE = 500;
     private static final int LONGEST_CREDIT = 200;
     private static final String NAMELESS = "anh";
-
-    /** The screen says "Ảnh:" before a credit, so one that was typed goes. */
-    private static final Pattern CREDIT_LABEL =
-            Pattern.compile("^(ảnh|photo)\\s*:\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Database database;
     private final Vault vault;
@@ -34,28 +29,48 @@ public final class Library {
 
     /** Adds a picture; bytes that the site has already are the picture that it has, with its own words. */
     public Picture add(long site, String name, byte[] original, String textAlternative) {
-        Drawn drawn = draw(name, original, textAlternative);
-        return database.write(tx -> new Pictures(tx, site).addOnce(drawn));
+        return add(site, draw(name, original, textAlternative), (tx, added) -> {});
+    }
+
+    /** Adds what was drawn; it is noted only where the site did not have it. */
+    public Picture add(long site, Drawn drawn, Noting<Picture> noting) {
+        return database.write(tx -> {
+            Pictures pictures = new Pictures(tx, site);
+            return pictures.byOriginal(drawn.originalHash()).orElseGet(() -> {
+                Picture added = pictures.add(drawn);
+                noting.note(tx, added);
+                return added;
+            });
+        });
     }
 
     /** Draws the renditions of a picture and keeps their bytes; no site has it yet. */
     public Drawn draw(String name, byte[] original, String textAlternative) {
+        return draw(name, original, textAlternative, "");
+    }
+
+    /** The same, with whose work it is. */
+    public Drawn draw(String name, byte[] original, String textAlternative, String credit) {
         if (original.length > (long) mostMegabytes * MEGABYTE) {
             throw new Refusal(MediaRule.TOO_LARGE, mostMegabytes);
         }
         String words = textAlternative(textAlternative);
+        String maker = credit(credit);
         List<Rendition> renditions = drawing.all(original, Focus.CENTRE);
-        return new Drawn(vault.keep(original), FileName.stem(name, NAMELESS), words, renditions);
+        return new Drawn(vault.keep(original), FileName.stem(name, NAMELESS), words, maker, renditions);
     }
 
-    /** Says in words what is to be seen, and whose work it is; a picture that an edition holds keeps some words. */
+    /**
+     * Says in words what is to be seen, and whose work it is. The words may go only where every edition that holds the
+     * picture has its own, or says that it is decorative.
+     */
     public Picture describe(long site, UUID id, String textAlternative, String credit) {
         String words = textAlternative(textAlternative);
         String maker = credit(credit);
         return database.write(tx -> {
             Pictures pictures = new Pictures(tx, site);
             requireKnown(pictures.byId(id));
-            if (words.isEmpty() && !pictures.usedIn(id).isEmpty()) {
+            if (words.isEmpty() && pictures.speaksForAnEdition(id)) {
                 throw new Refusal(MediaRule.TEXT_ALTERNATIVE_MISSING);
             }
             pictures.describe(id, words, maker);
@@ -72,7 +87,7 @@ public final class Library {
     }
 
     private static String credit(String text) {
-        String credit = CREDIT_LABEL.matcher(PlainText.line(text)).replaceFirst("");
+        String credit = Credit.name(text);
         if (credit.length() > LONGEST_CREDIT) {
             throw new Refusal(MediaRule.CREDIT_TOO_LONG, LONGEST_CREDIT);
         }
@@ -101,15 +116,21 @@ public final class Library {
      * Puts other bytes in the place of a picture, for all its uses at once. Its words stay, its focus is the middle again,
      * and the addresses of its old renditions lead to the new ones.
      */
-    public Picture replace(long site, UUID id, String name, byte[] original) {
+    public Picture replace(long site, UUID id, String name, byte[] original, Noting<Picture> noting) {
         requireKnown(database.read(tx -> new Pictures(tx, site).byId(id)));
         Drawn drawn = draw(name, original, "");
         return database.write(tx -> {
             Pictures pictures = new Pictures(tx, site);
             requireKnown(pictures.byId(id));
             pictures.replace(id, drawn);
-            return requireKnown(pictures.byId(id));
+            Picture replaced = requireKnown(pictures.byId(id));
+            noting.note(tx, replaced);
+            return replaced;
         });
+    }
+
+    public Picture replace(long site, UUID id, String name, byte[] original) {
+        return replace(site, id, name, original, (tx, replaced) -> {});
     }
 
     private static <T> T requireKnown(Optional<T> found) {

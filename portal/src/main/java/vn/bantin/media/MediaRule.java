@@ -3,6 +3,8 @@ package vn.bantin.media;
 /** What a picture or document must keep to; the sentences are in the message files. */
 public enum MediaRule {
     UNKNOWN,
+    FILE_MISSING,
+    ONE_ALTERNATIVE,
     TEXT_ALTERNATIVE_MISSING,
     TEXT_ALTERNATIVE_TOO_LONG,
     CREDIT_TOO_LONG,

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.bantin.kit.data.Ids;
 import vn.bantin.kit.data.Page;
 import vn.bantin.kit.data.SiteStore;
+import vn.bantin.kit.text.RichText;
 import vn.bantin.media.Rendition.Kind;
 
 /** The pictures of one site. */
@@ -28,7 +29,7 @@ public final class Pictures extends SiteStore {
         return byOriginal(drawn.originalHash()).orElseGet(() -> add(drawn));
     }
 
-    private Optional<Picture> byOriginal(String originalHash) {
+    Optional<Picture> byOriginal(String originalHash) {
         return query("SELECT id FROM picture WHERE site_id = :site AND original_hash = :hash ORDER BY id LIMIT 1")
                 .bind("hash", originalHash)
                 .mapTo(UUID.class)
@@ -36,20 +37,21 @@ public final class Pictures extends SiteStore {
                 .flatMap(this::byId);
     }
 
-    private Picture add(Drawn drawn) {
-        Picture picture =
-                new Picture(Ids.next(), drawn.name(), drawn.textAlternative(), "", Focus.CENTRE, drawn.renditions());
+    Picture add(Drawn drawn) {
+        Picture picture = new Picture(
+                Ids.next(), drawn.name(), drawn.textAlternative(), drawn.credit(), Focus.CENTRE, drawn.renditions());
         update("""
                 INSERT INTO picture (id, site_id, original_hash, name, text_alternative, credit, focus_x, focus_y, folded)
-                VALUES (:id, :site, :hash, :name, :words, '', :x, :y, :folded)
+                VALUES (:id, :site, :hash, :name, :words, :credit, :x, :y, :folded)
                 """)
                 .bind("id", picture.id())
                 .bind("hash", drawn.originalHash())
                 .bind("name", picture.name())
                 .bind("words", picture.textAlternative())
+                .bind("credit", picture.credit())
                 .bind("x", picture.focus().x())
                 .bind("y", picture.focus().y())
-                .bind("folded", WantedWords.folded(picture.name(), picture.textAlternative()))
+                .bind("folded", WantedWords.folded(picture.name(), picture.textAlternative(), picture.credit()))
                 .execute();
         addRenditions(picture.id(), picture.renditions());
         return picture;
@@ -201,18 +203,40 @@ public final class Pictures extends SiteStore {
                 found.stream().map(pictures::get).filter(Objects::nonNull).toList(), page, PAGE, total);
     }
 
-    /** Every edition that holds the picture: the live ones first, then the newest. */
+    /** Every edition that holds the picture, before or in its text: the live ones first, then the newest. */
     public List<Use> usedIn(UUID id) {
         return query("""
                 SELECT a.id AS article_id, e.id AS edition_id, a.path, e.title, e.state,
                   CASE WHEN a.live_edition_id = e.id THEN 1 ELSE 0 END AS live
                 FROM edition e JOIN article a ON a.id = e.article_id AND a.site_id = e.site_id
-                WHERE e.site_id = :site AND e.picture_id = :picture
+                WHERE e.site_id = :site AND e.id IN (
+                  SELECT id FROM edition WHERE picture_id = :picture
+                  UNION SELECT edition_id FROM edition_picture WHERE picture_id = :picture)
                 ORDER BY live DESC, e.id DESC
                 """)
                 .bind("picture", id)
                 .map(ConstructorMapper.of(Use.class))
                 .list();
+    }
+
+    /** Whether some edition relies on what the library says of the picture. */
+    boolean speaksForAnEdition(UUID id) {
+        return leadsWithoutWords(id) || standsWithoutWords(id);
+    }
+
+    private boolean leadsWithoutWords(UUID id) {
+        return query("""
+                SELECT COUNT(*) FROM edition
+                WHERE site_id = :site AND picture_id = :picture AND text_alternative = '' AND NOT decorative
+                """).bind("picture", id).mapTo(long.class).one() > 0;
+    }
+
+    private boolean standsWithoutWords(UUID id) {
+        return query("""
+                SELECT e.body FROM edition_picture ep JOIN edition e ON e.id = ep.edition_id AND e.site_id = ep.site_id
+                WHERE ep.site_id = :site AND ep.picture_id = :picture
+                """).bind("picture", id).mapTo(String.class).list().stream()
+                .anyMatch(body -> RichText.clean(body).silentPictures().contains(id));
     }
 
     /** The rendition of these bytes, of whichever picture. */

@@ -31,6 +31,11 @@ public final class Shelf {
      * @param account who brings it, an account of the site
      */
     public Document add(long site, String name, byte[] bytes, String title, UUID account) {
+        return add(site, name, bytes, title, account, (tx, added) -> {});
+    }
+
+    /** The same; it is noted only where the site did not have it. */
+    public Document add(long site, String name, byte[] bytes, String title, UUID account, Noting<Document> noting) {
         if (bytes.length > (long) mostMegabytes * MEGABYTE) {
             throw new Refusal(MediaRule.TOO_LARGE, mostMegabytes);
         }
@@ -38,8 +43,15 @@ public final class Shelf {
         String words = title(title, stem);
         DocumentKind kind = Inspection.of(bytes);
         String hash = vault.keep(bytes);
-        return database.write(tx -> new Documents(tx, site)
-                .addOnce(hash, stem + "." + kind.extension(), kind, bytes.length, words, clock.instant(), account));
+        return database.write(tx -> {
+            Documents documents = new Documents(tx, site);
+            return documents.byHash(hash).orElseGet(() -> {
+                Document added = documents.add(
+                        hash, stem + "." + kind.extension(), kind, bytes.length, words, clock.instant(), account);
+                noting.note(tx, added);
+                return added;
+            });
+        });
     }
 
     /** Gives a document another title. */

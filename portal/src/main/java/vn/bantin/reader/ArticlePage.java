@@ -17,15 +17,18 @@ import vn.bantin.article.Content;
 import vn.bantin.article.Edition;
 import vn.bantin.article.Editions;
 import vn.bantin.article.Headline;
+import vn.bantin.article.Publication;
 import vn.bantin.article.State;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.Excerpt;
+import vn.bantin.kit.text.FileSize;
+import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
-import vn.bantin.media.Picture;
-import vn.bantin.media.Pictures;
+import vn.bantin.media.Document;
+import vn.bantin.media.Documents;
 import vn.bantin.search.Hit;
 import vn.bantin.search.Search;
 import vn.bantin.search.SearchAway;
@@ -52,28 +55,35 @@ public final class ArticlePage {
         this.templates = templates;
     }
 
-    /** What the template shows. */
+    /** What the template shows; {@code formerOrNull} stands where it is not the live edition. */
     public record Model(
             Frame frame,
             List<Section> path,
-            Content content,
+            Story story,
             Instant publishedAt,
-            @Nullable Picture pictureOrNull,
+            @Nullable Former formerOrNull,
+            List<Correction> corrections,
+            List<Document> documents,
             List<Headline> newer,
             List<Headline> older,
             List<Headline> related) {
 
-        public Optional<Picture> picture() {
-            return Optional.ofNullable(pictureOrNull);
+        public Content content() {
+            return story.content();
         }
 
-        public String body() {
-            return Tables.scrollable(content.body(), frame.say("article.table"), frame.language());
+        public Optional<Former> former() {
+            return Optional.ofNullable(formerOrNull);
         }
 
-        /** A caption whose picture was lost before the article came here. */
-        public boolean hasLostPicture() {
-            return pictureOrNull == null && !content.caption().isEmpty();
+        /** Where the edition stands that a correction put right. */
+        public String address(Correction correction) {
+            String article = formerOrNull == null ? frame.head().path() : formerOrNull.current();
+            return frame.link(Former.path(article, correction.before()));
+        }
+
+        public String size(Document document) {
+            return FileSize.of(document.bytes(), frame.language());
         }
     }
 
@@ -83,24 +93,55 @@ public final class ArticlePage {
 
     private Model model(Handle tx, Request request) {
         Site site = Frames.site(tx, request);
-        Articles articles = new Articles(tx, site.id());
-        Article article = articles.byPath(request.part("section") + "/" + request.part("slug"))
+        Article article = new Articles(tx, site.id())
+                .byPath(request.part("section") + "/" + request.part("slug"))
                 .orElseThrow(Problem::notFound);
-        Content content = liveContent(new Editions(tx, site.id()), article);
-        Picture picture = picture(tx, site, content.pictureId());
+        Editions editions = new Editions(tx, site.id());
+        Edition live = live(editions, article);
+        int asked = request.query(Former.QUERY).map(ArticlePage::number).orElse(live.number());
+        return asked == live.number()
+                ? live(tx, site, request, article, live)
+                : former(tx, site, request, article, asked);
+    }
+
+    private static Edition live(Editions editions, Article article) {
+        UUID live = article.liveEditionId();
+        if (live != null) {
+            return editions.byId(live).orElseThrow();
+        }
+        throw editions.of(article.id()).stream()
+                .filter(edition -> edition.state() == State.WITHDRAWN)
+                .reduce((earlier, later) -> later)
+                .map(Edition::reason)
+                .map(Problem::withdrawn)
+                .orElseGet(Problem::notFound);
+    }
+
+    private static int number(String typed) {
+        if (!typed.matches("[1-9][0-9]{0,5}")) {
+            throw Problem.notFound();
+        }
+        return Integer.parseInt(typed);
+    }
+
+    private Model live(Handle tx, Site site, Request request, Article article, Edition live) {
+        Articles articles = new Articles(tx, site.id());
+        Story story = Story.live(tx, site, live.content());
         SectionTree sections = new Sections(tx, site.id()).tree();
         Section section = sections.byId(article.sectionId()).orElseThrow();
         List<Headline> newer = articles.newerThan(article, NEIGHBOURS);
         List<Headline> older = articles.olderThan(article, NEIGHBOURS);
         return new Model(
-                frames.frame(site, sections, request, section, head(article, content, picture)),
+                frames.frame(site, sections, request, section, head(article, story)),
                 sections.pathTo(section),
-                content,
+                story,
                 Objects.requireNonNull(article.publishedAt()),
-                picture,
+                null,
+                Correction.of(new Editions(tx, site.id()).published(article.id())),
+                new Documents(tx, site.id()).of(live.id()),
                 newer,
                 older,
-                related(articles, site, content, listed(article, newer, older)));
+                related(articles, site, story.content(), listed(article, newer, older)));
     }
 
     private static Set<UUID> listed(Article article, List<Headline> newer, List<Headline> older) {
@@ -126,33 +167,52 @@ public final class ArticlePage {
         }
     }
 
-    private static Content liveContent(Editions editions, Article article) {
-        UUID live = article.liveEditionId();
-        if (live != null) {
-            return editions.byId(live).orElseThrow().content();
-        }
-        throw editions.of(article.id()).stream()
-                .filter(edition -> edition.state() == State.WITHDRAWN)
-                .reduce((earlier, later) -> later)
-                .map(Edition::reason)
-                .map(Problem::withdrawn)
-                .orElseGet(Problem::notFound);
-    }
-
-    private static @Nullable Picture picture(Handle tx, Site site, @Nullable UUID id) {
-        return id == null
-                ? null
-                : new Pictures(tx, site.id()).byIds(List.of(id)).get(id);
-    }
-
-    private static Head head(Article article, Content content, @Nullable Picture picture) {
+    private static Head head(Article article, Story story) {
+        Content content = story.content();
         return new Head(
                 content.title(),
                 Excerpt.of(content.lead(), DESCRIPTION),
                 "/" + article.path(),
                 true,
-                picture == null ? null : picture.largest().path(),
+                null,
+                story.picture().map(picture -> picture.largest().path()).orElse(null),
                 content.byline(),
                 article.publishedAt());
+    }
+
+    /** An edition as it stood, for whoever wants to see what was put right; drafts are nobody's but the desk's. */
+    private Model former(Handle tx, Site site, Request request, Article article, int number) {
+        Editions editions = new Editions(tx, site.id());
+        List<Publication> published = editions.published(article.id());
+        Former former = published.stream()
+                .filter(publication -> publication.number() == number && publication.isOpen())
+                .findFirst()
+                .map(publication -> Former.of(publication, "/" + article.path()))
+                .orElseThrow(Problem::notFound);
+        Edition edition = editions.byNumber(article.id(), number).orElseThrow();
+        SectionTree sections = new Sections(tx, site.id()).tree();
+        Section section = sections.byId(article.sectionId()).orElseThrow();
+        return new Model(
+                frames.frame(site, sections, request, section, head(request, former, edition.content())),
+                sections.pathTo(section),
+                Story.former(tx, site, edition.content()),
+                Objects.requireNonNull(article.publishedAt()),
+                former,
+                Correction.of(published),
+                stillShown(new Documents(tx, site.id()), edition),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Head head(Request request, Former former, Content content) {
+        String title = Messages.in(request.language()).say("article.former.title", content.title(), former.number());
+        return Head.former(title, Excerpt.of(content.lead(), DESCRIPTION), former.path(), former.current());
+    }
+
+    private static List<Document> stillShown(Documents documents, Edition edition) {
+        return documents.of(edition.id()).stream()
+                .filter(document -> documents.shown(document.hash()).isPresent())
+                .toList();
     }
 }

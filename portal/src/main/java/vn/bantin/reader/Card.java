@@ -6,14 +6,15 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.media.Picture;
 import vn.bantin.site.Section;
 
-/** An article in a list: enough to decide whether to read it. */
+/** An article in a list: enough to decide whether to read it. {@code alternative} is said where its picture leads. */
 public record Card(
         String path,
         String title,
         String excerpt,
         Instant publishedAt,
         Section section,
-        @Nullable Picture pictureOrNull) {
+        @Nullable Picture pictureOrNull,
+        String alternative) {
 
     public Optional<Picture> picture() {
         return Optional.ofNullable(pictureOrNull);

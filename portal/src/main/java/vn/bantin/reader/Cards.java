@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.article.Headline;
 import vn.bantin.kit.text.Excerpt;
 import vn.bantin.media.Picture;
@@ -25,13 +26,19 @@ final class Cards {
                 .toList();
         Map<UUID, Picture> pictures = new Pictures(tx, site.id()).byIds(ids);
         return headlines.stream()
-                .map(headline -> new Card(
-                        "/" + headline.path(),
-                        headline.title(),
-                        Excerpt.of(headline.lead(), EXCERPT),
-                        headline.publishedAt(),
-                        sections.byId(headline.sectionId()).orElseThrow(),
-                        headline.pictureId() == null ? null : pictures.get(headline.pictureId())))
+                .map(headline -> card(
+                        headline, sections, headline.pictureId() == null ? null : pictures.get(headline.pictureId())))
                 .toList();
+    }
+
+    private static Card card(Headline headline, SectionTree sections, @Nullable Picture picture) {
+        return new Card(
+                "/" + headline.path(),
+                headline.title(),
+                Excerpt.of(headline.lead(), EXCERPT),
+                headline.publishedAt(),
+                sections.byId(headline.sectionId()).orElseThrow(),
+                picture,
+                headline.alternative(picture == null ? "" : picture.textAlternative()));
     }
 }

@@ -69,6 +69,11 @@ public record Frame(
         return absolute(head.path());
     }
 
+    /** The address of the page that this one is an earlier state of. */
+    public Optional<String> successorAddress() {
+        return Optional.ofNullable(head.successor()).map(this::absolute);
+    }
+
     public Optional<String> pictureAddress() {
         return Optional.ofNullable(head.picturePath()).map(this::absolute);
     }

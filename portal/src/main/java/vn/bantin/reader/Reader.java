@@ -66,6 +66,10 @@ public final class Reader {
         return new PictureFile(database, vault)::show;
     }
 
+    public Handler lastingPicture() {
+        return new LastingPicture(database)::show;
+    }
+
     public Handler document() {
         return new DocumentFile(database, vault)::show;
     }

@@ -64,7 +64,9 @@ class ArticlesTest {
                         newsroom.clock.instant(),
                         "Khai giảng",
                         "Sapo của bài Khai giảng",
-                        picture.id()));
+                        picture.id(),
+                        "",
+                        false));
     }
 
     @Test
@@ -286,8 +288,8 @@ class ArticlesTest {
     }
 
     private Picture picture(String name) {
-        Drawn drawn =
-                new Drawn(hash(name), name, "Cây cầu", List.of(rendition(name, 640, 360), rendition(name, 1280, 720)));
+        Drawn drawn = new Drawn(
+                hash(name), name, "Cây cầu", "", List.of(rendition(name, 640, 360), rendition(name, 1280, 720)));
         return newsroom.database.write(tx -> new Pictures(tx, newsroom.site.id()).addOnce(drawn));
     }
 

@@ -1,5 +1,6 @@
 package vn.bantin.desk;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,17 +14,24 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import vn.bantin.RunningPortal;
 import vn.bantin.account.Account;
+import vn.bantin.account.Administering;
+import vn.bantin.account.Authority;
+import vn.bantin.account.Invited;
+import vn.bantin.account.Role;
 import vn.bantin.account.Sessions;
 import vn.bantin.account.Strength;
 
 /** A browser at the newsroom's site that keeps cookies, sends forms and follows no redirect. */
 final class DeskBrowser {
     private static final String HOST = "mailinh.example";
+    private static final String BOUNDARY = "----ranh-gioi-cua-cac-phan";
+    private static final String PASSWORD = "năm con gà trống đi bộ";
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -78,6 +86,42 @@ final class DeskBrowser {
                 .header("Origin", "http://" + HOST)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
+    }
+
+    /** Sends a form with files, each under its name in the field {@code file}. */
+    HttpResponse<String> post(String path, Map<String, String> form, Map<String, byte[]> files) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        form.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        files.forEach((name, bytes) -> part(body, "name=\"file\"; filename=\"" + name + "\"", bytes));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Origin", "http://" + HOST)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] bytes) {
+        String type = disposition.contains("filename") ? "Content-Type: application/octet-stream\r\n" : "";
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n" + type + "\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(bytes);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Signs a new person in at the newsroom's site who needs no second step. */
+    Account signIn(Role role) {
+        String unique = UUID.randomUUID().toString();
+        Invited invited = new Administering(portal.portal().database(), Instant::now)
+                .invite(
+                        Authority.operator("test"),
+                        portal.newsroom().site.id(),
+                        "Người " + unique,
+                        unique + "@mailinh.example",
+                        role,
+                        null);
+        post("/ban-bien-tap/loi-moi/" + invited.token(), Map.of("password", PASSWORD, "repeated", PASSWORD));
+        post("/ban-bien-tap/dang-nhap", Map.of("email", invited.account().email(), "password", PASSWORD));
+        return invited.account();
     }
 
     private HttpRequest.Builder request(String path) {

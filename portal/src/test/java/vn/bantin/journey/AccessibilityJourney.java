@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.bantin.PublicPages;
+import vn.bantin.RichStory;
 import vn.bantin.RunningPortal;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.site.Accent;
@@ -37,6 +38,28 @@ class AccessibilityJourney {
             assertThat(violations)
                     .extracting(rule -> rule.getId() + ": " + rule.getNodes())
                     .isEmpty();
+        }
+    }
+
+    static Stream<Arguments> everyViewOfAStory() {
+        String story = RichStory.in(RunningPortal.on(Engine.SQLITE)).path();
+        return Stream.of(story, story + "?ban=1", story + "?ban=2&ngon-ngu=en")
+                .flatMap(path -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                        .flatMap(scheme -> Stream.of(320, 1280).map(width -> Arguments.of(path, scheme, width))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyViewOfAStory")
+    void nor_does_a_corrected_article_or_what_stood_before_it(String path, ColorScheme scheme, int width) {
+        try (Page page = Browser.page(width, scheme)) {
+            page.navigate(RunningPortal.on(Engine.SQLITE).newsroomAddress(path));
+            List<Rule> violations =
+                    new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
+            assertThat(violations)
+                    .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                    .isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
         }
     }
 

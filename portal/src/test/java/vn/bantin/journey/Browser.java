@@ -21,6 +21,7 @@ final class Browser {
                             "--no-sandbox",
                             "--disable-gpu",
                             "--disable-quic",
+                            "--host-resolver-rules=MAP mailinh.example 127.0.0.1",
                             "--no-first-run",
                             "--disable-background-networking",
                             "--disable-component-update",

@@ -112,7 +112,8 @@ class DeskAccessibilityJourney {
 
     @Test
     void without_scripts_a_draft_is_written_saved_and_submitted_all_the_same() {
-        try (Page page = newcomer.signIn(Role.REPORTER, Browser.pageWithoutScripts(390))) {
+        try (Page page = Browser.pageWithoutScripts(390)) {
+            newcomer.signIn(page, Role.REPORTER);
             page.fill("#tieu-de", "Phát quà cho trẻ em");
             page.click("text=Bắt đầu viết");
             page.fill("#lead", "Phường phát 120 suất quà cho trẻ em.");

@@ -18,11 +18,13 @@ import vn.bantin.Newsroom;
 import vn.bantin.article.Article;
 import vn.bantin.article.Content;
 import vn.bantin.article.Edition;
+import vn.bantin.article.Illustration;
 import vn.bantin.kit.data.Contents;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.kit.data.Ids;
 import vn.bantin.kit.data.Page;
 import vn.bantin.kit.data.TestDatabases;
+import vn.bantin.kit.text.RichText;
 import vn.bantin.media.Rendition.Kind;
 
 @ParameterizedClass
@@ -63,6 +65,24 @@ class LibraryVerbsTest {
         refused(MediaRule.TEXT_ALTERNATIVE_MISSING, () -> library.describe(site, picture.id(), " ", ""));
         assertThat(library.describe(site, picture.id(), "Cầu", "").textAlternative())
                 .isEqualTo("Cầu");
+    }
+
+    @Test
+    void a_picture_needs_no_words_where_every_edition_has_its_own_or_needs_none() {
+        Picture picture = library.add(site, "cau.jpg", Paintings.jpeg(40, 30), "Cây cầu");
+        hold(new Illustration(picture.id(), "", "", "Cầu lúc sáng", false), "");
+        hold(new Illustration(picture.id(), "", "", "", true), "");
+        hold(Illustration.NONE, "<figure><img src=\"/media/anh/" + picture.id() + "\" alt=\"\"></figure>");
+        assertThat(library.describe(site, picture.id(), "", "").textAlternative())
+                .isEmpty();
+        library.describe(site, picture.id(), "Cây cầu", "");
+        hold(Illustration.NONE, "<figure><img src=\"/media/anh/" + picture.id() + "\"></figure>");
+        refused(MediaRule.TEXT_ALTERNATIVE_MISSING, () -> library.describe(site, picture.id(), "", ""));
+    }
+
+    private void hold(Illustration illustration, String body) {
+        Content content = new Content("Bài", "", "", RichText.clean(body), illustration, "", "");
+        newsroom.writing().begin(newsroom.reporter, newsroom.news, content);
     }
 
     @Test

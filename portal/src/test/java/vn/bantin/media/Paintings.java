@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
@@ -17,6 +18,11 @@ public final class Paintings {
     static final String SECRET = "20.5639N 105.9423E, may anh cua Men";
 
     private Paintings() {}
+
+    /** A file that no other call gives, so that one test does not publish another's picture. */
+    public static byte[] anotherJpeg(int width, int height) {
+        return jpegThatTells(width, height, UUID.randomUUID().toString());
+    }
 
     static byte[] jpeg(int width, int height) {
         return file("jpeg", picture(width, height, BufferedImage.TYPE_INT_RGB));

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.PublicPages;
+import vn.bantin.RichStory;
 import vn.bantin.RunningPortal;
 import vn.bantin.kit.data.Engine;
 
@@ -26,6 +27,19 @@ class HtmlCheckerTest {
         for (int i = 0; i < pages.size(); i++) {
             String page = RunningPortal.on(Engine.SQLITE).get(pages.get(i)).body();
             files.add(Files.writeString(folder.resolve("page" + i + ".html"), page)
+                    .toString());
+        }
+        assertThat(check(files)).isEmpty();
+    }
+
+    @Test
+    void the_html_of_a_corrected_article_and_of_its_former_editions_is_so_too() throws Exception {
+        RunningPortal portal = RunningPortal.on(Engine.SQLITE);
+        RichStory story = RichStory.in(portal);
+        List<String> files = new ArrayList<>();
+        for (String query : List.of("", "?ban=1", "?ban=2&ngon-ngu=en")) {
+            String page = portal.get(story.path() + query, RunningPortal.HOST).body();
+            files.add(Files.writeString(folder.resolve("story" + files.size() + ".html"), page)
                     .toString());
         }
         assertThat(check(files)).isEmpty();

@@ -99,7 +99,16 @@ public final class Html {
 
     /** The ids of the pictures in clean HTML, each once, in the order of the text. */
     static List<UUID> pictures(String html) {
-        return Jsoup.parseBodyFragment(html).select("img[src]").stream()
+        return pictures(html, "img[src]");
+    }
+
+    /** Those that have no text alternative at all, not even an empty one. */
+    static List<UUID> silentPictures(String html) {
+        return pictures(html, "img[src]:not([alt])");
+    }
+
+    private static List<UUID> pictures(String html, String query) {
+        return Jsoup.parseBodyFragment(html).select(query).stream()
                 .map(image -> PICTURE.matcher(image.attr("src")))
                 .filter(Matcher::matches)
                 .map(address -> UUID.fromString(address.group(1)))

@@ -36,6 +36,11 @@ public final class RichText {
         return Html.alternatives(html);
     }
 
+    /** The ids of the pictures in it that are somewhere not spoken of at all. */
+    public List<UUID> silentPictures() {
+        return Html.silentPictures(html);
+    }
+
     /** Its words without markup, one line to each paragraph, heading, list item or table cell. */
     public String words() {
         return Html.words(html);

@@ -77,6 +77,11 @@ public record Reply(int status, Map<String, String> headers, List<Cookie> cookie
         return sentTo(301, path, ASK_AGAIN);
     }
 
+    /** Sends the reader on to where something is for now; only to a path of the same site. */
+    public static Reply foundAt(String path) {
+        return sentTo(302, path, ASK_AGAIN);
+    }
+
     /** What a form was sent for is done, or has to wait: the reader goes on there; only to a path of the same site. */
     public static Reply seeOther(String path) {
         return sentTo(303, path, NEVER_KEEP);
