@@ -2,7 +2,6 @@ package vn.bantin.desk;
 
 import java.time.InstantSource;
 import java.util.List;
-import vn.bantin.account.Seal;
 import vn.bantin.account.SecondFactor;
 import vn.bantin.article.Previewing;
 import vn.bantin.article.Publishing;
@@ -40,6 +39,7 @@ public final class Desk {
     private final Accessions accessions;
     private final Vault vault;
 
+    private final AccountParts accounts;
     private final SecondFactor secondFactor;
 
     public Desk(
@@ -49,8 +49,9 @@ public final class Desk {
             Library library,
             Shelf shelf,
             Vault vault,
-            Seal seal) {
-        this.secondFactor = new SecondFactor(database, clock, seal);
+            AccountParts accounts) {
+        this.accounts = accounts;
+        this.secondFactor = new SecondFactor(database, clock, accounts.seal());
         this.doorkeeper = new Doorkeeper(database, clock);
         this.pages = new DeskPages(database, clock, assets, new Templates());
         this.edition = new EditionPage(pages);
@@ -87,7 +88,7 @@ public final class Desk {
     }
 
     public PeoplePage people() {
-        return new PeoplePage(pages);
+        return new PeoplePage(pages, accounts.mail());
     }
 
     public AuditPage audit() {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Account;
+import vn.bantin.account.AccountRule;
 import vn.bantin.account.Administering;
 import vn.bantin.account.Authority;
 import vn.bantin.account.Invited;
+import vn.bantin.account.LinkMail;
+import vn.bantin.account.LinkMail.Delivery;
 import vn.bantin.account.Role;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Form;
@@ -20,36 +22,37 @@ import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.site.Site;
-import vn.bantin.site.Sites;
 
 /** {@code /ban-bien-tap/nhan-su}: the accounts of a site, for its administrators; the province's choose the site. */
 public final class PeoplePage {
     static final String PATH = Doorkeeper.DESK + "/nhan-su";
-    private static final String SITE = "cong";
 
     private final DeskPages pages;
+    private final LinkMail mail;
     private final Administering administering;
 
-    PeoplePage(DeskPages pages) {
+    PeoplePage(DeskPages pages, LinkMail mail) {
         this.pages = pages;
+        this.mail = mail;
         this.administering = new Administering(pages.database(), pages.clock());
     }
 
-    /** What the template shows; {@code link} is empty unless one was made just now. */
+    /** What the template shows; {@code made} is null unless a link was made just now. */
     public record Model(
             DeskFrame frame,
-            Site shown,
-            List<Site> sites,
+            ChosenSite chosen,
             List<Account> people,
             List<Role> roles,
             Typed typed,
-            String link,
+            @Nullable Made made,
             String alert) {
-        /** What the addresses of the page's forms end with, so that the same site is shown afterwards. */
         public String query() {
-            return "?" + SITE + "=" + shown.host();
+            return chosen.query();
         }
     }
+
+    /** A link that was made just now, for whom, and whether it is on its way by mail. */
+    public record Made(String email, String link, Delivery delivery) {}
 
     /** What was typed into the invitation that was refused. */
     public record Typed(String name, String email, String role, String expires) {
@@ -57,29 +60,18 @@ public final class PeoplePage {
     }
 
     public Reply show(Request request) {
-        return page(200, request, Typed.NOTHING, "", "");
+        return page(200, request, Typed.NOTHING, null, "");
     }
 
-    private Reply page(int status, Request request, Typed typed, String link, String alert) {
+    private Reply page(int status, Request request, Typed typed, @Nullable Made made, String alert) {
         Visitor visitor = Visitor.of(request);
-        Site site = site(request);
-        List<Site> sites = visitor.account().role().mayAdministerAll()
-                ? pages.database().read(tx -> new Sites(tx).all())
-                : List.of();
-        List<Account> people = administering.people(by(request), site.id());
+        ChosenSite chosen = ChosenSite.of(request, pages);
+        List<Account> people =
+                administering.people(by(request), chosen.site().id());
         return pages.show(
                 status,
                 "people",
-                new Model(pages.frame(visitor), site, sites, people, roles(visitor), typed, link, alert));
-    }
-
-    /** The own site, or the one that a province's administrator asks for. */
-    private Site site(Request request) {
-        Site own = Visitor.of(request).site();
-        return pages.database()
-                .read((Handle tx) -> request.query(SITE)
-                        .map(host -> new Sites(tx).byHost(host).orElseThrow(Problem::notFound))
-                        .orElse(own));
+                new Model(pages.frame(visitor), chosen, people, roles(visitor), typed, made, alert));
     }
 
     private static Authority by(Request request) {
@@ -114,7 +106,7 @@ public final class PeoplePage {
         try {
             return text.isBlank() ? null : LocalDate.parse(text.strip());
         } catch (DateTimeException malformed) {
-            throw Problem.notFound();
+            throw new Refusal(AccountRule.DAY_MALFORMED);
         }
     }
 
@@ -128,15 +120,16 @@ public final class PeoplePage {
         return Ids.part(request, "account");
     }
 
-    /** Does what gives a link, and shows it this once. */
+    /** Does what gives a link, and mails it, or shows it this once. */
     private Reply doing(Request request, Typed typed, Function<Site, Invited> deed) {
         try {
-            Site site = site(request);
+            Site site = ChosenSite.of(request, pages).site();
             Invited invited = deed.apply(site);
             String link = request.absolute(site.host(), LinkPage.PATH + invited.token());
-            return page(200, request, Typed.NOTHING, link, "");
+            Made made = new Made(invited.account().email(), link, mail.send(invited, site.name(), link));
+            return page(200, request, Typed.NOTHING, made, "");
         } catch (Refusal refusal) {
-            return page(422, request, typed, "", sentence(request, refusal));
+            return page(422, request, typed, null, sentence(request, refusal));
         }
     }
 
@@ -146,12 +139,14 @@ public final class PeoplePage {
 
     public Reply change(Request request) {
         Form form = request.form();
-        Role role = role(form.text("role"));
-        LocalDate day = day(form.text("expires"));
-        return changing(request, site -> {
-            administering.changeRole(by(request), site.id(), account(request), role);
-            return administering.changeExpiry(by(request), site.id(), account(request), day);
-        });
+        return changing(
+                request,
+                site -> administering.change(
+                        by(request),
+                        site.id(),
+                        account(request),
+                        role(form.text("role")),
+                        day(form.text("expires"))));
     }
 
     public Reply disable(Request request) {
@@ -164,11 +159,11 @@ public final class PeoplePage {
 
     private Reply changing(Request request, Function<Site, Account> change) {
         try {
-            Site site = site(request);
-            var _ = change.apply(site);
-            return Reply.seeOther(PATH + "?" + SITE + "=" + site.host());
+            ChosenSite chosen = ChosenSite.of(request, pages);
+            var _ = change.apply(chosen.site());
+            return Reply.seeOther(PATH + chosen.query());
         } catch (Refusal refusal) {
-            return page(422, request, Typed.NOTHING, "", sentence(request, refusal));
+            return page(422, request, Typed.NOTHING, null, sentence(request, refusal));
         }
     }
 }
