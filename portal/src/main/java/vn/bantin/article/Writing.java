@@ -7,6 +7,8 @@ import vn.bantin.account.Account;
 import vn.bantin.account.Deed;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.Refusal;
+import vn.bantin.media.MediaRule;
+import vn.bantin.media.Pictures;
 import vn.bantin.site.Section;
 
 /** A writer's verbs: begin, rewrite, submit, take back, discard. */
@@ -46,6 +48,7 @@ public final class Writing {
             if (before.isAlready(content, correction, seen, writer)) {
                 return before;
             }
+            requireOwnPicture(tx, writer, content);
             Edition rewritten = before.rewritten(content, correction, seen, writer);
             act.editions().rewrite(rewritten);
             new Revisions(tx, writer.siteId()).keep(rewritten, writer, act.now());
@@ -54,6 +57,13 @@ public final class Writing {
             }
             return rewritten;
         });
+    }
+
+    private static void requireOwnPicture(Handle tx, Account writer, Content content) {
+        UUID picture = content.pictureId();
+        if (picture != null && new Pictures(tx, writer.siteId()).byId(picture).isEmpty()) {
+            throw new Refusal(MediaRule.UNKNOWN);
+        }
     }
 
     /** Keeps words beside a draft that somebody else saved meanwhile, for its history. */

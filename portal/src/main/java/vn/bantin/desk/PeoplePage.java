@@ -75,11 +75,16 @@ public final class PeoplePage {
 
     /** The own site, or the one that a province's administrator asks for. */
     private Site site(Request request) {
-        Site own = Visitor.of(request).site();
-        return pages.database()
+        Visitor visitor = Visitor.of(request);
+        Site asked = pages.database()
                 .read((Handle tx) -> request.query(SITE)
                         .map(host -> new Sites(tx).byHost(host).orElseThrow(Problem::notFound))
-                        .orElse(own));
+                        .orElse(visitor.site()));
+        boolean isOwn = asked.id() == visitor.site().id();
+        if (!isOwn && !visitor.account().role().mayAdministerAll()) {
+            throw Problem.notFound();
+        }
+        return asked;
     }
 
     private static Authority by(Request request) {

@@ -120,7 +120,11 @@ public final class SecondFactorPage {
 
     /** New recovery codes for one who is in. */
     public Reply renewCodes(Request request) {
-        List<String> codes = secondFactor.renewRecoveryCodes(Doors.signedIn(Visitor.of(request)));
-        return codes(request, codes, OwnAccountPage.PATH);
+        try {
+            List<String> codes = secondFactor.renewRecoveryCodes(Doors.signedIn(Visitor.of(request)));
+            return codes(request, codes, OwnAccountPage.PATH);
+        } catch (Refusal refusal) {
+            return new OwnAccountPage(pages, secondFactor).refused(request, refusal);
+        }
     }
 }

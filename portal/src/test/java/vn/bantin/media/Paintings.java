@@ -13,16 +13,16 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Picture files for tests, made on the spot. */
-final class Paintings {
+public final class Paintings {
     static final String SECRET = "20.5639N 105.9423E, may anh cua Men";
 
     private Paintings() {}
 
-    static byte[] jpeg(int width, int height) {
+    public static byte[] jpeg(int width, int height) {
         return file("jpeg", picture(width, height, BufferedImage.TYPE_INT_RGB));
     }
 
-    static byte[] png(int width, int height) {
+    public static byte[] png(int width, int height) {
         return file("png", picture(width, height, BufferedImage.TYPE_INT_RGB));
     }
 
@@ -64,7 +64,7 @@ final class Paintings {
         return file("jpeg", picture);
     }
 
-    static byte[] inFormat(String format) {
+    public static byte[] inFormat(String format) {
         int type = format.equals("wbmp") ? BufferedImage.TYPE_BYTE_BINARY : BufferedImage.TYPE_INT_RGB;
         return file(format, picture(40, 30, type));
     }
@@ -107,7 +107,7 @@ final class Paintings {
     }
 
     /** A PNG of a few bytes whose header claims this size. */
-    static byte[] pngThatClaims(int width, int height) {
+    public static byte[] pngThatClaims(int width, int height) {
         byte[] png = png(2, 2);
         ByteBuffer buffer = ByteBuffer.wrap(png);
         buffer.putInt(16, width).putInt(20, height);
