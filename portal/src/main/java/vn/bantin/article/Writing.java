@@ -10,6 +10,8 @@ import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.media.Document;
 import vn.bantin.media.Documents;
+import vn.bantin.media.MediaRule;
+import vn.bantin.media.Pictures;
 import vn.bantin.site.Section;
 
 /** A writer's verbs: begin, rewrite, submit, take back, discard. */
@@ -75,6 +77,7 @@ public final class Writing {
                 && documents(offered, edition).equals(documents)) {
             return before;
         }
+        requireOwnPicture(tx, writer, content);
         Edition rewritten = before.rewritten(content, correction, seen, writer);
         act.editions().rewrite(rewritten);
         new Articles(tx, writer.siteId()).retitle(rewritten);
@@ -88,6 +91,13 @@ public final class Writing {
 
     private static List<UUID> documents(Documents offered, UUID edition) {
         return offered.of(edition).stream().map(Document::id).toList();
+    }
+
+    private static void requireOwnPicture(Handle tx, Account writer, Content content) {
+        UUID picture = content.pictureId();
+        if (picture != null && new Pictures(tx, writer.siteId()).byId(picture).isEmpty()) {
+            throw new Refusal(MediaRule.UNKNOWN);
+        }
     }
 
     /** Keeps words beside a draft that somebody else saved meanwhile, for its history. */

@@ -63,7 +63,7 @@ public final class OwnAccountPage {
                     Doors.browser(request));
             return Doors.with(Reply.seeOther(PATH), entrance, request);
         } catch (Refusal refusal) {
-            return page(422, request, pages.frame(visitor).messages().say(refusal));
+            return refused(request, refusal);
         }
     }
 
@@ -95,8 +95,12 @@ public final class OwnAccountPage {
             removal.run();
             return Reply.seeOther(PATH);
         } catch (Refusal refusal) {
-            return page(
-                    422, request, pages.frame(Visitor.of(request)).messages().say(refusal));
+            return refused(request, refusal);
         }
+    }
+
+    /** The page again, with the sentence of what was refused. */
+    Reply refused(Request request, Refusal refusal) {
+        return page(422, request, pages.frame(Visitor.of(request)).messages().say(refusal));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.bantin.article.Edition;
 import vn.bantin.article.Previewing;
+import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
@@ -42,8 +43,17 @@ public final class PreviewPage {
     public Reply open(Request request) {
         Visitor visitor = Visitor.of(request);
         UUID edition = EditionPage.id(request);
-        String token = previewing.open(visitor.account(), edition);
+        String token = open(visitor, edition);
         String address = request.absolute(request.host(), Doorkeeper.DESK + "/xem-truoc/" + token);
         return pages.show(200, "preview_opened", new Opened(pages.frame(visitor), edition, address));
+    }
+
+    /** The one thing that is refused is an edition that the site does not have. */
+    private String open(Visitor visitor, UUID edition) {
+        try {
+            return previewing.open(visitor.account(), edition);
+        } catch (Refusal unknown) {
+            throw Problem.notFound();
+        }
     }
 }

@@ -183,8 +183,8 @@ public final class SecondFactorPage {
         try {
             List<String> codes = secondFactor.renewRecoveryCodes(Doors.signedIn(Visitor.of(request)));
             return codes(request, codes, OwnAccountPage.PATH);
-        } catch (Refusal nothingToRecover) {
-            return Reply.seeOther(OwnAccountPage.PATH);
+        } catch (Refusal refusal) {
+            return new OwnAccountPage(pages, secondFactor).refused(request, refusal);
         }
     }
 }

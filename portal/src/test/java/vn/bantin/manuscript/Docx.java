@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A document made of hand-written XML, for what no program would write on demand. */
-final class Docx {
+public final class Docx {
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String NAMESPACES = """
             xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -26,7 +26,7 @@ final class Docx {
 
     private Docx() {}
 
-    static Docx of(String body) {
+    public static Docx of(String body) {
         var docx = new Docx();
         docx.file("[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -47,7 +47,7 @@ final class Docx {
         return "<w:%s %s>%s</w:%s>".formatted(name, NAMESPACES, content, name);
     }
 
-    static String p(String text) {
+    public static String p(String text) {
         return "<w:p>" + r(text) + "</w:p>";
     }
 
@@ -83,7 +83,7 @@ final class Docx {
         return relationship(kind, kind, kind + ".xml", "Internal");
     }
 
-    Docx relationship(String id, String kind, String target, String mode) {
+    public Docx relationship(String id, String kind, String target, String mode) {
         relationships.append("<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\" TargetMode=\"%s\"/>"
                 .formatted(id, RELATIONSHIPS, kind, target, mode));
         return this;
@@ -106,7 +106,7 @@ final class Docx {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         file("word/_rels/document.xml.rels", """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">%s</Relationships>
                 """.formatted(relationships));

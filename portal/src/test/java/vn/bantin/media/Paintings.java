@@ -24,7 +24,7 @@ public final class Paintings {
         return jpegThatTells(width, height, UUID.randomUUID().toString());
     }
 
-    static byte[] jpeg(int width, int height) {
+    public static byte[] jpeg(int width, int height) {
         return file("jpeg", picture(width, height, BufferedImage.TYPE_INT_RGB));
     }
 
@@ -70,7 +70,7 @@ public final class Paintings {
         return file("jpeg", picture);
     }
 
-    static byte[] inFormat(String format) {
+    public static byte[] inFormat(String format) {
         int type = format.equals("wbmp") ? BufferedImage.TYPE_BYTE_BINARY : BufferedImage.TYPE_INT_RGB;
         return file(format, picture(40, 30, type));
     }
@@ -113,7 +113,7 @@ public final class Paintings {
     }
 
     /** A PNG of a few bytes whose header claims this size. */
-    static byte[] pngThatClaims(int width, int height) {
+    public static byte[] pngThatClaims(int width, int height) {
         byte[] png = png(2, 2);
         ByteBuffer buffer = ByteBuffer.wrap(png);
         buffer.putInt(16, width).putInt(20, height);

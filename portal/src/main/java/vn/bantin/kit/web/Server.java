@@ -10,6 +10,9 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.slf4j.Logger;
@@ -25,6 +28,7 @@ public final class Server implements AutoCloseable {
     private static final int LARGEST_FORM_MB = 8;
     private static final int LARGEST_UPLOAD_MB = 110;
     private static final int LARGEST_IN_MEMORY_MB = 1;
+    private static final int DEEPEST_CAUSE = 10;
 
     private final Javalin javalin;
 
@@ -116,7 +120,19 @@ public final class Server implements AutoCloseable {
             LOG.warn("no answer to {} {}: {}", context.method(), context.path(), away.getMessage());
             show(context, (request, problem) -> BareProblem.reply(problem), Problem.unavailable());
         });
-        config.routes.exception(Exception.class, (failure, context) -> show(context, problems, ours(failure, context)));
+        config.routes.exception(
+                Exception.class, (failure, context) -> show(context, problems, problem(failure, context)));
+    }
+
+    /** A form that Jetty cannot take apart is the sender's fault, which it says somewhere beneath. */
+    private static Problem problem(Throwable failure, Context context) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST_CAUSE)
+                .flatMap(cause -> cause instanceof HttpException refused ? Stream.of(refused.getCode()) : Stream.of())
+                .filter(status -> status >= 400 && status < 500)
+                .findFirst()
+                .map(Problem::ofStatus)
+                .orElseGet(() -> ours(failure, context));
     }
 
     private static Problem ours(Throwable failure, Context context) {

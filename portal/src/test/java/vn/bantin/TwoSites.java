@@ -1,0 +1,128 @@
+package vn.bantin;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.bantin.account.Account;
+import vn.bantin.account.Accounts;
+import vn.bantin.account.Role;
+import vn.bantin.account.Sessions;
+import vn.bantin.account.Strength;
+import vn.bantin.change.Changes;
+import vn.bantin.kit.data.Database;
+import vn.bantin.kit.data.Engine;
+import vn.bantin.kit.data.TestDatabases;
+import vn.bantin.site.Accent;
+import vn.bantin.site.Section;
+import vn.bantin.site.Sections;
+import vn.bantin.site.Site;
+import vn.bantin.site.Sites;
+import vn.bantin.site.Unit;
+import vn.bantin.site.Units;
+
+/** A portal that listens, with two sites and somebody of every role at each, for tests that attack it. */
+public final class TwoSites implements AutoCloseable {
+    /** The site that is attacked. */
+    public final Desk here;
+
+    /** The site whose people must not reach the other. */
+    public final Desk elsewhere;
+
+    public final Path data;
+    private final Portal portal;
+    private final int port;
+
+    private TwoSites(Engine engine) {
+        data = TestDatabases.folder();
+        Map<String, String> flags = Map.of(
+                "data",
+                data.toString(),
+                "port",
+                "0",
+                "demonstration",
+                "false",
+                "database.url",
+                TestDatabases.url(engine));
+        portal = Portal.open(Settings.load(flags, Map.of()), InstantSource.system());
+        here = new Desk("127.0.0.1");
+        elsewhere = new Desk("localhost");
+        port = portal.serve();
+    }
+
+    public static TwoSites on(Engine engine) {
+        return new TwoSites(engine);
+    }
+
+    public Database database() {
+        return portal.database();
+    }
+
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public void close() {
+        portal.close();
+    }
+
+    /** One site with its people. */
+    public final class Desk {
+        public final Site site;
+        public final Section news;
+        private final String host;
+        private final Map<Role, Account> people = new EnumMap<>(Role.class);
+
+        Desk(String host) {
+            this.host = host;
+            this.site = database().write(tx -> {
+                Unit unit = new Units(tx).add("phường " + host, Unit.Kind.WARD, LocalDate.of(2025, 7, 1));
+                return new Sites(tx)
+                        .add(unit, "Cổng " + host, Accent.LA, Newsroom.IMPRINT, List.of(host), new Changes(tx));
+            });
+            this.news = database()
+                    .write(tx -> new Sections(tx, site.id()).add("tin-tuc", "Tin tức", null, new Changes(tx)));
+            Arrays.stream(Role.values()).forEach(role -> people.put(role, add("Người " + role, role)));
+        }
+
+        public Account add(String name, Role role) {
+            return database().write(tx -> new Accounts(tx, site.id()).add(name, role));
+        }
+
+        public Account person(Role role) {
+            return people.get(role);
+        }
+
+        public String origin() {
+            return "http://" + host + ":" + port;
+        }
+
+        /** A new session of the person of this role. */
+        public DeskClient as(Role role) {
+            return as(person(role), Strength.TWO_FACTORS);
+        }
+
+        public DeskClient as(Account account, Strength strength) {
+            return new DeskClient(
+                    origin(),
+                    database()
+                            .write(tx -> new Sessions(tx, site.id())
+                                    .begin(account, strength, "127.0.0.1", "a test", Instant.now())));
+        }
+
+        public DeskClient asNobody() {
+            return new DeskClient(origin(), "");
+        }
+
+        /** The address of a new draft of the reporter. */
+        public String draft(String title) {
+            return DeskClient.location(as(Role.REPORTER)
+                    .post("/ban-bien-tap/bai-viet", Map.of("title", title, "section", Long.toString(news.id()))));
+        }
+    }
+}
