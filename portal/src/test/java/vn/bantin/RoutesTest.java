@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.bantin.account.LinkMail;
 import vn.bantin.account.Role;
 import vn.bantin.account.Seal;
 import vn.bantin.account.Strength;
-import vn.bantin.account.LinkMail;
 import vn.bantin.desk.AccountParts;
 import vn.bantin.desk.Desk;
 import vn.bantin.kit.data.Database;
@@ -71,6 +71,23 @@ class RoutesTest {
             POST /ban-bien-tap/ban/{edition}/dang               -   -   -   -   +   -   -   -   -
             POST /ban-bien-tap/ban/{edition}/han-go             -   -   -   -   +   -   -   -   -
             POST /ban-bien-tap/ban/{edition}/go                 -   -   -   -   +   -   -   -   -
+            GET /ban-bien-tap/thu-vien                          -   -   +   +   +   -   -   -   -
+            POST /ban-bien-tap/thu-vien                         -   -   +   +   +   -   -   -   -
+            GET /ban-bien-tap/thu-vien/{picture}                -   -   +   +   +   -   -   -   -
+            POST /ban-bien-tap/thu-vien/{picture}               -   -   +   +   +   -   -   -   -
+            POST /ban-bien-tap/thu-vien/{picture}/tieu-diem     -   -   +   +   +   -   -   -   -
+            POST /ban-bien-tap/thu-vien/{picture}/thay-tep      -   -   +   +   +   -   -   -   -
+            GET /ban-bien-tap/tai-lieu                          -   -   +   +   +   -   -   -   -
+            POST /ban-bien-tap/tai-lieu                         -   -   +   +   +   -   -   -   -
+            GET /ban-bien-tap/tai-lieu/{document}               -   -   +   +   +   -   -   -   -
+            POST /ban-bien-tap/tai-lieu/{document}              -   -   +   +   +   -   -   -   -
+            GET /ban-bien-tap/tai-lieu/{document}/tep           -   -   +   +   +   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/unicode            -   -   +   +   +   -   -   -   -
+            POST /ban-bien-tap/xac-thuc/cau-hoi                 -   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/xac-thuc/khoa                    -   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/xac-thuc/khoa-moi/cau-hoi        -   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/xac-thuc/khoa-moi                -   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/tai-khoan/khoa/{passkey}/bo      -   -   +   +   +   +   +   +   -
             GET /ban-bien-tap/dang-nhap                         +   +   +   +   +   +   +   +   +
             POST /ban-bien-tap/dang-nhap                        +   +   +   +   +   +   +   +   +
             POST /ban-bien-tap/dang-xuat                        -   +   +   +   +   +   +   +   -

@@ -29,7 +29,13 @@ public final class AuditPage {
 
     /** What the template shows. */
     public record Model(
-            DeskFrame frame, ChosenSite chosen, AuditQuery asked, List<Deed> deeds, List<Entry> entries, Days days, String query) {}
+            DeskFrame frame,
+            ChosenSite chosen,
+            AuditQuery asked,
+            List<Deed> deeds,
+            List<Entry> entries,
+            Days days,
+            String query) {}
 
     public Reply show(Request request) {
         AuditQuery asked = asked(request);

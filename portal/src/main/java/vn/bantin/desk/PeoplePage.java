@@ -66,12 +66,9 @@ public final class PeoplePage {
     private Reply page(int status, Request request, Typed typed, @Nullable Made made, String alert) {
         Visitor visitor = Visitor.of(request);
         ChosenSite chosen = ChosenSite.of(request, pages);
-        List<Account> people =
-                administering.people(by(request), chosen.site().id());
+        List<Account> people = administering.people(by(request), chosen.site().id());
         return pages.show(
-                status,
-                "people",
-                new Model(pages.frame(visitor), chosen, people, roles(visitor), typed, made, alert));
+                status, "people", new Model(pages.frame(visitor), chosen, people, roles(visitor), typed, made, alert));
     }
 
     private static Authority by(Request request) {
@@ -142,11 +139,7 @@ public final class PeoplePage {
         return changing(
                 request,
                 site -> administering.change(
-                        by(request),
-                        site.id(),
-                        account(request),
-                        role(form.text("role")),
-                        day(form.text("expires"))));
+                        by(request), site.id(), account(request), role(form.text("role")), day(form.text("expires"))));
     }
 
     public Reply disable(Request request) {

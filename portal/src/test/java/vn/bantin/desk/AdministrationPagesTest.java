@@ -44,7 +44,8 @@ class AdministrationPagesTest {
         assertThat(other.select("#cong option[selected]").val()).isEqualTo("localhost");
         assertThat(other.select("input[type=hidden][name=cong]").val()).isEqualTo("localhost");
         assertThat(other.select("tbody td").eachText()).contains("demonstration");
-        HttpResponse<String> csv = browser.get(other.select("a[href*=nhat-ky.csv]").attr("href"));
+        HttpResponse<String> csv =
+                browser.get(other.select("a[href*=nhat-ky.csv]").attr("href"));
         assertThat(csv.body()).contains("\"demonstration\"");
         assertThat(browser.get("/ban-bien-tap/nhat-ky?cong=khong.example").statusCode())
                 .isEqualTo(404);

@@ -42,7 +42,8 @@ class InboxPageTest {
         assertThat(pile(inbox(newsroom.reporter), "drafts"))
                 .contains(draft.content().title())
                 .doesNotContain(inReview.content().title());
-        assertThat(pile(inbox(newsroom.editor), "in_review")).contains(inReview.content().title());
+        assertThat(pile(inbox(newsroom.editor), "in_review"))
+                .contains(inReview.content().title());
         assertThat(pile(inbox(newsroom.publisher), "approved"))
                 .contains(approved.content().title());
         assertThat(inbox(newsroom.editor).text()).doesNotContain(draft.content().title());
