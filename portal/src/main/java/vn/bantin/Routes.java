@@ -69,6 +69,7 @@ final class Routes {
                 post("/ban-bien-tap/ban/{edition}", desk.admits(WRITE), desk.save()),
                 post("/ban-bien-tap/ban/{edition}/con-day", desk.admits(WRITE), desk.stay()),
                 post("/ban-bien-tap/ban/{edition}/word", desk.admits(WRITE), brought::upload),
+                post("/ban-bien-tap/ban/{edition}/unicode", desk.admits(WRITE), brought::toUnicode),
                 post("/ban-bien-tap/dan", desk.admits(WRITE), brought::paste),
                 post("/ban-bien-tap/ban/{edition}/gop-y", desk.admits(WRITE), verbs.remark()),
                 post("/ban-bien-tap/ban/{edition}/gop-y-xong", desk.admits(WRITE), verbs.settle()),

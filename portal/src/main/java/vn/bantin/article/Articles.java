@@ -51,6 +51,26 @@ public final class Articles extends SiteStore {
         return candidate;
     }
 
+    /** The path of an article that was never published follows the title of its draft; any other is permanent. */
+    void retitle(Edition draft) {
+        Article article = byId(draft.articleId()).orElseThrow();
+        String slug = article.path().substring(article.path().indexOf('/') + 1).replaceFirst("-[0-9]+$", "");
+        if (article.publishedAt() == null
+                && !slug.equals(Slug.of(draft.content().title()))) {
+            update("UPDATE article SET path = :path WHERE site_id = :site AND id = :id")
+                    .bind("path", freePath(section(article), draft.content().title()))
+                    .bind("id", article.id())
+                    .execute();
+        }
+    }
+
+    private Section section(Article article) {
+        return query("SELECT id, parent_id, slug, name FROM section WHERE site_id = :site AND id = :id")
+                .bind("id", article.sectionId())
+                .map(ConstructorMapper.of(Section.class))
+                .one();
+    }
+
     public Optional<Article> byPath(String path) {
         return query(ARTICLE + "AND path = :path")
                 .bind("path", path)

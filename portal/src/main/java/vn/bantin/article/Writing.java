@@ -78,6 +78,7 @@ public final class Writing {
         Edition rewritten = before.rewritten(content, correction, seen, writer);
         act.editions().rewrite(rewritten);
         offered.offer(edition, documents);
+        new Articles(tx, writer.siteId()).retitle(rewritten);
         new Revisions(tx, writer.siteId()).keep(rewritten, writer, act.now());
         if (!before.writers().contains(writer.id())) {
             act.log(Deed.REWRITTEN, rewritten);

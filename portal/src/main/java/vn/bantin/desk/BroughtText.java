@@ -18,9 +18,12 @@ import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Upload;
 import vn.bantin.manuscript.Enclosed;
+import vn.bantin.manuscript.LegacyBody;
 import vn.bantin.manuscript.Manuscript;
 import vn.bantin.manuscript.PastedHtml;
 import vn.bantin.manuscript.WordDocument;
+import vn.bantin.vietnamese.LegacyEncoding;
+import vn.bantin.vietnamese.LegacyText;
 
 /** What a writer brings from elsewhere: text from the clipboard, or a Word document that takes the place of a draft's body. */
 public final class BroughtText {
@@ -56,15 +59,51 @@ public final class BroughtText {
             byte[] bytes = form.file("word").orElseThrow(Problem::badRequest).bytes();
             Manuscript read = WordDocument.read(bytes);
             Manuscript manuscript = form.has("unicode") ? read.inUnicode() : read;
-            Edition draft = pages.database()
-                    .read(tx -> new Editions(tx, visitor.site().id()).byId(id))
-                    .orElseThrow(Problem::notFound);
+            Edition draft = draft(visitor, id);
             writing.rewrite(
                     visitor.account(), id, draft.revision(), content(visitor, draft, manuscript), draft.correction());
             return Reply.seeOther(Doorkeeper.DESK + "/ban/" + id);
         } catch (Refusal refusal) {
             return page.refused(request, refusal, null);
         }
+    }
+
+    /** {@code POST /ban-bien-tap/ban/{edition}/unicode}: what was typed before Unicode becomes readable. */
+    public Reply toUnicode(Request request) {
+        Visitor visitor = Visitor.of(request);
+        UUID id = EditionPage.id(request);
+        Edition draft = draft(visitor, id);
+        try {
+            LegacyBody.recognise(draft.content().text())
+                    .ifPresent(encoding -> writing.rewrite(
+                            visitor.account(), id, draft.revision(), decoded(draft, encoding), draft.correction()));
+            return Reply.seeOther(Doorkeeper.DESK + "/ban/" + id);
+        } catch (Refusal refusal) {
+            return page.refused(request, refusal, null);
+        }
+    }
+
+    private static Content decoded(Edition draft, LegacyEncoding encoding) {
+        Content before = draft.content();
+        return new Content(
+                decodedLine(before.title(), encoding),
+                before.dateline(),
+                decodedLine(before.lead(), encoding),
+                LegacyBody.decoded(before.text(), encoding),
+                before.illustration(),
+                decodedLine(before.addendum(), encoding),
+                before.byline());
+    }
+
+    /** A line that somebody typed here is right already. */
+    private static String decodedLine(String line, LegacyEncoding encoding) {
+        return LegacyText.isTypedIn(encoding, line) ? encoding.decode(line) : line;
+    }
+
+    private Edition draft(Visitor visitor, UUID id) {
+        return pages.database()
+                .read(tx -> new Editions(tx, visitor.site().id()).byId(id))
+                .orElseThrow(Problem::notFound);
     }
 
     private Content content(Visitor visitor, Edition draft, Manuscript manuscript) {

@@ -1,6 +1,5 @@
 package vn.bantin.desk;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +22,11 @@ import vn.bantin.article.Remarks;
 import vn.bantin.article.State;
 import vn.bantin.kit.text.FileSize;
 import vn.bantin.kit.text.Refusal;
+import vn.bantin.kit.web.Form;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
+import vn.bantin.manuscript.LegacyBody;
 import vn.bantin.media.Document;
 import vn.bantin.media.Documents;
 import vn.bantin.media.Picture;
@@ -64,10 +65,20 @@ public final class EditionPage {
             List<UUID> offered,
             Account account,
             @Nullable String alert,
-            Instant now) {
+            @Nullable Form sent) {
+
+        /** What was sent in this field of a form that was refused. */
+        public String typed(String field) {
+            return sent == null ? "" : sent.text(field);
+        }
 
         public boolean mayWrite() {
             return edition.isWritableBy(account);
+        }
+
+        /** The name of the encoding from before Unicode that the text was typed in; empty where it was not. */
+        public String legacyEncoding() {
+            return LegacyBody.recognise(content.text()).map(Enum::name).orElse("");
         }
 
         public boolean isMine() {
@@ -161,11 +172,12 @@ public final class EditionPage {
 
     private Reply show(Request request, UUID id, int status, @Nullable String alert, @Nullable DraftForm typed) {
         Visitor visitor = Visitor.of(request);
-        Model model = pages.database().read(tx -> model(tx, visitor, id, alert, typed));
+        Model model = pages.database().read(tx -> model(tx, visitor, id, alert, typed, request.form()));
         return pages.show(status, model.mayWrite() ? "write" : "edition", model);
     }
 
-    private Model model(Handle tx, Visitor visitor, UUID id, @Nullable String alert, @Nullable DraftForm typed) {
+    private Model model(
+            Handle tx, Visitor visitor, UUID id, @Nullable String alert, @Nullable DraftForm typed, Form form) {
         long site = visitor.site().id();
         Edition edition = new Editions(tx, site).byId(id).orElseThrow(Problem::notFound);
         Article article = new Articles(tx, site).byId(edition.articleId()).orElseThrow();
@@ -191,7 +203,7 @@ public final class EditionPage {
                 offered,
                 visitor.account(),
                 alert,
-                pages.clock().instant());
+                alert == null ? null : form);
     }
 
     /** What is offered, in its order, and then the newest to choose from. */

@@ -14,22 +14,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import vn.bantin.RunningPortal;
 import vn.bantin.account.Account;
-import vn.bantin.account.Administering;
-import vn.bantin.account.Authority;
-import vn.bantin.account.Invited;
-import vn.bantin.account.Role;
+import vn.bantin.account.Sessions;
+import vn.bantin.account.Strength;
 
 /** A browser at the newsroom's site that keeps cookies, sends forms and follows no redirect. */
 final class DeskBrowser {
     private static final String HOST = "mailinh.example";
     private static final String BOUNDARY = "----ranh-gioi-cua-cac-phan";
-    private static final String PASSWORD = "năm con gà trống đi bộ";
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -40,18 +36,50 @@ final class DeskBrowser {
         this.portal = portal;
     }
 
+    /** The browser of somebody who has signed in already. */
+    static DeskBrowser as(RunningPortal portal, Account account) {
+        DeskBrowser browser = new DeskBrowser(portal);
+        String token = portal.portal()
+                .database()
+                .write(tx -> new Sessions(tx, account.siteId())
+                        .begin(account, Strength.TWO_FACTORS, "127.0.0.1", "a test", Instant.now()));
+        browser.cookies.put("bantin_phien", token);
+        return browser;
+    }
+
+    RunningPortal portal() {
+        return portal;
+    }
+
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
     HttpResponse<String> post(String path, Map<String, String> form) {
-        String body = form.entrySet().stream()
+        return post(path, encoded(form));
+    }
+
+    /** As a script of the page sends it. */
+    HttpResponse<String> script(String path, Map<String, String> form) {
+        return send(posting(path, encoded(form)).header("X-Requested-By", "fetch"));
+    }
+
+    /** A form that is encoded already. */
+    HttpResponse<String> post(String path, String body) {
+        return send(posting(path, body));
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(request(path)
+    }
+
+    private HttpRequest.Builder posting(String path, String body) {
+        return request(path)
                 .header("Origin", "http://" + HOST)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
     }
 
     /** Sends a form with files, each under its name in the field {@code file}. */
@@ -72,22 +100,6 @@ final class DeskBrowser {
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(bytes);
         body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Signs a new person in at the newsroom's site who needs no second step. */
-    Account signIn(Role role) {
-        String unique = UUID.randomUUID().toString();
-        Invited invited = new Administering(portal.portal().database(), Instant::now)
-                .invite(
-                        Authority.operator("test"),
-                        portal.newsroom().site.id(),
-                        "Người " + unique,
-                        unique + "@mailinh.example",
-                        role,
-                        null);
-        post("/ban-bien-tap/loi-moi/" + invited.token(), Map.of("password", PASSWORD, "repeated", PASSWORD));
-        post("/ban-bien-tap/dang-nhap", Map.of("email", invited.account().email(), "password", PASSWORD));
-        return invited.account();
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,0 +1,239 @@
+package vn.bantin.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.bantin.desk.DeskBrowser.alert;
+import static vn.bantin.desk.DeskBrowser.location;
+import static vn.bantin.desk.DeskBrowser.page;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.bantin.Newsroom;
+import vn.bantin.RunningPortal;
+import vn.bantin.article.Edition;
+import vn.bantin.article.Revision;
+import vn.bantin.article.Revisions;
+import vn.bantin.article.State;
+import vn.bantin.kit.data.Engine;
+
+@ParameterizedClass
+@EnumSource(Engine.class)
+class EditionPageTest {
+    private final Newsroom newsroom;
+    private final DeskBrowser reporter;
+    private final DeskBrowser editor;
+    private final DeskBrowser publisher;
+
+    EditionPageTest(Engine engine) {
+        RunningPortal portal = RunningPortal.on(engine);
+        this.newsroom = portal.newsroom();
+        this.reporter = DeskBrowser.as(portal, newsroom.reporter);
+        this.editor = DeskBrowser.as(portal, newsroom.editor);
+        this.publisher = DeskBrowser.as(portal, newsroom.publisher);
+    }
+
+    private static String path(Edition edition, String... verb) {
+        return "/ban-bien-tap/ban/" + edition.id() + String.join("", List.of(verb));
+    }
+
+    private static Map<String, String> draft(Edition edition, String lead) {
+        Map<String, String> form = new HashMap<>();
+        form.put("revision", Integer.toString(edition.revision()));
+        form.put("title", edition.content().title());
+        form.put("lead", lead);
+        form.put("body", edition.content().body());
+        return form;
+    }
+
+    private static JsonObject json(HttpResponse<String> response) {
+        return JsonParser.parseString(response.body()).getAsJsonObject();
+    }
+
+    private static String title() {
+        return "Khai giảng " + UUID.randomUUID();
+    }
+
+    @Test
+    void what_the_script_saves_is_there_and_counted() {
+        Edition edition = newsroom.draft(title());
+        HttpResponse<String> saved = reporter.script(path(edition), draft(edition, "Sapo mới"));
+        assertThat(saved.statusCode()).isEqualTo(200);
+        assertThat(json(saved).get("revision").getAsInt()).isEqualTo(edition.revision() + 1);
+        assertThat(newsroom.stored(edition).content().lead()).isEqualTo("Sapo mới");
+    }
+
+    @Test
+    void a_save_whose_answer_was_lost_may_be_sent_again() {
+        Edition edition = newsroom.draft(title());
+        reporter.script(path(edition), draft(edition, "Sapo mới"));
+        HttpResponse<String> again = reporter.script(path(edition), draft(edition, "Sapo mới"));
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(json(again).get("revision").getAsInt()).isEqualTo(edition.revision() + 1);
+    }
+
+    @Test
+    void whoever_saves_second_is_asked_and_what_they_wrote_is_kept() {
+        Edition edition = newsroom.draft(title());
+        editor.script(path(edition), draft(edition, "Của biên tập viên"));
+        HttpResponse<String> second = reporter.script(path(edition), draft(edition, "Của phóng viên"));
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(json(second).get("conflict").getAsString())
+                .contains(
+                        "Có người khác đã lưu bản thảo này", "data-take-revision=\"" + (edition.revision() + 1) + "\"");
+        assertThat(newsroom.stored(edition).content().lead()).isEqualTo("Của biên tập viên");
+        assertThat(revisions(edition))
+                .extracting(revision -> revision.content().lead())
+                .contains("Của phóng viên");
+    }
+
+    @Test
+    void whoever_saves_second_without_script_gets_their_words_back_in_the_form() {
+        Edition edition = newsroom.draft(title());
+        editor.script(path(edition), draft(edition, "Của biên tập viên"));
+        HttpResponse<String> second = reporter.post(path(edition), draft(edition, "Của phóng viên"));
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(page(second).select("#lead").text()).isEqualTo("Của phóng viên");
+        assertThat(alert(second)).contains("Có người khác đã lưu");
+    }
+
+    private List<Revision> revisions(Edition edition) {
+        return newsroom.database.read(tx -> new Revisions(tx, newsroom.site.id()).of(edition.id()));
+    }
+
+    @Test
+    void colleagues_see_who_else_is_at_a_text() {
+        Edition edition = newsroom.draft(title());
+        reporter.script(path(edition), draft(edition, "Sapo"));
+        assertThat(editor.get(path(edition)).body()).contains("Cũng đang mở bài này: " + newsroom.reporter.name());
+    }
+
+    @Test
+    void what_must_not_go_out_keeps_a_draft_from_being_submitted() {
+        Edition edition = newsroom.draft(title());
+        Map<String, String> form = draft(edition, "Sapo");
+        form.put("body", "<p>MẬT</p><p>Xem <a href=\"https://bai.example/\">bảng kết quả</a>.</p>");
+        form.put("submit", "1");
+        HttpResponse<String> refused = reporter.post(path(edition), form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(alert(refused)).contains("Còn 2 chỗ phải sửa");
+        assertThat(page(refused).select("[data-remarks] .blocking").eachText())
+                .anySatisfy(remark -> assertThat(remark).contains("bai.example"))
+                .anySatisfy(remark -> assertThat(remark).contains("MẬT"));
+        assertThat(newsroom.stored(edition).state()).isEqualTo(State.DRAFT);
+        assertThat(newsroom.stored(edition).content().body()).contains("MẬT");
+    }
+
+    @Test
+    void text_from_before_unicode_is_recognised_and_converted() {
+        Edition edition = newsroom.draft(title());
+        Map<String, String> form = draft(edition, "Sapo");
+        form.put("body", "<p>Céng hßa x· héi chñ nghÜa <strong>ViÖt Nam</strong>, ®éc lËp tù do h¹nh phóc.</p>");
+        reporter.post(path(edition), form);
+        assertThat(reporter.get(path(edition)).body()).contains("bảng mã cũ TCVN3");
+        reporter.post(path(edition, "/unicode"), Map.of());
+        assertThat(newsroom.stored(edition).content().body())
+                .isEqualTo("<p>Cộng hòa xã hội chủ nghĩa <strong>Việt Nam</strong>, độc lập tự do hạnh phúc.</p>");
+    }
+
+    @Test
+    void a_reason_stays_beside_the_text_until_the_draft_is_submitted_again() {
+        Edition edition = newsroom.inReview(title());
+        assertThat(alert(editor.post(path(edition, "/tra-lai"), Map.of("reason", " "))))
+                .contains("Hãy ghi lý do.");
+        editor.post(path(edition, "/tra-lai"), Map.of("reason", "Thiếu nguồn số liệu"));
+        assertThat(reporter.get(path(edition)).body()).contains("Thiếu nguồn số liệu");
+        assertThat(page(reporter.get("/ban-bien-tap")).select("#sent_back + ul").text())
+                .contains(edition.content().title(), "Thiếu nguồn số liệu");
+    }
+
+    @Test
+    void nobody_approves_their_own_words() {
+        Edition edition = newsroom.draft(title());
+        editor.script(path(edition), draft(edition, "Của biên tập viên"));
+        editor.post(path(edition, "/gui-duyet"), Map.of());
+        HttpResponse<String> refused = editor.post(path(edition, "/duyet"), Map.of());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(alert(refused)).contains("cần một người khác duyệt");
+    }
+
+    @Test
+    void taking_back_an_approved_edition_voids_the_approval() {
+        Edition edition = newsroom.approved(title());
+        reporter.post(path(edition, "/rut-ve"), Map.of());
+        assertThat(newsroom.stored(edition).state()).isEqualTo(State.DRAFT);
+        assertThat(newsroom.stored(edition).approverId()).isNull();
+        assertThat(publisher.post(path(edition, "/dang"), Map.of()).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_remark_stands_beside_the_text_until_somebody_settles_it() {
+        Edition edition = newsroom.inReview(title());
+        editor.post(path(edition, "/gop-y"), Map.of("passage", "Sapo của bài", "words", "Nên ngắn hơn."));
+        var remarks = page(reporter.get(path(edition))).select(".remarks li");
+        assertThat(remarks.text()).contains("Sapo của bài", "Nên ngắn hơn.", newsroom.editor.name());
+        reporter.post(
+                path(edition, "/gop-y-xong"),
+                Map.of("remark", remarks.select("input[name=remark]").attr("value")));
+        assertThat(page(reporter.get(path(edition))).select(".remarks .settled"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoever_has_the_link_reads_an_edition_without_an_account() {
+        Edition edition = newsroom.inReview(title());
+        String link = page(reporter.post(path(edition, "/xem-truoc"), Map.of()))
+                .select("#link")
+                .attr("value");
+        String seen = link.substring(link.indexOf("/ban-bien-tap"));
+        DeskBrowser stranger = new DeskBrowser(reporter.portal());
+        assertThat(stranger.get(seen).body()).contains(edition.content().title());
+        assertThat(stranger.get(seen + "x").statusCode()).isEqualTo(404);
+        assertThat(location(stranger.get(path(edition)))).startsWith("/ban-bien-tap/dang-nhap?tiep=");
+    }
+
+    @Test
+    void many_are_submitted_at_once_and_those_that_cannot_be_are_named() {
+        Edition good = newsroom.draft(title());
+        Edition gone = newsroom.approved(title());
+        HttpResponse<String> answer = reporter.post(
+                "/ban-bien-tap/bai-viet/nhieu-bai", "verb=submit&edition=" + good.id() + "&edition=" + gone.id());
+        assertThat(answer.body()).contains("Đã xong 1 bài.");
+        assertThat(alert(answer)).contains(gone.content().title());
+        assertThat(newsroom.stored(good).state()).isEqualTo(State.IN_REVIEW);
+    }
+
+    @Test
+    void an_article_that_nobody_has_read_takes_its_address_from_its_last_title() {
+        Edition edition = newsroom.draft(title());
+        Map<String, String> form = draft(edition, "Sapo");
+        String other = "Bế giảng " + UUID.randomUUID();
+        form.put("title", other);
+        reporter.script(path(edition), form);
+        assertThat(newsroom.article(edition).path()).startsWith("tin-tuc/be-giang-");
+    }
+
+    @Test
+    void a_scheduled_edition_may_come_with_its_end() {
+        Edition edition = newsroom.approved(title());
+        Map<String, String> times = new HashMap<>(
+                Map.of("due", "2099-01-01T08:00", "end", "2098-01-01T08:00", "end_reason", "Hết hạn đăng ký"));
+        HttpResponse<String> refused = publisher.post(path(edition, "/hen-gio"), times);
+        assertThat(alert(refused)).contains("Giờ gỡ bài phải ở sau giờ đăng");
+        assertThat(page(refused).select("details[open] #end_reason").attr("value"))
+                .isEqualTo("Hết hạn đăng ký");
+        times.put("end", "2099-02-01T08:00");
+        assertThat(publisher.post(path(edition, "/hen-gio"), times).statusCode())
+                .isEqualTo(303);
+        assertThat(publisher.get(path(edition)).body()).contains("08:00 01/01/2099", "08:00 01/02/2099");
+        assertThat(alert(publisher.post(path(edition, "/hen-gio"), Map.of("due", "mai"))))
+                .contains("Không đọc được giờ");
+    }
+}
