@@ -82,6 +82,7 @@ public final class Writing {
         act.editions().rewrite(rewritten);
         new Articles(tx, writer.siteId()).retitle(rewritten);
         offered.offer(edition, documents);
+        new Articles(tx, writer.siteId()).retitle(rewritten);
         new Revisions(tx, writer.siteId()).keep(rewritten, writer, act.now());
         if (!before.writers().contains(writer.id())) {
             act.log(Deed.REWRITTEN, rewritten);

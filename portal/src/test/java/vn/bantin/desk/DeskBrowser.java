@@ -14,16 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import vn.bantin.RunningPortal;
 import vn.bantin.account.Account;
-import vn.bantin.account.Administering;
-import vn.bantin.account.Authority;
-import vn.bantin.account.Invited;
-import vn.bantin.account.Role;
 import vn.bantin.account.Sessions;
 import vn.bantin.account.Strength;
 
@@ -31,7 +26,6 @@ import vn.bantin.account.Strength;
 final class DeskBrowser {
     private static final String HOST = "mailinh.example";
     private static final String BOUNDARY = "----ranh-gioi-cua-cac-phan";
-    private static final String PASSWORD = "năm con gà trống đi bộ";
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -106,22 +100,6 @@ final class DeskBrowser {
         body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(bytes);
         body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Signs a new person in at the newsroom's site who needs no second step. */
-    Account signIn(Role role) {
-        String unique = UUID.randomUUID().toString();
-        Invited invited = new Administering(portal.portal().database(), Instant::now)
-                .invite(
-                        Authority.operator("test"),
-                        portal.newsroom().site.id(),
-                        "Người " + unique,
-                        unique + "@mailinh.example",
-                        role,
-                        null);
-        post("/ban-bien-tap/loi-moi/" + invited.token(), Map.of("password", PASSWORD, "repeated", PASSWORD));
-        post("/ban-bien-tap/dang-nhap", Map.of("email", invited.account().email(), "password", PASSWORD));
-        return invited.account();
     }
 
     private HttpRequest.Builder request(String path) {

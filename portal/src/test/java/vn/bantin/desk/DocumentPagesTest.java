@@ -40,8 +40,7 @@ class DocumentPagesTest {
     DocumentPagesTest(Engine engine) {
         portal = RunningPortal.on(engine);
         newsroom = portal.newsroom();
-        browser = new DeskBrowser(portal);
-        browser.signIn(Role.REPORTER);
+        browser = DeskBrowser.as(portal, newsroom.addAccount("Phóng viên " + UUID.randomUUID(), Role.REPORTER));
     }
 
     @Test

@@ -46,8 +46,8 @@ class LibraryPagesTest {
     LibraryPagesTest(Engine engine) {
         portal = RunningPortal.on(engine);
         newsroom = portal.newsroom();
-        browser = new DeskBrowser(portal);
-        reporter = browser.signIn(Role.REPORTER);
+        reporter = newsroom.addAccount("Phóng viên " + UUID.randomUUID(), Role.REPORTER);
+        browser = DeskBrowser.as(portal, reporter);
     }
 
     @Test
@@ -185,8 +185,8 @@ class LibraryPagesTest {
     @Test
     void the_library_belongs_to_those_who_write_at_this_site() {
         Picture picture = add("Cây cầu");
-        DeskBrowser moderator = new DeskBrowser(portal);
-        moderator.signIn(Role.MODERATOR);
+        DeskBrowser moderator =
+                DeskBrowser.as(portal, newsroom.addAccount("Người kiểm duyệt " + UUID.randomUUID(), Role.MODERATOR));
         assertThat(moderator.get(LIBRARY).statusCode()).isEqualTo(403);
         assertThat(new DeskBrowser(portal).get(LIBRARY).statusCode()).isEqualTo(303);
         assertThat(browser.get(LIBRARY + "/" + Ids.next()).statusCode()).isEqualTo(404);

@@ -113,7 +113,7 @@ class DeskAccessibilityJourney {
     @Test
     void without_scripts_a_draft_is_written_saved_and_submitted_all_the_same() {
         try (Page page = Browser.pageWithoutScripts(390)) {
-            newcomer.signIn(page, Role.REPORTER);
+            newcomer.signIn(Role.REPORTER, page);
             page.fill("#tieu-de", "Phát quà cho trẻ em");
             page.click("text=Bắt đầu viết");
             page.fill("#lead", "Phường phát 120 suất quà cho trẻ em.");

@@ -110,7 +110,7 @@ class LibraryJourney {
     @Test
     void without_scripts_the_number_fields_do_the_same() {
         try (Page page = Browser.pageWithoutScripts(390)) {
-            new Newcomer(portal).signIn(page, Role.REPORTER);
+            new Newcomer(portal).signIn(Role.REPORTER, page);
             page.navigate(portal.address("/ban-bien-tap/thu-vien"));
             page.setInputFiles("#file", new FilePayload("cau.jpg", "image/jpeg", Paintings.anotherJpeg(902, 602)));
             page.click("main form[method=post] button");

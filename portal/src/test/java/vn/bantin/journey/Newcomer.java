@@ -45,13 +45,10 @@ final class Newcomer {
 
     /** A browser of that person's own, signed in, in a window of this width. */
     Page signIn(Role role, int width) {
-        Page page = Browser.page(width, ColorScheme.LIGHT);
-        signIn(page, role);
-        return page;
+        return signIn(role, Browser.page(width, ColorScheme.LIGHT));
     }
 
-    /** Signs that person in, in a browser that there is already. */
-    void signIn(Page page, Role role) {
+    Page signIn(Role role, Page page) {
         page.navigate(portal.address("/ban-bien-tap"));
         page.fill("#email", lines.get(role).get(1));
         page.fill("#password", lines.get(role).get(2));
@@ -62,5 +59,6 @@ final class Newcomer {
             page.click("form.narrow button");
         }
         page.waitForURL(address -> address.endsWith("/ban-bien-tap"));
+        return page;
     }
 }
