@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.bantin.account.Administering;
+import vn.bantin.account.LinkMail;
 import vn.bantin.account.Rehearsal;
 import vn.bantin.account.Seal;
 import vn.bantin.account.Tidying;
@@ -22,10 +23,12 @@ import vn.bantin.command.Failure;
 import vn.bantin.command.Installation;
 import vn.bantin.demonstration.Demonstration;
 import vn.bantin.demonstration.DemonstrationAccounts;
+import vn.bantin.desk.AccountParts;
 import vn.bantin.desk.Desk;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.FolderLock;
 import vn.bantin.kit.data.Sha256;
+import vn.bantin.kit.mail.Postbox;
 import vn.bantin.kit.web.Assets;
 import vn.bantin.kit.web.Server;
 import vn.bantin.media.Library;
@@ -109,7 +112,8 @@ public final class Portal implements Installation {
         Assets assets = new Assets(
                 Stream.concat(Reader.ASSETS.stream(), Desk.ASSETS.stream()).toList());
         Reader reader = new Reader(database, vault, search, assets);
-        server = start(reader, new Desk(database, clock, assets, library(), vault, seal()));
+        server = start(
+                reader, new Desk(database, clock, assets, library(), vault, new AccountParts(seal(), linkMail())));
         timers = new Timers(
                 new Publishing(database, clock), new Withdrawing(database, clock), search, this::tidyAccounts);
         search.await(PATIENCE_WITH_THE_INDEX);
@@ -162,6 +166,18 @@ public final class Portal implements Installation {
     @Override
     public Administering administering() {
         return new Administering(database, clock);
+    }
+
+    @Override
+    public LinkMail linkMail() {
+        return new LinkMail(new Postbox(settings.mail()));
+    }
+
+    /** A portal without a proxy speaks HTTP at its own port; one behind a proxy is taken to be reached by HTTPS. */
+    @Override
+    public String address(Site site, String path) {
+        String port = settings.port() == 80 ? "" : ":" + settings.port();
+        return settings.proxy() ? "https://" + site.host() + path : "http://" + site.host() + port + path;
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import vn.bantin.command.Failure;
+import vn.bantin.kit.mail.MailServer;
+import vn.bantin.kit.mail.MailServer.Encryption;
 
 /**
  * Every setting with its default. A flag comes before the environment ({@code BANTIN_PORT}), the environment before
@@ -25,7 +27,8 @@ public record Settings(
         String databasePassword,
         boolean demonstration,
         int pictureMegabytes,
-        int documentMegabytes) {
+        int documentMegabytes,
+        MailServer mail) {
 
     private static final String DATA = "data";
     private static final String ADDRESS = "127.0.0.1";
@@ -35,6 +38,7 @@ public record Settings(
     private static final String DEMONSTRATION = "true";
     private static final String PICTURE_MEGABYTES = "20";
     private static final String DOCUMENT_MEGABYTES = "50";
+    private static final String MAIL_ENCRYPTION = "starttls";
     private static final int MOST_MEGABYTES = 500;
 
     /** Looks every setting up; the data folder itself can only come from a flag or the environment. */
@@ -53,7 +57,24 @@ public record Settings(
                 lookup.text("database.password", ""),
                 lookup.truth("demonstration", DEMONSTRATION),
                 lookup.megabytes("picture.megabytes", PICTURE_MEGABYTES),
-                lookup.megabytes("document.megabytes", DOCUMENT_MEGABYTES));
+                lookup.megabytes("document.megabytes", DOCUMENT_MEGABYTES),
+                mail(lookup));
+    }
+
+    private static MailServer mail(Lookup lookup) {
+        Encryption encryption = lookup.encryption("mail.encryption", MAIL_ENCRYPTION);
+        MailServer server = new MailServer(
+                lookup.text("mail.host", ""),
+                lookup.port("mail.port", Integer.toString(encryption.usualPort())),
+                lookup.text("mail.user", ""),
+                lookup.text("mail.password", ""),
+                lookup.text("mail.from", ""),
+                encryption);
+        if (server.isSet() && !server.from().matches("[^\\s@<>,;]+@[^\\s@<>,;]+")) {
+            throw new Failure(
+                    "the setting mail.from must be the address that mail comes from, not \"" + server.from() + "\"");
+        }
+        return server;
     }
 
     private static Properties file(Path path) {
@@ -92,6 +113,17 @@ public record Settings(
                 throw new Failure("the setting " + name + " must be a number from 0 to 65535, not \"" + value + "\"");
             }
             return Integer.parseInt(value);
+        }
+
+        Encryption encryption(String name, String otherwise) {
+            String value = text(name, otherwise);
+            return switch (value) {
+                case "none" -> Encryption.NONE;
+                case "starttls" -> Encryption.STARTTLS;
+                case "tls" -> Encryption.TLS;
+                default ->
+                    throw new Failure("the setting " + name + " must be none, starttls or tls, not \"" + value + "\"");
+            };
         }
 
         int megabytes(String name, String otherwise) {

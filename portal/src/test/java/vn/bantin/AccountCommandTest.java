@@ -19,6 +19,7 @@ import vn.bantin.account.Browser;
 import vn.bantin.account.Entrance;
 import vn.bantin.account.SignIn;
 import vn.bantin.account.Strength;
+import vn.bantin.kit.mail.SmtpServer;
 
 /** {@code bantin account} as an operator uses it, and the accounts of the demonstration. */
 class AccountCommandTest {
@@ -71,6 +72,38 @@ class AccountCommandTest {
         assertThat(account("list")).isZero();
         assertThat(out.toString()).contains("moi@x.example\tsite-administrator\tNgười mới\tdisabled");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void links_say_how_the_portal_is_reached() throws IOException {
+        account("add", "--email", "gan@x.example", "--name", "Người gần", "--role", "editor");
+        assertThat(out.toString()).contains("http://localhost:8080/ban-bien-tap/loi-moi/");
+        configured("proxy = true", () -> account("reset", "--email", "gan@x.example"));
+        assertThat(out.toString()).contains("https://localhost/ban-bien-tap/loi-moi/");
+    }
+
+    @Test
+    void links_are_mailed_where_mail_is_set_and_told_where_that_fails() throws IOException {
+        try (SmtpServer server = new SmtpServer()) {
+            String mail = "mail.host = 127.0.0.1\nmail.port = %d\nmail.from = tin@x.example\nmail.encryption = none"
+                    .formatted(server.port());
+            configured(mail, () -> account("add", "--email", "thu@x.example", "--name", "Thư", "--role", "editor"));
+            assertThat(server.received()).hasSize(1);
+            assertThat(out.toString()).contains("mailed to thu@x.example").doesNotContain("/loi-moi/");
+            server.refuse();
+            configured(mail, () -> account("reset", "--email", "thu@x.example"));
+            assertThat(out.toString()).contains("could not be sent", "/loi-moi/");
+        }
+    }
+
+    private static void configured(String settings, Runnable command) throws IOException {
+        Path file = data.resolve("bantin.conf");
+        try {
+            Files.writeString(file, settings);
+            command.run();
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     @Test

@@ -7,11 +7,16 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.bantin.account.LinkMail;
 import vn.bantin.account.Seal;
+import vn.bantin.desk.AccountParts;
 import vn.bantin.desk.Desk;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.kit.data.TestDatabases;
+import vn.bantin.kit.mail.MailServer;
+import vn.bantin.kit.mail.MailServer.Encryption;
+import vn.bantin.kit.mail.Postbox;
 import vn.bantin.kit.web.Assets;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Route;
@@ -37,7 +42,9 @@ class RoutesTest {
                             ASSETS,
                             new Library(database, vault, 20),
                             vault,
-                            Seal.in(TestDatabases.folder().resolve("account.key"))));
+                            new AccountParts(
+                                    Seal.in(TestDatabases.folder().resolve("account.key")),
+                                    new LinkMail(new Postbox(new MailServer("", 25, "", "", "", Encryption.NONE))))));
             assertThat(routes)
                     .isNotEmpty()
                     .allSatisfy(route -> assertThat(route.access()).isNotNull());

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.jsoup.Jsoup;
@@ -35,10 +36,10 @@ public final class RunningPortal {
     private final Path folder;
     private final Newsroom newsroom;
 
-    private RunningPortal(Engine engine) {
+    private RunningPortal(Engine engine, Map<String, String> more) {
         folder = TestDatabases.folder();
-        Map<String, String> flags =
-                Map.of("data", folder.toString(), "port", "0", "database.url", TestDatabases.url(engine));
+        Map<String, String> flags = new HashMap<>(more);
+        flags.putAll(Map.of("data", folder.toString(), "port", "0", "database.url", TestDatabases.url(engine)));
         portal = Portal.open(Settings.load(flags, Map.of()), InstantSource.system());
         port = portal.serve();
         newsroom = new Newsroom(portal.database(), Newsroom.IMPRINT);
@@ -49,7 +50,7 @@ public final class RunningPortal {
     /** The index is built behind the pages, a moment after they can be read. */
     private void awaitSearch() {
         Instant end = Instant.now().plus(PATIENCE);
-        while (get("/tim-kiem.json?q=x").statusCode() != 200) {
+        while (get("/tim-kiem.json?q=x", HOST).statusCode() != 200) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("the search index was not ready after " + PATIENCE);
             }
@@ -58,7 +59,14 @@ public final class RunningPortal {
     }
 
     public static synchronized RunningPortal on(Engine engine) {
-        return RUNNING.computeIfAbsent(engine, RunningPortal::new);
+        return RUNNING.computeIfAbsent(engine, one -> new RunningPortal(one, Map.of()));
+    }
+
+    /** A portal of one test's own with these settings and the newsroom alone, which the test closes. */
+    public static RunningPortal with(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("demonstration", "false");
+        return new RunningPortal(Engine.SQLITE, all);
     }
 
     /** The desk of a third site beside the demonstration's two; its pages are asked for by {@link #HOST}. */

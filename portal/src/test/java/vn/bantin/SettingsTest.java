@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.command.Failure;
+import vn.bantin.kit.mail.MailServer;
+import vn.bantin.kit.mail.MailServer.Encryption;
 
 class SettingsTest {
     @TempDir
@@ -72,6 +74,28 @@ class SettingsTest {
         assertThatThrownBy(() -> load(Map.of("picture.megabytes", megabytes), Map.of()))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("picture.megabytes must be a number from 1 to 500");
+    }
+
+    @Test
+    void mail_goes_encrypted_unless_the_operator_says_otherwise() {
+        assertThat(load(Map.of(), Map.of()).mail().isSet()).isFalse();
+        MailServer server = load(
+                        Map.of(), Map.of("BANTIN_MAIL_HOST", "smtp.x.example", "BANTIN_MAIL_FROM", "tin@x.example"))
+                .mail();
+        assertThat(server.encryption()).isEqualTo(Encryption.STARTTLS);
+        assertThat(server.port()).isEqualTo(587);
+        assertThat(load(Map.of("mail.encryption", "tls"), Map.of()).mail().port())
+                .isEqualTo(465);
+    }
+
+    @Test
+    void mail_that_could_not_go_out_is_told_at_the_start() {
+        assertThatThrownBy(() -> load(Map.of("mail.host", "smtp.x.example"), Map.of()))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("mail.from");
+        assertThatThrownBy(() -> load(Map.of("mail.encryption", "ssl"), Map.of()))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("none, starttls or tls");
     }
 
     @Test

@@ -24,7 +24,7 @@ public record Account(
         boolean disabled) {
 
     /** Where days begin and end. */
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Whether the desk is open to it: neither disabled nor past its last day. */
     public boolean isWelcome(Instant now) {

@@ -86,7 +86,9 @@ public final class Administering {
     }
 
     private Invited linked(Handle tx, Account account, Link.Kind kind) {
-        return new Invited(account, kind, new Links(tx, account.siteId()).make(account, kind, clock.instant()));
+        Instant now = clock.instant();
+        String token = new Links(tx, account.siteId()).make(account, kind, now);
+        return new Invited(account, kind, token, now.plus(kind.life()));
     }
 
     /** Another role; all sessions end, since they may have been too weak for it or may see too much. */

@@ -1,4 +1,6 @@
 package vn.bantin.account;
 
-/** An account with the token of its one-time link, which is told this once. */
-public record Invited(Account account, Link.Kind kind, String token) {}
+import java.time.Instant;
+
+/** An account with the token of its one-time link, which is told this once, and the end of the link. */
+public record Invited(Account account, Link.Kind kind, String token, Instant endsAt) {}

@@ -2,6 +2,7 @@ package vn.bantin.account;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 
 /** A link that serves once, by which a person chooses a password. */
 public record Link(Account account, Kind kind, Instant endsAt) {
@@ -19,6 +20,11 @@ public record Link(Account account, Kind kind, Instant endsAt) {
 
         public Duration life() {
             return life;
+        }
+
+        /** The part of the keys of its sentences that is its own. */
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -20,6 +20,7 @@ import vn.bantin.account.Account;
 import vn.bantin.account.Accounts;
 import vn.bantin.account.Authority;
 import vn.bantin.account.Invited;
+import vn.bantin.account.LinkMail.Delivery;
 import vn.bantin.account.Role;
 import vn.bantin.kit.text.Language;
 import vn.bantin.kit.text.Messages;
@@ -115,10 +116,19 @@ public final class AccountCommand implements Runnable {
                     .orElseThrow(() -> new Failure("no account of %s has the e-mail %s".formatted(site.host(), email)));
         }
 
-        static void tell(PrintWriter out, Site site, Invited invited) {
+        static void handOver(Installation installation, Site site, Invited invited, PrintWriter out) {
+            String link = installation.address(site, LINK + invited.token());
+            Delivery delivery = installation.linkMail().send(invited, site.name(), link);
+            if (delivery == Delivery.MAILED) {
+                out.println("The link was mailed to " + invited.account().email());
+                return;
+            }
+            if (delivery == Delivery.FAILED) {
+                out.println("The mail could not be sent. Hand this over yourself:");
+            }
             out.println("%s chooses a password at this address, once, within %d hours:"
                     .formatted(invited.account().name(), invited.kind().life().toHours()));
-            out.println("https://" + site.host() + LINK + invited.token());
+            out.println(link);
         }
     }
 
@@ -126,7 +136,7 @@ public final class AccountCommand implements Runnable {
     @Command(
             name = "add",
             mixinStandardHelpOptions = true,
-            description = "Makes an account and prints the link by which its person chooses a password.")
+            description = "Makes an account and mails, or prints, the link by which its person chooses a password.")
     static final class Add extends OnSite {
         @Option(names = "--email", required = true, paramLabel = "EMAIL", description = "the name to sign in by")
         private String email = "";
@@ -151,7 +161,8 @@ public final class AccountCommand implements Runnable {
         @Override
         void act(Installation installation, Site site, PrintWriter out) {
             Role given = role();
-            tell(out, site, installation.administering().invite(OPERATOR, site.id(), name, email, given, expires));
+            Invited invited = installation.administering().invite(OPERATOR, site.id(), name, email, given, expires);
+            handOver(installation, site, invited, out);
         }
 
         private Role role() {
@@ -167,7 +178,7 @@ public final class AccountCommand implements Runnable {
     @Command(
             name = "reset",
             mixinStandardHelpOptions = true,
-            description = "Prints a link by which a person chooses a new password.")
+            description = "Mails, or prints, a link by which a person chooses a new password.")
     static final class Reset extends OnSite {
         @Option(names = "--email", required = true, paramLabel = "EMAIL", description = "the name to sign in by")
         private String email = "";
@@ -182,7 +193,8 @@ public final class AccountCommand implements Runnable {
         @Override
         void act(Installation installation, Site site, PrintWriter out) {
             Account account = byEmail(installation, site, email);
-            tell(out, site, installation.administering().reset(OPERATOR, site.id(), account.id(), secondFactor));
+            Invited invited = installation.administering().reset(OPERATOR, site.id(), account.id(), secondFactor);
+            handOver(installation, site, invited, out);
         }
     }
 

@@ -2,7 +2,6 @@ package vn.bantin.desk;
 
 import java.time.InstantSource;
 import java.util.List;
-import vn.bantin.account.Seal;
 import vn.bantin.account.SecondFactor;
 import vn.bantin.article.Previewing;
 import vn.bantin.article.Publishing;
@@ -36,10 +35,18 @@ public final class Desk {
     private final Library library;
     private final Vault vault;
 
+    private final AccountParts accounts;
     private final SecondFactor secondFactor;
 
-    public Desk(Database database, InstantSource clock, Assets assets, Library library, Vault vault, Seal seal) {
-        this.secondFactor = new SecondFactor(database, clock, seal);
+    public Desk(
+            Database database,
+            InstantSource clock,
+            Assets assets,
+            Library library,
+            Vault vault,
+            AccountParts accounts) {
+        this.accounts = accounts;
+        this.secondFactor = new SecondFactor(database, clock, accounts.seal());
         this.doorkeeper = new Doorkeeper(database, clock);
         this.pages = new DeskPages(database, clock, assets, new Templates());
         this.edition = new EditionPage(pages);
@@ -74,7 +81,7 @@ public final class Desk {
     }
 
     public PeoplePage people() {
-        return new PeoplePage(pages);
+        return new PeoplePage(pages, accounts.mail());
     }
 
     public AuditPage audit() {

@@ -13,6 +13,8 @@ import vn.bantin.account.Account;
 import vn.bantin.account.Administering;
 import vn.bantin.account.Authority;
 import vn.bantin.account.Invited;
+import vn.bantin.account.LinkMail;
+import vn.bantin.account.LinkMail.Delivery;
 import vn.bantin.account.Role;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Form;
@@ -28,14 +30,16 @@ public final class PeoplePage {
     private static final String SITE = "cong";
 
     private final DeskPages pages;
+    private final LinkMail mail;
     private final Administering administering;
 
-    PeoplePage(DeskPages pages) {
+    PeoplePage(DeskPages pages, LinkMail mail) {
         this.pages = pages;
+        this.mail = mail;
         this.administering = new Administering(pages.database(), pages.clock());
     }
 
-    /** What the template shows; {@code link} is empty unless one was made just now. */
+    /** What the template shows; {@code made} is null unless a link was made just now. */
     public record Model(
             DeskFrame frame,
             Site shown,
@@ -43,7 +47,7 @@ public final class PeoplePage {
             List<Account> people,
             List<Role> roles,
             Typed typed,
-            String link,
+            @Nullable Made made,
             String alert) {
         /** What the addresses of the page's forms end with, so that the same site is shown afterwards. */
         public String query() {
@@ -51,16 +55,19 @@ public final class PeoplePage {
         }
     }
 
+    /** A link that was made just now, for whom, and whether it is on its way by mail. */
+    public record Made(String email, String link, Delivery delivery) {}
+
     /** What was typed into the invitation that was refused. */
     public record Typed(String name, String email, String role, String expires) {
         static final Typed NOTHING = new Typed("", "", "", "");
     }
 
     public Reply show(Request request) {
-        return page(200, request, Typed.NOTHING, "", "");
+        return page(200, request, Typed.NOTHING, null, "");
     }
 
-    private Reply page(int status, Request request, Typed typed, String link, String alert) {
+    private Reply page(int status, Request request, Typed typed, @Nullable Made made, String alert) {
         Visitor visitor = Visitor.of(request);
         Site site = site(request);
         List<Site> sites = visitor.account().role().mayAdministerAll()
@@ -70,7 +77,7 @@ public final class PeoplePage {
         return pages.show(
                 status,
                 "people",
-                new Model(pages.frame(visitor), site, sites, people, roles(visitor), typed, link, alert));
+                new Model(pages.frame(visitor), site, sites, people, roles(visitor), typed, made, alert));
     }
 
     /** The own site, or the one that a province's administrator asks for. */
@@ -128,15 +135,16 @@ public final class PeoplePage {
         return Ids.part(request, "account");
     }
 
-    /** Does what gives a link, and shows it this once. */
+    /** Does what gives a link, and mails it, or shows it this once. */
     private Reply doing(Request request, Typed typed, Function<Site, Invited> deed) {
         try {
             Site site = site(request);
             Invited invited = deed.apply(site);
             String link = request.absolute(site.host(), LinkPage.PATH + invited.token());
-            return page(200, request, Typed.NOTHING, link, "");
+            Made made = new Made(invited.account().email(), link, mail.send(invited, site.name(), link));
+            return page(200, request, Typed.NOTHING, made, "");
         } catch (Refusal refusal) {
-            return page(422, request, typed, "", sentence(request, refusal));
+            return page(422, request, typed, null, sentence(request, refusal));
         }
     }
 
@@ -168,7 +176,7 @@ public final class PeoplePage {
             var _ = change.apply(site);
             return Reply.seeOther(PATH + "?" + SITE + "=" + site.host());
         } catch (Refusal refusal) {
-            return page(422, request, Typed.NOTHING, "", sentence(request, refusal));
+            return page(422, request, Typed.NOTHING, null, sentence(request, refusal));
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.bantin.desk.DeskBrowser.alert;
 import static vn.bantin.desk.DeskBrowser.location;
 import static vn.bantin.desk.DeskBrowser.page;
+import static vn.bantin.desk.DeskPeople.PASSWORD;
 
 import java.net.URI;
 import java.net.URLEncoder;
@@ -18,9 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.bantin.RunningPortal;
-import vn.bantin.account.Administering;
 import vn.bantin.account.Authenticator;
-import vn.bantin.account.Authority;
 import vn.bantin.account.Invited;
 import vn.bantin.account.Role;
 import vn.bantin.kit.data.Engine;
@@ -28,28 +27,28 @@ import vn.bantin.kit.data.Engine;
 @ParameterizedClass
 @EnumSource(Engine.class)
 class SignInPageTest {
-    private static final String PASSWORD = "năm con gà trống đi bộ";
-
     private final RunningPortal portal;
     private final DeskBrowser browser;
+    private final DeskPeople people;
 
     SignInPageTest(Engine engine) {
         this.portal = RunningPortal.on(engine);
         this.browser = new DeskBrowser(portal);
+        this.people = new DeskPeople(portal, browser);
     }
 
     @Test
     void a_person_chooses_a_password_by_the_link_signs_in_and_out() {
-        Invited invited = invite(Role.REPORTER);
+        Invited invited = people.invite(Role.REPORTER);
         String link = "/ban-bien-tap/loi-moi/" + invited.token();
         assertThat(browser.get(link).body()).contains(invited.account().email());
-        HttpResponse<String> common = browser.post(link, passwords("matkhau12345"));
+        HttpResponse<String> common = browser.post(link, DeskPeople.passwords("matkhau12345"));
         assertThat(common.statusCode()).isEqualTo(422);
         assertThat(alert(common)).contains("quá dễ đoán");
-        assertThat(location(browser.post(link, passwords(PASSWORD)))).isEqualTo("/ban-bien-tap/dang-nhap");
+        assertThat(location(browser.post(link, DeskPeople.passwords(PASSWORD)))).isEqualTo("/ban-bien-tap/dang-nhap");
         assertThat(browser.get(link).statusCode()).isEqualTo(410);
 
-        HttpResponse<String> entered = signIn(invited, PASSWORD);
+        HttpResponse<String> entered = people.signIn(invited, PASSWORD);
         assertThat(entered.statusCode()).isEqualTo(303);
         assertThat(location(entered)).isEqualTo("/ban-bien-tap");
         assertThat(entered.headers().allValues("Set-Cookie"))
@@ -65,8 +64,8 @@ class SignInPageTest {
 
     @Test
     void a_refused_form_keeps_the_mail_and_tells_nothing() {
-        Invited invited = person(Role.REPORTER);
-        HttpResponse<String> wrong = signIn(invited, "sai mật khẩu rồi");
+        Invited invited = people.person(Role.REPORTER);
+        HttpResponse<String> wrong = people.signIn(invited, "sai mật khẩu rồi");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(page(wrong).select("#email").val())
                 .isEqualTo(invited.account().email());
@@ -78,7 +77,7 @@ class SignInPageTest {
 
     @Test
     void one_comes_back_to_where_one_was_but_to_no_other_site() {
-        Invited invited = person(Role.REPORTER);
+        Invited invited = people.person(Role.REPORTER);
         HttpResponse<String> sent = browser.get("/ban-bien-tap/tai-khoan");
         assertThat(location(sent)).isEqualTo("/ban-bien-tap/dang-nhap?tiep=%2Fban-bien-tap%2Ftai-khoan");
         Map<String, String> form = Map.of("email", invited.account().email(), "password", PASSWORD);
@@ -91,8 +90,8 @@ class SignInPageTest {
 
     @Test
     void a_publisher_sets_a_second_step_up_and_passes_it_from_then_on() {
-        Invited invited = person(Role.PUBLISHER);
-        assertThat(location(signIn(invited, PASSWORD))).startsWith("/ban-bien-tap/xac-thuc");
+        Invited invited = people.person(Role.PUBLISHER);
+        assertThat(location(people.signIn(invited, PASSWORD))).startsWith("/ban-bien-tap/xac-thuc");
         assertThat(location(browser.get("/ban-bien-tap"))).isEqualTo("/ban-bien-tap/xac-thuc");
         Document setUp = page(browser.get("/ban-bien-tap/xac-thuc"));
         assertThat(setUp.select("svg.qr path").attr("d")).startsWith("M");
@@ -110,7 +109,7 @@ class SignInPageTest {
         assertThat(browser.get("/ban-bien-tap").statusCode()).isEqualTo(200);
 
         browser.post("/ban-bien-tap/dang-xuat", Map.of());
-        signIn(invited, PASSWORD);
+        people.signIn(invited, PASSWORD);
         assertThat(page(browser.get("/ban-bien-tap/xac-thuc")).select("#code")).hasSize(1);
         assertThat(browser.post("/ban-bien-tap/xac-thuc", Map.of("code", "abcd"))
                         .statusCode())
@@ -121,8 +120,8 @@ class SignInPageTest {
 
     @Test
     void the_own_account_changes_password_and_language_and_ends_other_sessions() {
-        Invited invited = person(Role.REPORTER);
-        signIn(invited, PASSWORD);
+        Invited invited = people.person(Role.REPORTER);
+        people.signIn(invited, PASSWORD);
         DeskBrowser other = new DeskBrowser(portal);
         other.post("/ban-bien-tap/dang-nhap", Map.of("email", invited.account().email(), "password", PASSWORD));
         Document own = page(browser.get("/ban-bien-tap/tai-khoan"));
@@ -139,17 +138,17 @@ class SignInPageTest {
         browser.post(
                 "/ban-bien-tap/tai-khoan/mat-khau", Map.of("before", PASSWORD, "password", fresh, "repeated", fresh));
         assertThat(browser.get("/ban-bien-tap/tai-khoan").statusCode()).isEqualTo(200);
-        assertThat(signIn(invited, PASSWORD).statusCode()).isEqualTo(422);
+        assertThat(people.signIn(invited, PASSWORD).statusCode()).isEqualTo(422);
     }
 
     @Test
     void an_administrator_invites_and_reads_the_log_and_a_reporter_does_neither() {
-        Invited reporter = person(Role.REPORTER);
-        signIn(reporter, PASSWORD);
+        Invited reporter = people.person(Role.REPORTER);
+        people.signIn(reporter, PASSWORD);
         assertThat(browser.get("/ban-bien-tap/nhan-su").statusCode()).isEqualTo(403);
         assertThat(browser.get("/ban-bien-tap/nhat-ky.csv").statusCode()).isEqualTo(403);
 
-        enterAsAdministrator();
+        people.enter(Role.SITE_ADMINISTRATOR);
         String mail = UUID.randomUUID() + "@mailinh.example";
         HttpResponse<String> invited = browser.post(
                 "/ban-bien-tap/nhan-su",
@@ -178,41 +177,5 @@ class SignInPageTest {
         assertThat(AuditPage.cell("=1+2")).isEqualTo("\"'=1+2\"");
         assertThat(AuditPage.cell("@x\"y")).isEqualTo("\"'@x\"\"y\"");
         assertThat(AuditPage.cell("Đăng")).isEqualTo("\"Đăng\"");
-    }
-
-    private void enterAsAdministrator() {
-        signIn(person(Role.SITE_ADMINISTRATOR), PASSWORD);
-        Document setUp = page(browser.get("/ban-bien-tap/xac-thuc"));
-        String code = Authenticator.code(setUp.select("code.key").text(), Instant.now());
-        browser.post(
-                "/ban-bien-tap/xac-thuc/thiet-lap",
-                Map.of("offer", setUp.select("[name=offer]").val(), "code", code));
-    }
-
-    private Invited person(Role role) {
-        Invited invited = invite(role);
-        browser.post("/ban-bien-tap/loi-moi/" + invited.token(), passwords(PASSWORD));
-        return invited;
-    }
-
-    private Invited invite(Role role) {
-        String unique = UUID.randomUUID().toString();
-        return new Administering(portal.portal().database(), Instant::now)
-                .invite(
-                        Authority.operator("test"),
-                        portal.newsroom().site.id(),
-                        "Người " + unique,
-                        unique + "@mailinh.example",
-                        role,
-                        null);
-    }
-
-    private static Map<String, String> passwords(String password) {
-        return Map.of("password", password, "repeated", password);
-    }
-
-    private HttpResponse<String> signIn(Invited person, String password) {
-        return browser.post(
-                "/ban-bien-tap/dang-nhap", Map.of("email", person.account().email(), "password", password));
     }
 }

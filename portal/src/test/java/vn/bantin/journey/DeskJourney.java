@@ -68,7 +68,8 @@ class DeskJourney {
         reporter.locator("#word").setInputFiles(new FilePayload("bai.docx", "application/zip", document()));
         reporter.click("text=Lấy nội dung");
         assertThat(reporter.locator(".ProseMirror table td").first()).containsText("Tổ 1");
-        assertThat(reporter.locator(".ProseMirror figure img:not(.ProseMirror-separator)")).hasCount(1);
+        assertThat(reporter.locator(".ProseMirror figure img:not(.ProseMirror-separator)"))
+                .hasCount(1);
         shot(reporter, "desk-write-1280");
         reporter.setViewportSize(390, 900);
         shot(reporter, "desk-write-390");
