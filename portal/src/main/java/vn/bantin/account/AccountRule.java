@@ -12,6 +12,7 @@ public enum AccountRule {
     ROLE_ABOVE,
     YOURSELF,
     DAY_PAST,
+    DAY_MALFORMED,
     PROGRAM,
     LINK_SPENT,
     FACTOR_FIRST,

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.data.Database;
@@ -91,38 +91,48 @@ public final class Administering {
         return new Invited(account, kind, token, now.plus(kind.life()));
     }
 
-    /** Another role; all sessions end, since they may have been too weak for it or may see too much. */
-    public Account changeRole(Authority by, long site, UUID account, Role role) {
+    /** Another role or last day; all sessions end, since they may have been too weak for it or may see too much. */
+    public Account change(Authority by, long site, UUID id, Role role, @Nullable LocalDate day) {
         requireMayGive(by, role);
-        return change(by, site, account, Deed.ROLE_CHANGED, role.name(), before -> before.withRole(role));
+        return database.write(tx -> {
+            Account before = other(tx, by, site, id);
+            Account after = before.withRole(role).withExpires(day);
+            if (after.role() != before.role()) {
+                by.record(audit(tx, site), Deed.ROLE_CHANGED, after, role.name());
+            }
+            if (!Objects.equals(after.expires(), before.expires())) {
+                requireNotPast(day);
+                by.record(audit(tx, site), Deed.EXPIRY_CHANGED, after, day == null ? "" : day.toString());
+            }
+            return replaced(tx, before, after);
+        });
     }
 
-    public Account changeExpiry(Authority by, long site, UUID account, @Nullable LocalDate day) {
-        requireNotPast(day);
-        String detail = day == null ? "" : day.toString();
-        return change(by, site, account, Deed.EXPIRY_CHANGED, detail, before -> before.withExpires(day));
+    private Account replaced(Handle tx, Account before, Account after) {
+        if (!after.equals(before)) {
+            new Accounts(tx, after.siteId()).replace(after);
+            new Sessions(tx, after.siteId()).endAll(after, clock.instant());
+        }
+        return after;
     }
 
     /** Closes the desk to an account at once; it can be opened again. */
     public Account disable(Authority by, long site, UUID account) {
-        return change(by, site, account, Deed.DISABLED, "", before -> before.withDisabled(true));
+        return change(by, site, account, true);
     }
 
     public Account enable(Authority by, long site, UUID account) {
-        return change(by, site, account, Deed.ENABLED, "", before -> before.withDisabled(false));
+        return change(by, site, account, false);
     }
 
-    private Account change(Authority by, long site, UUID id, Deed deed, String detail, UnaryOperator<Account> change) {
+    private Account change(Authority by, long site, UUID id, boolean disabled) {
         return database.write(tx -> {
             Account before = other(tx, by, site, id);
-            Account after = change.apply(before);
-            if (!after.equals(before)) {
-                Instant now = clock.instant();
-                new Accounts(tx, site).replace(after);
-                new Sessions(tx, site).endAll(after, now);
-                by.record(audit(tx, site), deed, after, detail);
+            Account after = before.withDisabled(disabled);
+            if (before.disabled() != disabled) {
+                by.record(audit(tx, site), disabled ? Deed.DISABLED : Deed.ENABLED, after, "");
             }
-            return after;
+            return replaced(tx, before, after);
         });
     }
 

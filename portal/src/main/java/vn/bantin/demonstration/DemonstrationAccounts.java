@@ -53,7 +53,8 @@ public final class DemonstrationAccounts {
 
     private static List<String> lines(Site site, List<Opened> opened) {
         List<String> lines = new ArrayList<>();
-        lines.add("Accounts of the demonstration at " + site.host() + "/ban-bien-tap (delete them before real use)");
+        lines.add("Accounts of the demonstration, at /ban-bien-tap of the host " + site.host()
+                + " (disable them before real use)");
         for (Opened account : opened) {
             lines.add("%-23s %-26s %s"
                     .formatted(account.account().role(), account.account().email(), account.password()));

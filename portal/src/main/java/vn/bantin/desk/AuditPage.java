@@ -29,18 +29,26 @@ public final class AuditPage {
 
     /** What the template shows. */
     public record Model(
-            DeskFrame frame, AuditQuery asked, List<Deed> deeds, List<Entry> entries, Days days, String query) {}
+            DeskFrame frame,
+            ChosenSite chosen,
+            AuditQuery asked,
+            List<Deed> deeds,
+            List<Entry> entries,
+            Days days,
+            String query) {}
 
     public Reply show(Request request) {
         AuditQuery asked = asked(request);
+        ChosenSite chosen = ChosenSite.of(request, pages);
         return pages.show(
                 200,
                 "audit",
                 new Model(
                         pages.frame(Visitor.of(request)),
+                        chosen,
                         asked,
                         List.of(Deed.values()),
-                        find(request, asked, SHOWN),
+                        find(chosen, asked, SHOWN),
                         new Days(),
                         request.queryString()));
     }
@@ -69,8 +77,8 @@ public final class AuditPage {
         }
     }
 
-    private List<Entry> find(Request request, AuditQuery asked, int most) {
-        long site = Visitor.of(request).site().id();
+    private List<Entry> find(ChosenSite chosen, AuditQuery asked, int most) {
+        long site = chosen.site().id();
         return pages.database().read(tx -> new Audit(tx, site, pages.clock()).find(asked, most));
     }
 
@@ -81,7 +89,7 @@ public final class AuditPage {
         Stream<List<String>> head = Stream.of(Stream.of("time", "who", "deed", "subject", "detail", "address")
                 .map(column -> frame.say("desk.audit.column." + column))
                 .toList());
-        Stream<List<String>> rows = find(request, asked(request), EXPORTED).stream()
+        Stream<List<String>> rows = find(ChosenSite.of(request, pages), asked(request), EXPORTED).stream()
                 .map(entry -> List.of(
                         days.time(entry.at()),
                         entry.accountName(),

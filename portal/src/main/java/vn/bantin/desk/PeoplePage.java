@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Account;
+import vn.bantin.account.AccountRule;
 import vn.bantin.account.Administering;
 import vn.bantin.account.Authority;
 import vn.bantin.account.Invited;
@@ -22,12 +22,10 @@ import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.site.Site;
-import vn.bantin.site.Sites;
 
 /** {@code /ban-bien-tap/nhan-su}: the accounts of a site, for its administrators; the province's choose the site. */
 public final class PeoplePage {
     static final String PATH = Doorkeeper.DESK + "/nhan-su";
-    private static final String SITE = "cong";
 
     private final DeskPages pages;
     private final LinkMail mail;
@@ -42,16 +40,14 @@ public final class PeoplePage {
     /** What the template shows; {@code made} is null unless a link was made just now. */
     public record Model(
             DeskFrame frame,
-            Site shown,
-            List<Site> sites,
+            ChosenSite chosen,
             List<Account> people,
             List<Role> roles,
             Typed typed,
             @Nullable Made made,
             String alert) {
-        /** What the addresses of the page's forms end with, so that the same site is shown afterwards. */
         public String query() {
-            return "?" + SITE + "=" + shown.host();
+            return chosen.query();
         }
     }
 
@@ -69,24 +65,10 @@ public final class PeoplePage {
 
     private Reply page(int status, Request request, Typed typed, @Nullable Made made, String alert) {
         Visitor visitor = Visitor.of(request);
-        Site site = site(request);
-        List<Site> sites = visitor.account().role().mayAdministerAll()
-                ? pages.database().read(tx -> new Sites(tx).all())
-                : List.of();
-        List<Account> people = administering.people(by(request), site.id());
+        ChosenSite chosen = ChosenSite.of(request, pages);
+        List<Account> people = administering.people(by(request), chosen.site().id());
         return pages.show(
-                status,
-                "people",
-                new Model(pages.frame(visitor), site, sites, people, roles(visitor), typed, made, alert));
-    }
-
-    /** The own site, or the one that a province's administrator asks for. */
-    private Site site(Request request) {
-        Site own = Visitor.of(request).site();
-        return pages.database()
-                .read((Handle tx) -> request.query(SITE)
-                        .map(host -> new Sites(tx).byHost(host).orElseThrow(Problem::notFound))
-                        .orElse(own));
+                status, "people", new Model(pages.frame(visitor), chosen, people, roles(visitor), typed, made, alert));
     }
 
     private static Authority by(Request request) {
@@ -121,7 +103,7 @@ public final class PeoplePage {
         try {
             return text.isBlank() ? null : LocalDate.parse(text.strip());
         } catch (DateTimeException malformed) {
-            throw Problem.notFound();
+            throw new Refusal(AccountRule.DAY_MALFORMED);
         }
     }
 
@@ -138,7 +120,7 @@ public final class PeoplePage {
     /** Does what gives a link, and mails it, or shows it this once. */
     private Reply doing(Request request, Typed typed, Function<Site, Invited> deed) {
         try {
-            Site site = site(request);
+            Site site = ChosenSite.of(request, pages).site();
             Invited invited = deed.apply(site);
             String link = request.absolute(site.host(), LinkPage.PATH + invited.token());
             Made made = new Made(invited.account().email(), link, mail.send(invited, site.name(), link));
@@ -154,12 +136,10 @@ public final class PeoplePage {
 
     public Reply change(Request request) {
         Form form = request.form();
-        Role role = role(form.text("role"));
-        LocalDate day = day(form.text("expires"));
-        return changing(request, site -> {
-            administering.changeRole(by(request), site.id(), account(request), role);
-            return administering.changeExpiry(by(request), site.id(), account(request), day);
-        });
+        return changing(
+                request,
+                site -> administering.change(
+                        by(request), site.id(), account(request), role(form.text("role")), day(form.text("expires"))));
     }
 
     public Reply disable(Request request) {
@@ -172,9 +152,9 @@ public final class PeoplePage {
 
     private Reply changing(Request request, Function<Site, Account> change) {
         try {
-            Site site = site(request);
-            var _ = change.apply(site);
-            return Reply.seeOther(PATH + "?" + SITE + "=" + site.host());
+            ChosenSite chosen = ChosenSite.of(request, pages);
+            var _ = change.apply(chosen.site());
+            return Reply.seeOther(PATH + chosen.query());
         } catch (Refusal refusal) {
             return page(422, request, Typed.NOTHING, null, sentence(request, refusal));
         }

@@ -56,8 +56,11 @@ public final class SignInPage {
         }
     }
 
+    /** The browser keeps nothing of what was written: copies of drafts may hold what readers are never to see. */
     public Reply leave(Request request) {
         signIn.out(Doors.signedIn(Visitor.of(request)));
-        return Reply.seeOther(Doorkeeper.SIGN_IN).with(Doorkeeper.noCookie(request));
+        return Reply.seeOther(Doorkeeper.SIGN_IN)
+                .with(Doorkeeper.noCookie(request))
+                .with("Clear-Site-Data", "\"storage\"");
     }
 }

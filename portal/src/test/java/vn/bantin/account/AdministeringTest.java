@@ -121,7 +121,7 @@ class AdministeringTest {
     void another_role_ends_the_sessions_of_the_old_one() {
         Account reporter = staff.add(Role.REPORTER);
         SignedIn session = staff.session(staff.enter(reporter));
-        staff.administering.changeRole(administrator, staff.site, reporter.id(), Role.PUBLISHER);
+        staff.administering.change(administrator, staff.site, reporter.id(), Role.PUBLISHER, null);
         assertThat(staff.own.sessions(session)).isEmpty();
         assertThat(staff.enter(reporter).strength()).isEqualTo(Strength.PASSWORD);
         staff.administering.disable(administrator, staff.site, reporter.id());
@@ -130,6 +130,21 @@ class AdministeringTest {
                         .disabled())
                 .isFalse();
         assertThat(staff.deedsTo(reporter)).contains(Deed.ROLE_CHANGED, Deed.DISABLED, Deed.ENABLED);
+    }
+
+    @Test
+    void role_and_last_day_are_one_change() {
+        Account reporter = staff.add(Role.REPORTER);
+        refused(
+                AccountRule.DAY_PAST,
+                () -> staff.administering.change(
+                        administrator, staff.site, reporter.id(), Role.EDITOR, LocalDate.of(2020, 1, 1)));
+        assertThat(staff.deedsTo(reporter)).doesNotContain(Deed.ROLE_CHANGED, Deed.EXPIRY_CHANGED);
+        Account after = staff.administering.change(
+                administrator, staff.site, reporter.id(), Role.EDITOR, LocalDate.of(2099, 1, 1));
+        assertThat(staff.enter(reporter).account()).isEqualTo(after);
+        assertThat(after.role()).isEqualTo(Role.EDITOR);
+        assertThat(staff.deedsTo(reporter)).contains(Deed.ROLE_CHANGED, Deed.EXPIRY_CHANGED);
     }
 
     private Invited invite(String name, String email, Role role) {

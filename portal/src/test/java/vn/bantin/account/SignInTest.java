@@ -61,10 +61,11 @@ class SignInTest {
 
     @Test
     void one_who_is_disabled_or_past_the_last_day_does_not_come_in() {
-        staff.administering.changeExpiry(Staff.OPERATOR, staff.site, reporter.id(), LocalDate.of(2026, 11, 20));
+        staff.administering.change(
+                Staff.OPERATOR, staff.site, reporter.id(), reporter.role(), LocalDate.of(2026, 11, 20));
         staff.wait(Duration.ofDays(1));
         refused(SignInRule.WRONG, () -> staff.enter(reporter));
-        staff.administering.changeExpiry(Staff.OPERATOR, staff.site, reporter.id(), null);
+        staff.administering.change(Staff.OPERATOR, staff.site, reporter.id(), reporter.role(), null);
         staff.enter(reporter);
         staff.administering.disable(Staff.OPERATOR, staff.site, reporter.id());
         refused(SignInRule.WRONG, () -> staff.enter(reporter));
