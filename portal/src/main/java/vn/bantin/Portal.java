@@ -114,7 +114,14 @@ public final class Portal implements Installation {
         Reader reader = new Reader(database, vault, search, assets);
         server = start(
                 reader,
-                new Desk(database, clock, assets, library(), shelf(), vault, new AccountParts(seal(), linkMail())));
+                new Desk(
+                        database,
+                        clock,
+                        assets,
+                        library(),
+                        shelf(),
+                        vault,
+                        new AccountParts(seal(), linkMail(), settings.provider())));
         timers = new Timers(
                 new Publishing(database, clock), new Withdrawing(database, clock), search, this::tidyAccounts);
         search.await(PATIENCE_WITH_THE_INDEX);

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.bantin.account.LinkMail;
+import vn.bantin.account.OpenId.Provider;
 import vn.bantin.account.Role;
 import vn.bantin.account.Seal;
 import vn.bantin.account.Strength;
@@ -244,7 +245,8 @@ class RoutesTest {
                             vault,
                             new AccountParts(
                                     Seal.in(TestDatabases.folder().resolve("account.key")),
-                                    new LinkMail(new Postbox(new MailServer("", 25, "", "", "", Encryption.NONE))))));
+                                    new LinkMail(new Postbox(new MailServer("", 25, "", "", "", Encryption.NONE))),
+                                    new Provider("", "", "", ""))));
         }
     }
 

@@ -50,7 +50,7 @@ public final class RunningPortal {
     /** The index is built behind the pages, a moment after they can be read. */
     private void awaitSearch() {
         Instant end = Instant.now().plus(PATIENCE);
-        while (get("/tim-kiem.json?q=x").statusCode() != 200) {
+        while (get("/tim-kiem.json?q=x", HOST).statusCode() != 200) {
             if (Instant.now().isAfter(end)) {
                 throw new AssertionError("the search index was not ready after " + PATIENCE);
             }
@@ -62,9 +62,11 @@ public final class RunningPortal {
         return RUNNING.computeIfAbsent(engine, one -> new RunningPortal(one, Map.of()));
     }
 
-    /** A portal of one test's own with these settings, which the test closes. */
+    /** A portal of one test's own with these settings and the newsroom alone, which the test closes. */
     public static RunningPortal with(Map<String, String> settings) {
-        return new RunningPortal(Engine.SQLITE, settings);
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("demonstration", "false");
+        return new RunningPortal(Engine.SQLITE, all);
     }
 
     /** The desk of a third site beside the demonstration's two; its pages are asked for by {@link #HOST}. */

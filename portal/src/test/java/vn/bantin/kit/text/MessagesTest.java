@@ -73,7 +73,7 @@ class MessagesTest {
             assertThat(Normalizer.isNormalized(sentence, Normalizer.Form.NFC))
                     .as("%s is NFC", key)
                     .isTrue();
-            assertThat(messages.say((String) key, "«0»", "«1»", "«2»", "«3»"))
+            assertThat(messages.say((String) key, "«0»", "«1»", "«2»", "«3»", "«4»"))
                     .isEqualTo(sentence.replaceAll("\\{(\\d)\\}", "«$1»"));
         });
     }
