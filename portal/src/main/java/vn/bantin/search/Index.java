@@ -35,6 +35,9 @@ import vn.bantin.vietnamese.Folding;
 /** The articles of all sites as one Lucene index, which knows up to which change it has followed the feed. */
 final class Index implements AutoCloseable {
     private static final BM25Similarity RANKING = new BM25Similarity(2, 0.75f);
+    /** What is longer is nobody's name, and Lucene refuses a document with a facet of more than 8,191 signs. */
+    private static final int LONGEST_NAME = 200;
+
     private static final FacetsConfig FACETS = facetsConfig();
     private static final String SEQ = "seq";
     private static final String SOURCE = "source";
@@ -132,7 +135,7 @@ final class Index implements AutoCloseable {
                 document,
                 Fields.YEAR,
                 Integer.toString(entry.published().atZone(Dates.ZONE).getYear()));
-        if (!entry.byline().isEmpty()) {
+        if (!entry.byline().isEmpty() && entry.byline().length() <= LONGEST_NAME) {
             facet(document, Fields.BYLINE, entry.byline());
             document.add(new StringField(Fields.BYLINE_KEY, Folding.key(entry.byline()), Store.NO));
         }
