@@ -54,6 +54,7 @@ public final class ArticlePage {
 
     /** What the template shows. */
     public record Model(
+            UUID article,
             Frame frame,
             List<Section> path,
             Content content,
@@ -62,6 +63,18 @@ public final class ArticlePage {
             List<Headline> newer,
             List<Headline> older,
             List<Headline> related) {
+
+        Model with(List<Headline> found) {
+            return new Model(article, frame, path, content, publishedAt, pictureOrNull, newer, older, found);
+        }
+
+        /** The article itself and the neighbours that its page names. */
+        Set<UUID> listed() {
+            return Stream.concat(
+                            Stream.of(article),
+                            Stream.concat(newer.stream(), older.stream()).map(Headline::articleId))
+                    .collect(Collectors.toSet());
+        }
 
         public Optional<Picture> picture() {
             return Optional.ofNullable(pictureOrNull);
@@ -77,8 +90,12 @@ public final class ArticlePage {
         }
     }
 
+    /** The index is asked between two looks at the database, so that no connection waits for it. */
     public Reply show(Request request) {
-        return Reply.html(200, templates.render("reader/article.jte", database.read(tx -> model(tx, request))));
+        Model page = database.read(tx -> model(tx, request));
+        List<UUID> nearest = nearest(page);
+        List<Headline> related = database.read(tx -> headlines(tx, page.frame().site(), nearest));
+        return Reply.html(200, templates.render("reader/article.jte", page.with(related)));
     }
 
     private Model model(Handle tx, Request request) {
@@ -93,6 +110,7 @@ public final class ArticlePage {
         List<Headline> newer = articles.newerThan(article, NEIGHBOURS);
         List<Headline> older = articles.olderThan(article, NEIGHBOURS);
         return new Model(
+                article.id(),
                 frames.frame(site, sections, request, section, head(article, content, picture)),
                 sections.pathTo(section),
                 content,
@@ -100,30 +118,7 @@ public final class ArticlePage {
                 picture,
                 newer,
                 older,
-                related(articles, site, content, listed(article, newer, older)));
-    }
-
-    private static Set<UUID> listed(Article article, List<Headline> newer, List<Headline> older) {
-        return Stream.concat(
-                        Stream.of(article.id()),
-                        Stream.concat(newer.stream(), older.stream()).map(Headline::articleId))
-                .collect(Collectors.toSet());
-    }
-
-    /** The nearest articles that the page does not list already; none while the index is being built. */
-    private List<Headline> related(Articles articles, Site site, Content content, Set<UUID> listed) {
-        try {
-            List<UUID> nearest = search.related(site.id(), content, RELATED + listed.size()).stream()
-                    .map(Hit::article)
-                    .filter(id -> !listed.contains(id))
-                    .limit(RELATED)
-                    .toList();
-            return articles.live(nearest).stream()
-                    .sorted(Comparator.comparingInt(headline -> nearest.indexOf(headline.articleId())))
-                    .toList();
-        } catch (SearchAway away) {
-            return List.of();
-        }
+                List.of());
     }
 
     private static Content liveContent(Editions editions, Article article) {
@@ -154,5 +149,27 @@ public final class ArticlePage {
                 picture == null ? null : picture.largest().path(),
                 content.byline(),
                 article.publishedAt());
+    }
+
+    /** The nearest articles that the page does not list already; none while the index is being built. */
+    private List<UUID> nearest(Model page) {
+        Set<UUID> listed = page.listed();
+        try {
+            return search.related(page.frame().site().id(), page.content(), RELATED + listed.size()).stream()
+                    .map(Hit::article)
+                    .filter(id -> !listed.contains(id))
+                    .limit(RELATED)
+                    .toList();
+        } catch (SearchAway away) {
+            return List.of();
+        }
+    }
+
+    /** Those of them that are still live, the nearest first. */
+    private static List<Headline> headlines(Handle tx, Site site, List<UUID> nearest) {
+        return new Articles(tx, site.id())
+                .live(nearest).stream()
+                        .sorted(Comparator.comparingInt(headline -> nearest.indexOf(headline.articleId())))
+                        .toList();
     }
 }
