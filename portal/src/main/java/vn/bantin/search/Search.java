@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -36,12 +37,27 @@ public final class Search implements AutoCloseable {
     private final Following following;
     private final CountDownLatch opened = new CountDownLatch(1);
     private volatile @Nullable State state;
-    private volatile boolean damaged;
     private volatile boolean closed;
     private long notBefore = System.nanoTime();
 
     /** An index in use, and the spelling of its archive, which takes a moment to read. */
-    private record State(Index index, CompletableFuture<MarkRestoring> marks) {}
+    private record State(Index index, CompletableFuture<MarkRestoring> marks, AtomicBoolean damaged) {
+
+        State(Index index, CompletableFuture<MarkRestoring> marks) {
+            this(index, marks, new AtomicBoolean());
+        }
+
+        /** Tells the operator once of each index, however many ask for it until a new one is built. */
+        void foundDamaged(Throwable failure) {
+            if (damaged.compareAndSet(false, true)) {
+                LOG.warn("the search index is damaged and will be built anew", failure);
+            }
+        }
+
+        boolean isOfUse() {
+            return !damaged.get();
+        }
+    }
 
     /**
      * @param folder where the index stands; made where it is missing
@@ -79,12 +95,20 @@ public final class Search implements AutoCloseable {
                 following.bringUpToDate(index.get());
             }
         } catch (IOException | AlreadyClosedException | IllegalArgumentException | InternalError failure) {
-            LOG.warn("the search index cannot be used and will be built anew", failure);
-            damaged = true;
+            warn(failure);
             pause();
         } catch (RuntimeException failure) {
             pause();
             throw failure;
+        }
+    }
+
+    private void warn(Throwable failure) {
+        State known = state;
+        if (known != null && known.isOfUse()) {
+            known.foundDamaged(failure);
+        } else {
+            LOG.warn("the search index cannot be built", failure);
         }
     }
 
@@ -105,7 +129,7 @@ public final class Search implements AutoCloseable {
     private Optional<Index> usable() throws IOException {
         State known = state;
         Optional<Path> current = generations.current();
-        boolean isWhole = known != null && !damaged && known.index().isWhole();
+        boolean isWhole = known != null && known.isOfUse() && known.index().isWhole();
         boolean isCurrent =
                 known != null && current.equals(Optional.of(known.index().folder()));
         if (!isWhole || !isCurrent) {
@@ -114,7 +138,7 @@ public final class Search implements AutoCloseable {
                 open(generations.current().orElseThrow());
             }
         }
-        return Optional.ofNullable(state).filter(next -> !damaged).map(State::index);
+        return Optional.ofNullable(state).filter(State::isOfUse).map(State::index);
     }
 
     private boolean build() throws IOException {
@@ -133,7 +157,6 @@ public final class Search implements AutoCloseable {
             }
             State before = state;
             state = new State(index, CompletableFuture.supplyAsync(() -> Spellings.of(generation)));
-            damaged = false;
             opened.countDown();
             if (before != null) {
                 before.index().close();
@@ -203,8 +226,7 @@ public final class Search implements AutoCloseable {
             if (state != now) {
                 return ask(asking);
             }
-            LOG.warn("the search index is damaged", unreadable);
-            damaged = true;
+            now.foundDamaged(unreadable);
             throw new SearchAway();
         }
     }
