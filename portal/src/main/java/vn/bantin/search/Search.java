@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,7 @@ import vn.bantin.article.LiveArticle;
 import vn.bantin.change.Changes;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.PlainText;
+import vn.bantin.vietnamese.InputMethod;
 import vn.bantin.vietnamese.MarkRestoring;
 
 /** The search of all sites: it follows the change feed, and mends or rebuilds its index by itself. */
@@ -188,13 +190,37 @@ public final class Search implements AutoCloseable {
                 .toList());
     }
 
-    /** Articles whose titles begin to be what was typed so far, the newest first. */
+    /**
+     * Articles whose titles begin to be what was typed so far, the newest first; where there is none, those that begin to
+     * be what it stands for in Telex or VNI.
+     */
     public List<Hit> suggest(String typed, Scope scope, int most) {
-        List<Word> words = Words.in(PlainText.line(typed)).stream()
+        String line = PlainText.line(typed.substring(0, Math.min(typed.length(), QueryReading.MOST_CHARACTERS)));
+        Stream<String> decoded = Arrays.stream(InputMethod.values()).map(method -> method.decodeAll(line));
+        List<List<Word>> readings = Stream.concat(Stream.of(line), decoded)
+                .distinct()
+                .map(Search::wordsOfATitle)
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return ask((finding, marks) -> titled(finding, readings, scope, most));
+    }
+
+    private static List<Word> wordsOfATitle(String reading) {
+        return Words.in(reading).stream()
                 .filter(word -> !word.code())
                 .limit(MOST_WORDS_OF_A_TITLE)
                 .toList();
-        return words.isEmpty() ? List.of() : ask((finding, marks) -> finding.titled(words, scope, most));
+    }
+
+    private static List<Hit> titled(Finding finding, List<List<Word>> readings, Scope scope, int most)
+            throws IOException {
+        for (List<Word> words : readings) {
+            List<Hit> hits = finding.titled(words, scope, most);
+            if (!hits.isEmpty()) {
+                return hits;
+            }
+        }
+        return List.of();
     }
 
     /** Articles of the same site on the same matter as this one, the nearest first; may hold it itself. */

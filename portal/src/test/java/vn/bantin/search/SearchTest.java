@@ -518,6 +518,16 @@ class SearchTest {
         assertThat(desk.search.suggest(" -\" ", desk.here(), 8)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ddaof dduwcs", "DDaof dduwcs to", "d9ao2 d9u7c1", "ddaof dduwcs toanf tha"})
+    void titles_are_suggested_for_raw_telex_and_vni(String typed) {
+        desk.publish("Đào Đức Toàn thăm phường Kim Giang");
+        desk.publish("Phường Kim Liên trồng rau");
+        desk.search.catchUp();
+        assertThat(desk.search.suggest(typed, desk.here(), 8).stream().map(desk::title))
+                .containsExactly("Đào Đức Toàn thăm phường Kim Giang");
+    }
+
     @Test
     void related_articles_share_matter_and_site() {
         Article planting = desk.publish("Phường Kim Giang trồng cây xanh đầu xuân");
