@@ -347,6 +347,20 @@ class SearchTest {
     }
 
     @Test
+    void every_year_with_hits_is_counted_the_newest_first() {
+        IntStream.range(2000, 2015).forEach(year -> publishGift(year, "một"));
+        IntStream.range(2000, 2013).forEach(year -> publishGift(year, "hai"));
+        assertThat(desk.found("quà").answer().years())
+                .hasSize(15)
+                .startsWith(new FacetValue("2014", 1), new FacetValue("2013", 1), new FacetValue("2012", 2));
+    }
+
+    private void publishGift(int year, String number) {
+        desk.publish(
+                desk.newsroom.news, "Quà " + number + " " + year, "quà", "", Instant.parse(year + "-06-01T03:00:00Z"));
+    }
+
+    @Test
     void the_newest_come_first_if_asked_for() {
         desk.publish(desk.newsroom.news, "Quà quà quà", "quà", "", Instant.parse("2018-02-10T03:00:00Z"));
         desk.publish(desk.newsroom.news, "Tin", "một phần quà nhỏ", "", DAY);
