@@ -146,6 +146,21 @@ class SearchPageTest {
         assertThat(page.select(".none a[href*=pham-vi]")).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"le khac thoan", "\"chính quyền địa phương hai cấp\"", "chợ Bến Sen -Tết", "quà Tết năm:2026"})
+    void what_the_help_gives_as_an_example_finds_something(String example) {
+        for (String language : List.of("vi", "en")) {
+            String help = portal.page("/tim-kiem?ngon-ngu=" + language).text()
+                    + portal.page(search("xyzzyq plughw") + "&ngon-ngu=" + language)
+                            .text();
+            assertThat(help).contains(example);
+        }
+        Document page = portal.page(search(example));
+        assertThat(page.select(".results li")).isNotEmpty();
+        assertThat(page.text()).doesNotContain("những bài gần đúng nhất");
+    }
+
     @Test
     void all_sites_are_searched_if_asked_for_and_lead_to_their_own_hosts() {
         Document page = portal.page(search("Vĩnh Lam") + "&pham-vi=tat-ca");
