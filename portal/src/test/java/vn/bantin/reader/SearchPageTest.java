@@ -147,6 +147,24 @@ class SearchPageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "chuyen-muc=thong-bao, Bỏ chuyên mục “Thông báo”",
+        "chuyen-muc=khong-co, Bỏ chuyên mục “khong-co”",
+        "tac-gia=Ai, Bỏ tác giả “Ai”",
+        "nam=1999, Bỏ năm “1999”",
+        "tu=1/1/2099, Bỏ từ ngày “1/1/2099”",
+        "den=1999, Bỏ đến ngày “1999”"
+    })
+    void a_chosen_limit_that_keeps_everything_away_is_named_and_its_link_leads_to_results(String chosen, String help) {
+        Document page = portal.page(search("\"le khac thoan\"") + "&xep=moi-nhat&" + chosen);
+        Element link = page.expectFirst(".none a[href*=tim-kiem]");
+        assertThat(link.text()).isEqualTo(help);
+        assertThat(link.attr("href")).contains("xep=moi-nhat");
+        assertThat(portal.page(link.attr("href")).select(".results li")).isNotEmpty();
+        assertThat(page.select(".none a").eachText()).doesNotContain("Bỏ tất cả giới hạn đã chọn");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"le khac thoan", "\"chính quyền địa phương hai cấp\"", "chợ Bến Sen -Tết", "quà Tết năm:2026"})
     void what_the_help_gives_as_an_example_finds_something(String example) {
