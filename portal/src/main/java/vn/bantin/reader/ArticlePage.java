@@ -57,6 +57,7 @@ public final class ArticlePage {
 
     /** What the template shows; {@code formerOrNull} stands where it is not the live edition. */
     public record Model(
+            UUID article,
             Frame frame,
             List<Section> path,
             Story story,
@@ -67,6 +68,29 @@ public final class ArticlePage {
             List<Headline> newer,
             List<Headline> older,
             List<Headline> related) {
+
+        Model with(List<Headline> found) {
+            return new Model(
+                    article,
+                    frame,
+                    path,
+                    story,
+                    publishedAt,
+                    formerOrNull,
+                    corrections,
+                    documents,
+                    newer,
+                    older,
+                    found);
+        }
+
+        /** The article itself and the neighbours that its page names. */
+        Set<UUID> listed() {
+            return Stream.concat(
+                            Stream.of(article),
+                            Stream.concat(newer.stream(), older.stream()).map(Headline::articleId))
+                    .collect(Collectors.toSet());
+        }
 
         public Content content() {
             return story.content();
@@ -87,8 +111,12 @@ public final class ArticlePage {
         }
     }
 
+    /** The index is asked between two looks at the database, so that no connection waits for it. */
     public Reply show(Request request) {
-        return Reply.html(200, templates.render("reader/article.jte", database.read(tx -> model(tx, request))));
+        Model page = database.read(tx -> model(tx, request));
+        List<UUID> nearest = nearest(page);
+        List<Headline> related = database.read(tx -> headlines(tx, page.frame().site(), nearest));
+        return Reply.html(200, templates.render("reader/article.jte", page.with(related)));
     }
 
     private Model model(Handle tx, Request request) {
@@ -132,6 +160,7 @@ public final class ArticlePage {
         List<Headline> newer = articles.newerThan(article, NEIGHBOURS);
         List<Headline> older = articles.olderThan(article, NEIGHBOURS);
         return new Model(
+                article.id(),
                 frames.frame(site, sections, request, section, head(article, story)),
                 sections.pathTo(section),
                 story,
@@ -141,30 +170,7 @@ public final class ArticlePage {
                 new Documents(tx, site.id()).of(live.id()),
                 newer,
                 older,
-                related(articles, site, story.content(), listed(article, newer, older)));
-    }
-
-    private static Set<UUID> listed(Article article, List<Headline> newer, List<Headline> older) {
-        return Stream.concat(
-                        Stream.of(article.id()),
-                        Stream.concat(newer.stream(), older.stream()).map(Headline::articleId))
-                .collect(Collectors.toSet());
-    }
-
-    /** The nearest articles that the page does not list already; none while the index is being built. */
-    private List<Headline> related(Articles articles, Site site, Content content, Set<UUID> listed) {
-        try {
-            List<UUID> nearest = search.related(site.id(), content, RELATED + listed.size()).stream()
-                    .map(Hit::article)
-                    .filter(id -> !listed.contains(id))
-                    .limit(RELATED)
-                    .toList();
-            return articles.live(nearest).stream()
-                    .sorted(Comparator.comparingInt(headline -> nearest.indexOf(headline.articleId())))
-                    .toList();
-        } catch (SearchAway away) {
-            return List.of();
-        }
+                List.of());
     }
 
     private static Head head(Article article, Story story) {
@@ -193,6 +199,7 @@ public final class ArticlePage {
         SectionTree sections = new Sections(tx, site.id()).tree();
         Section section = sections.byId(article.sectionId()).orElseThrow();
         return new Model(
+                article.id(),
                 frames.frame(site, sections, request, section, head(request, former, edition.content())),
                 sections.pathTo(section),
                 Story.former(tx, site, edition.content()),
@@ -214,5 +221,30 @@ public final class ArticlePage {
         return documents.of(edition.id()).stream()
                 .filter(document -> documents.shown(document.hash()).isPresent())
                 .toList();
+    }
+
+    /** The nearest articles that the page does not list already; none while the index is being built. */
+    private List<UUID> nearest(Model page) {
+        if (page.former().isPresent()) {
+            return List.of();
+        }
+        Set<UUID> listed = page.listed();
+        try {
+            return search.related(page.frame().site().id(), page.content(), RELATED + listed.size()).stream()
+                    .map(Hit::article)
+                    .filter(id -> !listed.contains(id))
+                    .limit(RELATED)
+                    .toList();
+        } catch (SearchAway away) {
+            return List.of();
+        }
+    }
+
+    /** Those of them that are still live, the nearest first. */
+    private static List<Headline> headlines(Handle tx, Site site, List<UUID> nearest) {
+        return new Articles(tx, site.id())
+                .live(nearest).stream()
+                        .sorted(Comparator.comparingInt(headline -> nearest.indexOf(headline.articleId())))
+                        .toList();
     }
 }

@@ -1,6 +1,5 @@
 package vn.bantin.reader;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,11 +56,7 @@ final class FacetLists {
     }
 
     private FacetList years(List<FacetValue> values) {
-        return list(
-                "year",
-                values.stream()
-                        .sorted(Comparator.comparing(FacetValue::value).reversed())
-                        .map(value -> link(SearchForm.YEAR, value.value(), value.value(), value)));
+        return list("year", values.stream().map(value -> link(SearchForm.YEAR, value.value(), value.value(), value)));
     }
 
     private FacetList bylines(List<FacetValue> values) {

@@ -4,11 +4,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public record SearchForm(Map<String, String> values, int page) {
     static final String SCOPE = "pham-vi";
     static final String ALL_SITES = "tat-ca";
 
-    private static final Set<String> LIMITS = Set.of(SECTION, BYLINE, YEAR, FROM, TO);
+    private static final List<String> LIMITS = List.of(SECTION, BYLINE, YEAR, FROM, TO);
 
     public SearchForm {
         values = Map.copyOf(values);
@@ -124,9 +124,9 @@ public record SearchForm(Map<String, String> values, int page) {
         return new SearchForm(changed, 1);
     }
 
-    /** Whether only a part of the archive is asked, by something that was chosen and not typed. */
-    public boolean isLimited() {
-        return LIMITS.stream().anyMatch(values::containsKey);
+    /** The names of what limits the archive by choice and not by typing, in the order of the address. */
+    List<String> limitNames() {
+        return LIMITS.stream().filter(values::containsKey).toList();
     }
 
     /** The same question to all of the archive; from its first page. */

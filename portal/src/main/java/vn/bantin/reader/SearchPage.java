@@ -13,6 +13,7 @@ import vn.bantin.search.Demand;
 import vn.bantin.search.Found;
 import vn.bantin.search.Search;
 import vn.bantin.search.SearchAway;
+import vn.bantin.site.Section;
 import vn.bantin.site.SectionTree;
 import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
@@ -65,6 +66,31 @@ public final class SearchPage {
 
         public String address(String name, String value) {
             return frame.link(form.with(name, value).address(PATH));
+        }
+
+        /** What was chosen and may be why nothing is found. */
+        public List<ChosenLimit> chosenLimits() {
+            return form.limitNames().stream()
+                    .map(name -> new ChosenLimit(kind(name), said(name), address(name, "")))
+                    .toList();
+        }
+
+        private static String kind(String name) {
+            return switch (name) {
+                case SearchForm.SECTION -> "section";
+                case SearchForm.BYLINE -> "byline";
+                case SearchForm.YEAR -> "year";
+                case SearchForm.FROM -> "from";
+                case SearchForm.TO -> "to";
+                default -> throw new IllegalArgumentException(name);
+            };
+        }
+
+        private String said(String name) {
+            String value = form.value(name);
+            return name.equals(SearchForm.SECTION)
+                    ? frame.sections().bySlug(value).map(Section::name).orElse(value)
+                    : value;
         }
 
         public String addressWithoutLimits() {

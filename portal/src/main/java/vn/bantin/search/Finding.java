@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class Finding {
                 tally.isExact(),
                 values(tally, counts, Fields.SITE),
                 values(tally, counts, Fields.SECTION),
-                values(tally, counts, Fields.YEAR),
+                years(tally, counts),
                 values(tally, counts, Fields.BYLINE));
     }
 
@@ -268,7 +269,17 @@ final class Finding {
     }
 
     private static List<FacetValue> values(Tally tally, Facets counts, String name) throws IOException {
-        FacetResult result = counts.getTopChildren(MOST_VALUES, name);
+        return values(tally, counts.getTopChildren(MOST_VALUES, name));
+    }
+
+    /** All of them, the newest first; there are never many. */
+    private static List<FacetValue> years(Tally tally, Facets counts) throws IOException {
+        return values(tally, counts.getAllChildren(Fields.YEAR)).stream()
+                .sorted(Comparator.comparing(FacetValue::value).reversed())
+                .toList();
+    }
+
+    private static List<FacetValue> values(Tally tally, @Nullable FacetResult result) {
         return result == null
                 ? List.of()
                 : Arrays.stream(result.labelValues)

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -21,6 +23,7 @@ import vn.bantin.article.LiveArticle;
 import vn.bantin.change.Changes;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.PlainText;
+import vn.bantin.vietnamese.InputMethod;
 import vn.bantin.vietnamese.MarkRestoring;
 
 /** The search of all sites: it follows the change feed, and mends or rebuilds its index by itself. */
@@ -36,12 +39,27 @@ public final class Search implements AutoCloseable {
     private final Following following;
     private final CountDownLatch opened = new CountDownLatch(1);
     private volatile @Nullable State state;
-    private volatile boolean damaged;
     private volatile boolean closed;
     private long notBefore = System.nanoTime();
 
     /** An index in use, and the spelling of its archive, which takes a moment to read. */
-    private record State(Index index, CompletableFuture<MarkRestoring> marks) {}
+    private record State(Index index, CompletableFuture<MarkRestoring> marks, AtomicBoolean damaged) {
+
+        State(Index index, CompletableFuture<MarkRestoring> marks) {
+            this(index, marks, new AtomicBoolean());
+        }
+
+        /** Tells the operator once of each index, however many ask for it until a new one is built. */
+        void foundDamaged(Throwable failure) {
+            if (damaged.compareAndSet(false, true)) {
+                LOG.warn("the search index is damaged and will be built anew", failure);
+            }
+        }
+
+        boolean isOfUse() {
+            return !damaged.get();
+        }
+    }
 
     /**
      * @param folder where the index stands; made where it is missing
@@ -79,12 +97,20 @@ public final class Search implements AutoCloseable {
                 following.bringUpToDate(index.get());
             }
         } catch (IOException | AlreadyClosedException | IllegalArgumentException | InternalError failure) {
-            LOG.warn("the search index cannot be used and will be built anew", failure);
-            damaged = true;
+            warn(failure);
             pause();
         } catch (RuntimeException failure) {
             pause();
             throw failure;
+        }
+    }
+
+    private void warn(Throwable failure) {
+        State known = state;
+        if (known != null && known.isOfUse()) {
+            known.foundDamaged(failure);
+        } else {
+            LOG.warn("the search index cannot be built", failure);
         }
     }
 
@@ -105,7 +131,7 @@ public final class Search implements AutoCloseable {
     private Optional<Index> usable() throws IOException {
         State known = state;
         Optional<Path> current = generations.current();
-        boolean isWhole = known != null && !damaged && known.index().isWhole();
+        boolean isWhole = known != null && known.isOfUse() && known.index().isWhole();
         boolean isCurrent =
                 known != null && current.equals(Optional.of(known.index().folder()));
         if (!isWhole || !isCurrent) {
@@ -114,7 +140,7 @@ public final class Search implements AutoCloseable {
                 open(generations.current().orElseThrow());
             }
         }
-        return Optional.ofNullable(state).filter(next -> !damaged).map(State::index);
+        return Optional.ofNullable(state).filter(State::isOfUse).map(State::index);
     }
 
     private boolean build() throws IOException {
@@ -133,7 +159,6 @@ public final class Search implements AutoCloseable {
             }
             State before = state;
             state = new State(index, CompletableFuture.supplyAsync(() -> Spellings.of(generation)));
-            damaged = false;
             opened.countDown();
             if (before != null) {
                 before.index().close();
@@ -165,13 +190,37 @@ public final class Search implements AutoCloseable {
                 .toList());
     }
 
-    /** Articles whose titles begin to be what was typed so far, the newest first. */
+    /**
+     * Articles whose titles begin to be what was typed so far, the newest first; where there is none, those that begin to
+     * be what it stands for in Telex or VNI.
+     */
     public List<Hit> suggest(String typed, Scope scope, int most) {
-        List<Word> words = Words.in(PlainText.line(typed)).stream()
+        String line = PlainText.line(typed.substring(0, Math.min(typed.length(), QueryReading.MOST_CHARACTERS)));
+        Stream<String> decoded = Arrays.stream(InputMethod.values()).map(method -> method.decodeAll(line));
+        List<List<Word>> readings = Stream.concat(Stream.of(line), decoded)
+                .distinct()
+                .map(Search::wordsOfATitle)
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return ask((finding, marks) -> titled(finding, readings, scope, most));
+    }
+
+    private static List<Word> wordsOfATitle(String reading) {
+        return Words.in(reading).stream()
                 .filter(word -> !word.code())
                 .limit(MOST_WORDS_OF_A_TITLE)
                 .toList();
-        return words.isEmpty() ? List.of() : ask((finding, marks) -> finding.titled(words, scope, most));
+    }
+
+    private static List<Hit> titled(Finding finding, List<List<Word>> readings, Scope scope, int most)
+            throws IOException {
+        for (List<Word> words : readings) {
+            List<Hit> hits = finding.titled(words, scope, most);
+            if (!hits.isEmpty()) {
+                return hits;
+            }
+        }
+        return List.of();
     }
 
     /** Articles of the same site on the same matter as this one, the nearest first; may hold it itself. */
@@ -203,8 +252,7 @@ public final class Search implements AutoCloseable {
             if (state != now) {
                 return ask(asking);
             }
-            LOG.warn("the search index is damaged", unreadable);
-            damaged = true;
+            now.foundDamaged(unreadable);
             throw new SearchAway();
         }
     }

@@ -190,10 +190,19 @@ class SearchJourney {
     }
 
     @Test
+    void the_limits_that_leave_nothing_are_named_and_dropped_one_by_one() {
+        try (Page page = open("/tim-kiem?q=cay+xanh&chuyen-muc=thong-bao&nam=1999", 1280)) {
+            page.getByText("Bỏ năm “1999”").click();
+            page.getByText("Bỏ chuyên mục “Thông báo”").click();
+            assertThat(page.locator(".results h2").first().innerText()).isEqualTo(TREES);
+        }
+    }
+
+    @Test
     void the_limits_that_leave_nothing_are_dropped_by_one_link() {
-        try (Page page = open("/tim-kiem?q=cay+xanh&nam=1999", 1280)) {
+        try (Page page = open("/tim-kiem?q=cay+xanh&nam=1999&den=1998", 1280)) {
             assertThat(page.locator(".none [role=status]").innerText()).isEqualTo("Không tìm thấy bài viết nào.");
-            page.getByText("Bỏ chuyên mục, tác giả và ngày đã chọn").click();
+            page.getByText("Bỏ tất cả giới hạn đã chọn").click();
             assertThat(page.locator(".results h2").first().innerText()).isEqualTo(TREES);
         }
     }

@@ -146,6 +146,39 @@ class SearchPageTest {
         assertThat(page.select(".none a[href*=pham-vi]")).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "chuyen-muc=thong-bao, Bỏ chuyên mục “Thông báo”",
+        "chuyen-muc=khong-co, Bỏ chuyên mục “khong-co”",
+        "tac-gia=Ai, Bỏ tác giả “Ai”",
+        "nam=1999, Bỏ năm “1999”",
+        "tu=1/1/2099, Bỏ từ ngày “1/1/2099”",
+        "den=1999, Bỏ đến ngày “1999”"
+    })
+    void a_chosen_limit_that_keeps_everything_away_is_named_and_its_link_leads_to_results(String chosen, String help) {
+        Document page = portal.page(search("\"le khac thoan\"") + "&xep=moi-nhat&" + chosen);
+        Element link = page.expectFirst(".none a[href*=tim-kiem]");
+        assertThat(link.text()).isEqualTo(help);
+        assertThat(link.attr("href")).contains("xep=moi-nhat");
+        assertThat(portal.page(link.attr("href")).select(".results li")).isNotEmpty();
+        assertThat(page.select(".none a").eachText()).doesNotContain("Bỏ tất cả giới hạn đã chọn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"le khac thoan", "\"chính quyền địa phương hai cấp\"", "chợ Bến Sen -Tết", "quà Tết năm:2026"})
+    void what_the_help_gives_as_an_example_finds_something(String example) {
+        for (String language : List.of("vi", "en")) {
+            String help = portal.page("/tim-kiem?ngon-ngu=" + language).text()
+                    + portal.page(search("xyzzyq plughw") + "&ngon-ngu=" + language)
+                            .text();
+            assertThat(help).contains(example);
+        }
+        Document page = portal.page(search(example));
+        assertThat(page.select(".results li")).isNotEmpty();
+        assertThat(page.text()).doesNotContain("những bài gần đúng nhất");
+    }
+
     @Test
     void all_sites_are_searched_if_asked_for_and_lead_to_their_own_hosts() {
         Document page = portal.page(search("Vĩnh Lam") + "&pham-vi=tat-ca");

@@ -3,6 +3,9 @@ package vn.bantin.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import vn.bantin.kit.data.Engine;
 
 class IndexLossTest {
@@ -62,6 +66,32 @@ class IndexLossTest {
             }
         }
         assertThat(desk.titles("bài số")).hasSize(50);
+    }
+
+    @Test
+    void a_damaged_index_is_told_of_once_however_many_ask() throws IOException {
+        ListAppender<ILoggingEvent> told = new ListAppender<>();
+        told.start();
+        Logger logger = (Logger) LoggerFactory.getLogger(Search.class);
+        logger.addAppender(told);
+        for (Path file : filesOfTheIndex()) {
+            cut(file, 0);
+        }
+        long away = IntStream.range(0, 50).filter(this::isAway).count();
+        logger.detachAppender(told);
+        assertThat(away).isGreaterThan(1);
+        assertThat(told.list)
+                .singleElement()
+                .satisfies(event -> assertThat(event.getThrowableProxy()).isNotNull());
+    }
+
+    private boolean isAway(int number) {
+        try {
+            desk.search.find("\"bài số\" " + number, desk.here(), Order.RELEVANCE, 0, 10);
+            return false;
+        } catch (SearchAway away) {
+            return true;
+        }
     }
 
     @Test

@@ -347,6 +347,20 @@ class SearchTest {
     }
 
     @Test
+    void every_year_with_hits_is_counted_the_newest_first() {
+        IntStream.range(2000, 2015).forEach(year -> publishGift(year, "một"));
+        IntStream.range(2000, 2013).forEach(year -> publishGift(year, "hai"));
+        assertThat(desk.found("quà").answer().years())
+                .hasSize(15)
+                .startsWith(new FacetValue("2014", 1), new FacetValue("2013", 1), new FacetValue("2012", 2));
+    }
+
+    private void publishGift(int year, String number) {
+        desk.publish(
+                desk.newsroom.news, "Quà " + number + " " + year, "quà", "", Instant.parse(year + "-06-01T03:00:00Z"));
+    }
+
+    @Test
     void the_newest_come_first_if_asked_for() {
         desk.publish(desk.newsroom.news, "Quà quà quà", "quà", "", Instant.parse("2018-02-10T03:00:00Z"));
         desk.publish(desk.newsroom.news, "Tin", "một phần quà nhỏ", "", DAY);
@@ -516,6 +530,16 @@ class SearchTest {
                 .containsExactly("Phường Kim Giang trồng cây");
         assertThat(desk.search.suggest("trồng", desk.here(), 8)).hasSize(2);
         assertThat(desk.search.suggest(" -\" ", desk.here(), 8)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ddaof dduwcs", "DDaof dduwcs to", "d9ao2 d9u7c1", "ddaof dduwcs toanf tha"})
+    void titles_are_suggested_for_raw_telex_and_vni(String typed) {
+        desk.publish("Đào Đức Toàn thăm phường Kim Giang");
+        desk.publish("Phường Kim Liên trồng rau");
+        desk.search.catchUp();
+        assertThat(desk.search.suggest(typed, desk.here(), 8).stream().map(desk::title))
+                .containsExactly("Đào Đức Toàn thăm phường Kim Giang");
     }
 
     @Test
