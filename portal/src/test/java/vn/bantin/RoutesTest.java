@@ -89,6 +89,8 @@ class RoutesTest {
             POST /ban-bien-tap/xac-thuc/khoa-moi/cau-hoi        -   +   +   +   +   +   +   +   -
             POST /ban-bien-tap/xac-thuc/khoa-moi                -   +   +   +   +   +   +   +   -
             POST /ban-bien-tap/tai-khoan/khoa/{passkey}/bo      -   -   +   +   +   +   +   +   -
+            GET /ban-bien-tap/dang-nhap/oidc                    +   +   +   +   +   +   +   +   +
+            GET /ban-bien-tap/dang-nhap/oidc/ve                 +   +   +   +   +   +   +   +   +
             GET /ban-bien-tap/dang-nhap                         +   +   +   +   +   +   +   +   +
             POST /ban-bien-tap/dang-nhap                        +   +   +   +   +   +   +   +   +
             POST /ban-bien-tap/dang-xuat                        -   +   +   +   +   +   +   +   -
