@@ -113,7 +113,14 @@ public final class Portal implements Installation {
                 Stream.concat(Reader.ASSETS.stream(), Desk.ASSETS.stream()).toList());
         Reader reader = new Reader(database, vault, search, assets);
         server = start(
-                reader, new Desk(database, clock, assets, library(), vault, new AccountParts(seal(), linkMail())));
+                reader,
+                new Desk(
+                        database,
+                        clock,
+                        assets,
+                        library(),
+                        vault,
+                        new AccountParts(seal(), linkMail(), settings.provider())));
         timers = new Timers(
                 new Publishing(database, clock), new Withdrawing(database, clock), search, this::tidyAccounts);
         search.await(PATIENCE_WITH_THE_INDEX);

@@ -15,6 +15,7 @@ import vn.bantin.desk.ArticlesPage;
 import vn.bantin.desk.BroughtText;
 import vn.bantin.desk.Desk;
 import vn.bantin.desk.DeskPicture;
+import vn.bantin.desk.OpenIdPage;
 import vn.bantin.desk.PreviewPage;
 import vn.bantin.desk.Verbs;
 import vn.bantin.kit.web.Route;
@@ -27,6 +28,7 @@ final class Routes {
     static List<Route> of(Reader reader, Desk desk) {
         ArticlesPage articles = desk.articles();
         BroughtText brought = desk.broughtText();
+        OpenIdPage openId = desk.openId();
         DeskPicture pictures = desk.pictures();
         PreviewPage preview = desk.preview();
         Verbs verbs = desk.verbs();
@@ -75,6 +77,8 @@ final class Routes {
                 // the desk: coming in and going out
                 get("/ban-bien-tap/dang-nhap", EVERYONE, desk.signIn()::show),
                 post("/ban-bien-tap/dang-nhap", EVERYONE, desk.signIn()::enter),
+                get("/ban-bien-tap/dang-nhap/oidc", EVERYONE, openId::depart),
+                get("/ban-bien-tap/dang-nhap/oidc/ve", EVERYONE, openId::arrive),
                 post("/ban-bien-tap/dang-xuat", desk.admits(HALF_SIGNED_IN), desk.signIn()::leave),
                 get("/ban-bien-tap/xac-thuc", desk.admits(HALF_SIGNED_IN), desk.secondFactor()::show),
                 post("/ban-bien-tap/xac-thuc", desk.admits(HALF_SIGNED_IN), desk.secondFactor()::prove),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import vn.bantin.account.OpenId.Provider;
 import vn.bantin.command.Failure;
 import vn.bantin.kit.mail.MailServer;
 import vn.bantin.kit.mail.MailServer.Encryption;
@@ -28,7 +29,8 @@ public record Settings(
         boolean demonstration,
         int pictureMegabytes,
         int documentMegabytes,
-        MailServer mail) {
+        MailServer mail,
+        Provider provider) {
 
     private static final String DATA = "data";
     private static final String ADDRESS = "127.0.0.1";
@@ -58,7 +60,8 @@ public record Settings(
                 lookup.truth("demonstration", DEMONSTRATION),
                 lookup.megabytes("picture.megabytes", PICTURE_MEGABYTES),
                 lookup.megabytes("document.megabytes", DOCUMENT_MEGABYTES),
-                mail(lookup));
+                mail(lookup),
+                provider(lookup));
     }
 
     private static MailServer mail(Lookup lookup) {
@@ -75,6 +78,22 @@ public record Settings(
                     "the setting mail.from must be the address that mail comes from, not \"" + server.from() + "\"");
         }
         return server;
+    }
+
+    private static Provider provider(Lookup lookup) {
+        Provider provider = new Provider(
+                lookup.text("oidc.issuer", ""),
+                lookup.text("oidc.client", ""),
+                lookup.text("oidc.secret", ""),
+                lookup.text("oidc.name", ""));
+        if (provider.isSet() && !provider.issuer().matches("https://.+|http://(localhost|127\\.0\\.0\\.1)(:.+)?")) {
+            throw new Failure("the setting oidc.issuer must begin with https://, not \"" + provider.issuer() + "\"");
+        }
+        if (provider.isSet()
+                && (provider.client().isEmpty() || provider.secret().isEmpty())) {
+            throw new Failure("the settings oidc.client and oidc.secret must be there where oidc.issuer is");
+        }
+        return provider;
     }
 
     private static Properties file(Path path) {

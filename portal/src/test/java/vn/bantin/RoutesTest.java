@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.bantin.account.LinkMail;
+import vn.bantin.account.OpenId.Provider;
 import vn.bantin.account.Seal;
 import vn.bantin.desk.AccountParts;
 import vn.bantin.desk.Desk;
@@ -44,7 +45,8 @@ class RoutesTest {
                             vault,
                             new AccountParts(
                                     Seal.in(TestDatabases.folder().resolve("account.key")),
-                                    new LinkMail(new Postbox(new MailServer("", 25, "", "", "", Encryption.NONE))))));
+                                    new LinkMail(new Postbox(new MailServer("", 25, "", "", "", Encryption.NONE))),
+                                    new Provider("", "", "", ""))));
             assertThat(routes)
                     .isNotEmpty()
                     .allSatisfy(route -> assertThat(route.access()).isNotNull());

@@ -99,6 +99,17 @@ class SettingsTest {
     }
 
     @Test
+    void an_identity_provider_is_reached_by_https_alone() {
+        assertThat(load(Map.of(), Map.of()).provider().isSet()).isFalse();
+        assertThatThrownBy(() -> load(Map.of("oidc.issuer", "http://id.x.example"), Map.of()))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("https://");
+        assertThatThrownBy(() -> load(Map.of("oidc.issuer", "https://id.x.example"), Map.of()))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("oidc.secret");
+    }
+
+    @Test
     void a_truth_that_is_none_is_named() {
         assertThatThrownBy(() -> load(Map.of(), Map.of("BANTIN_DEMONSTRATION", "yes")))
                 .isInstanceOf(Failure.class)

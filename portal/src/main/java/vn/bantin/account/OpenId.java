@@ -36,11 +36,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +58,9 @@ import vn.bantin.kit.text.Refusal;
  */
 public final class OpenId {
     private static final Logger LOG = LoggerFactory.getLogger(OpenId.class);
+    /** How long somebody may be with the provider. */
+    public static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static final int CONNECT_MILLISECONDS = 4_000;
     private static final int READ_MILLISECONDS = 6_000;
 
@@ -67,8 +73,17 @@ public final class OpenId {
     private final Provider provider;
     private volatile @Nullable OIDCProviderMetadata known;
 
-    /** The provider as the settings name it. */
-    public record Provider(String issuer, String client, String secret) {}
+    /**
+     * The provider as the settings name it.
+     *
+     * @param issuer empty where there is none
+     * @param name what the button to it says; may be empty
+     */
+    public record Provider(String issuer, String client, String secret, String name) {
+        public boolean isSet() {
+            return !issuer.isEmpty();
+        }
+    }
 
     /** Where the browser goes, and the state that its cookie keeps until it comes back. */
     public record Departure(URI address, String state) {}
@@ -88,13 +103,16 @@ public final class OpenId {
      * @param callback the address of ours to come back to
      * @param next the path to go on to afterwards
      */
-    public Departure depart(long site, URI callback, String next) {
+    public Departure depart(long site, String callback, String next) {
         OIDCProviderMetadata metadata = metadata();
         String state = Tokens.next();
         Journey journey = new Journey(Tokens.next(), new CodeVerifier().getValue(), next);
         database.change(tx -> new OpenIdJourneys(tx, site).begin(state, journey, clock.instant()));
         URI address = new AuthenticationRequest.Builder(
-                        ResponseType.CODE, new Scope("openid", "email"), new ClientID(provider.client()), callback)
+                        ResponseType.CODE,
+                        new Scope("openid", "email"),
+                        new ClientID(provider.client()),
+                        URI.create(callback))
                 .endpointURI(metadata.getAuthorizationEndpointURI())
                 .state(new State(state))
                 .nonce(new Nonce(journey.nonce()))
@@ -127,35 +145,44 @@ public final class OpenId {
     /**
      * Takes a browser in that comes back.
      *
-     * @param answer the address it came back to, with all of its query
+     * @param callback the address of ours that it was to come back to
+     * @param answer the query that it came back with
      * @param state what its cookie kept
      */
-    public Arrival arrive(long site, URI callback, URI answer, String state, Browser browser) {
+    public Arrival arrive(long site, String callback, Map<String, List<String>> answer, String state, Browser browser) {
         List<Subject> subjects = List.of(Subject.address(browser.address()));
         database.change(tx -> new Attempts(tx, site).begin(subjects, clock.instant()));
-        AuthorizationCode code = code(answer, state);
+        URI back = URI.create(callback);
+        AuthorizationCode code = code(back, answer, state);
         Journey journey = database.<Optional<Journey>>write(
                         tx -> new OpenIdJourneys(tx, site).end(state, clock.instant()))
                 .orElseThrow(() -> refused("a sign-in came back that never left, or too late", null));
-        String email = verifiedEmail(callback, code, journey);
-        return database.write(tx -> {
-            Account account = new Accounts(tx, site)
-                    .byEmail(email)
-                    .filter(found -> found.isWelcome(clock.instant()))
-                    .orElseThrow(() -> refused("the provider's e-mail has no account here", null));
-            new Attempts(tx, site).succeeded(subjects);
-            Entrance entrance = new SignIn(database, clock).enter(tx, account, browser, clock.instant());
-            return new Arrival(entrance, journey.next());
-        });
+        String email = verifiedEmail(back, code, journey);
+        Entrance entrance = database.<Optional<Entrance>>write(tx -> enter(tx, site, email, subjects, browser))
+                .orElseThrow(() -> new Refusal(SignInRule.PROVIDER_UNKNOWN, email));
+        return new Arrival(entrance, journey.next());
     }
 
-    private AuthorizationCode code(URI answer, String state) {
+    private Optional<Entrance> enter(Handle tx, long site, String email, List<Subject> subjects, Browser browser) {
+        Instant now = clock.instant();
+        Optional<Account> account = new Accounts(tx, site).byEmail(email);
+        if (account.filter(found -> found.isWelcome(now)).isEmpty()) {
+            String id = account.map(found -> found.id().toString()).orElse("");
+            new Audit(tx, site, clock).recordOf(email, Deed.SIGN_IN_FAILED, id, "OpenID");
+            return Optional.empty();
+        }
+        new Attempts(tx, site).succeeded(subjects);
+        return account.map(welcome -> new SignIn(database, clock).enter(tx, welcome, browser, now));
+    }
+
+    private AuthorizationCode code(URI callback, Map<String, List<String>> answer, String state) {
         try {
-            AuthenticationResponse response = AuthenticationResponseParser.parse(answer);
+            AuthenticationResponse response = AuthenticationResponseParser.parse(callback, answer);
             String returned =
                     response.getState() == null ? "" : response.getState().getValue();
-            if (!MessageDigest.isEqual(
-                    returned.getBytes(StandardCharsets.UTF_8), state.getBytes(StandardCharsets.UTF_8))) {
+            if (state.isEmpty()
+                    || !MessageDigest.isEqual(
+                            returned.getBytes(StandardCharsets.UTF_8), state.getBytes(StandardCharsets.UTF_8))) {
                 throw refused("a sign-in came back to a browser that it did not leave from", null);
             }
             if (response.getIssuer() != null && !response.getIssuer().getValue().equals(provider.issuer())) {
@@ -164,8 +191,12 @@ public final class OpenId {
             if (!response.indicatesSuccess()) {
                 throw refused("the provider refused a sign-in", null);
             }
-            return Objects.requireNonNull(response.toSuccessResponse().getAuthorizationCode());
-        } catch (ParseException malformed) {
+            AuthorizationCode code = response.toSuccessResponse().getAuthorizationCode();
+            if (code == null) {
+                throw refused("the provider's answer has no code", null);
+            }
+            return code;
+        } catch (ParseException | IllegalArgumentException malformed) {
             throw refused("the provider's answer is malformed", malformed);
         }
     }
@@ -176,7 +207,11 @@ public final class OpenId {
             if (!Boolean.TRUE.equals(claims.getBooleanClaim("email_verified"))) {
                 throw refused("the provider has not verified the e-mail", null);
             }
-            return Objects.requireNonNullElse(claims.getStringClaim("email"), "");
+            String email = claims.getStringClaim("email");
+            if (email == null || email.isBlank()) {
+                throw refused("the provider tells no e-mail", null);
+            }
+            return email;
         } catch (ParseException | IOException | JOSEException | BadJOSEException wrong) {
             throw refused("the provider's token is not accepted", wrong);
         }

@@ -1,6 +1,5 @@
 package vn.bantin.account;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -8,8 +7,6 @@ import vn.bantin.kit.data.SiteStore;
 
 /** Sign-ins of one site that are with the identity provider. */
 final class OpenIdJourneys extends SiteStore {
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-
     OpenIdJourneys(Handle handle, long site) {
         super(handle, site);
     }
@@ -25,7 +22,7 @@ final class OpenIdJourneys extends SiteStore {
                 .bind("nonce", journey.nonce())
                 .bind("verifier", journey.verifier())
                 .bind("next", journey.next())
-                .bind("ends", now.plus(PATIENCE))
+                .bind("ends", now.plus(OpenId.PATIENCE))
                 .execute();
     }
 

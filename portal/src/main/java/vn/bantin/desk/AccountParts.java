@@ -1,7 +1,8 @@
 package vn.bantin.desk;
 
 import vn.bantin.account.LinkMail;
+import vn.bantin.account.OpenId.Provider;
 import vn.bantin.account.Seal;
 
 /** What the desk's pages about accounts are made with beside the database. */
-public record AccountParts(Seal seal, LinkMail mail) {}
+public record AccountParts(Seal seal, LinkMail mail, Provider provider) {}

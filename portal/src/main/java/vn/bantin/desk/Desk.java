@@ -65,7 +65,11 @@ public final class Desk {
     }
 
     public SignInPage signIn() {
-        return new SignInPage(pages);
+        return new SignInPage(pages, accounts.provider());
+    }
+
+    public OpenIdPage openId() {
+        return new OpenIdPage(pages, signIn(), accounts);
     }
 
     public SecondFactorPage secondFactor() {

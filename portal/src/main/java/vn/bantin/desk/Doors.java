@@ -53,6 +53,14 @@ final class Doors {
     }
 
     static String query(Request request) {
-        return "?" + Doorkeeper.NEXT + "=" + URLEncoder.encode(next(request), StandardCharsets.UTF_8);
+        return query(next(request));
+    }
+
+    private static String query(String next) {
+        return "?" + Doorkeeper.NEXT + "=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+
+    static String along(String path, String next) {
+        return path + query(next);
     }
 }

@@ -1,6 +1,8 @@
 package vn.bantin.desk;
 
+import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Entrance;
+import vn.bantin.account.OpenId.Provider;
 import vn.bantin.account.SignIn;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Form;
@@ -11,15 +13,25 @@ import vn.bantin.site.Site;
 /** {@code /ban-bien-tap/dang-nhap}: e-mail and password; and the way out. */
 public final class SignInPage {
     private final DeskPages pages;
+    private final Provider provider;
     private final SignIn signIn;
 
-    SignInPage(DeskPages pages) {
+    SignInPage(DeskPages pages, Provider provider) {
         this.pages = pages;
+        this.provider = provider;
         this.signIn = new SignIn(pages.database(), pages.clock());
     }
 
-    /** What the template shows; {@code alert} is empty at first. */
-    public record Model(DeskFrame frame, String action, String email, String alert) {}
+    /** What the template shows; {@code alert} is empty at first, {@code away} null where no provider is set. */
+    public record Model(
+            DeskFrame frame,
+            String action,
+            String email,
+            String alert,
+            @Nullable Away away) {}
+
+    /** The way to the identity provider; {@code name} is empty where the settings have no words for it. */
+    public record Away(String path, String name) {}
 
     public Reply show(Request request) {
         return page(200, request, "", "");
@@ -29,7 +41,16 @@ public final class SignInPage {
         return pages.show(
                 status,
                 "sign_in",
-                new Model(pages.frame(site(request), request), Doors.along(Doorkeeper.SIGN_IN, request), email, alert));
+                new Model(
+                        pages.frame(site(request), request),
+                        Doors.along(Doorkeeper.SIGN_IN, request),
+                        email,
+                        alert,
+                        away(request)));
+    }
+
+    private @Nullable Away away(Request request) {
+        return provider.isSet() ? new Away(Doors.along(OpenIdPage.PATH, request), provider.name()) : null;
     }
 
     private Site site(Request request) {
@@ -51,9 +72,17 @@ public final class SignInPage {
                     entrance.strength().isIn() ? Doors.next(request) : Doors.along(Doorkeeper.SECOND_FACTOR, request);
             return Doors.with(Reply.seeOther(next), entrance, request);
         } catch (Refusal refusal) {
-            String alert = pages.frame(site, request).messages().say(refusal);
-            return page(422, request, form.text("email"), alert);
+            return refused(request, form.text("email"), refusal);
         }
+    }
+
+    /** The page once more, with the reason why nobody came in. */
+    Reply refused(Request request, String email, Refusal refusal) {
+        return page(
+                422,
+                request,
+                email,
+                pages.frame(site(request), request).messages().say(refusal));
     }
 
     /** The browser keeps nothing of what was written: copies of drafts may hold what readers are never to see. */

@@ -2,6 +2,7 @@ package vn.bantin.kit.web;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,6 +81,11 @@ public record Reply(int status, Map<String, String> headers, List<Cookie> cookie
     /** What a form was sent for is done, or has to wait: the reader goes on there; only to a path of the same site. */
     public static Reply seeOther(String path) {
         return sentTo(303, path, NEVER_KEEP);
+    }
+
+    /** Sends the reader on to another site, whose address no reader could have chosen. */
+    public static Reply away(URI address) {
+        return of(303, "text/plain; charset=utf-8", NEVER_KEEP, new byte[0]).with("Location", address.toASCIIString());
     }
 
     private static Reply sentTo(int status, String path, String cacheControl) {
