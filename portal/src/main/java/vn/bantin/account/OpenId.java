@@ -181,8 +181,9 @@ public final class OpenId {
             AuthenticationResponse response = AuthenticationResponseParser.parse(callback, answer);
             String returned =
                     response.getState() == null ? "" : response.getState().getValue();
-            if (!MessageDigest.isEqual(
-                    returned.getBytes(StandardCharsets.UTF_8), state.getBytes(StandardCharsets.UTF_8))) {
+            if (state.isEmpty()
+                    || !MessageDigest.isEqual(
+                            returned.getBytes(StandardCharsets.UTF_8), state.getBytes(StandardCharsets.UTF_8))) {
                 throw refused("a sign-in came back to a browser that it did not leave from", null);
             }
             if (response.getIssuer() != null && !response.getIssuer().getValue().equals(provider.issuer())) {
@@ -191,8 +192,12 @@ public final class OpenId {
             if (!response.indicatesSuccess()) {
                 throw refused("the provider refused a sign-in", null);
             }
-            return Objects.requireNonNull(response.toSuccessResponse().getAuthorizationCode());
-        } catch (ParseException malformed) {
+            AuthorizationCode code = response.toSuccessResponse().getAuthorizationCode();
+            if (code == null) {
+                throw refused("the provider's answer has no code", null);
+            }
+            return code;
+        } catch (ParseException | IllegalArgumentException malformed) {
             throw refused("the provider's answer is malformed", malformed);
         }
     }

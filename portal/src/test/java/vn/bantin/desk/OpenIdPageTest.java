@@ -156,6 +156,10 @@ class OpenIdPageTest {
         refused(browser.get(ARRIVAL + "?error=access_denied&state=" + state));
         refused(browser.get(ARRIVAL));
         refused(browser.get(ARRIVAL + "?code=%7B%7C&state=%22"));
+        String alone = parameters(URI.create(depart()).getRawQuery()).get("state");
+        refused(browser.get(ARRIVAL + "?state=" + alone));
+        refused(browser.get(ARRIVAL + "?code=&state=" + alone));
+        refused(browser.get(ARRIVAL + "?code=guessed&state=" + alone));
     }
 
     @Test
