@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.bantin.account.Account;
 import vn.bantin.account.Accounts;
 import vn.bantin.account.Role;
@@ -95,7 +96,7 @@ public final class TwoSites implements AutoCloseable {
         }
 
         public Account person(Role role) {
-            return people.get(role);
+            return Objects.requireNonNull(people.get(role));
         }
 
         public String origin() {

@@ -142,10 +142,7 @@ class AccountScreensJourney {
         }
         for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-            assertThat(new AxeBuilder(page)
-                            .withTags(WCAG_2_2_AA)
-                            .analyze()
-                            .getViolations())
+            assertThat(new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations())
                     .as("%s, %s", name, scheme)
                     .extracting(rule -> rule.getId() + ": " + rule.getNodes())
                     .isEmpty();
