@@ -5,10 +5,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +15,12 @@ import vn.bantin.account.Role;
 
 /** Somebody who signs in to the demonstration with what its file of accounts says. */
 final class Newcomer {
+    /** Each code serves once, whichever journey takes it. */
+    private static final Map<Role, Integer> USED = new EnumMap<>(Role.class);
+
     private final RunningPortal portal;
     private final Map<Role, List<String>> lines = new HashMap<>();
-    private final Map<Role, Deque<String>> codes = new HashMap<>();
+    private final Map<Role, List<String>> codes = new HashMap<>();
 
     Newcomer(RunningPortal portal) {
         this.portal = portal;
@@ -30,7 +31,7 @@ final class Newcomer {
                 role = Role.valueOf(first);
                 lines.put(role, List.of(line.strip().split(" +")));
             } else if (line.contains("each once:")) {
-                codes.put(role, new ArrayDeque<>(List.of(line.split("each once: ")[1].split(" "))));
+                codes.put(role, List.of(line.split("each once: ")[1].split(" ")));
             }
         }
     }
@@ -54,8 +55,7 @@ final class Newcomer {
         page.fill("#password", lines.get(role).get(2));
         page.click("form.narrow button");
         if (codes.containsKey(role)) {
-            page.fill("#code", new ArrayList<>(codes.get(role)).getFirst());
-            codes.get(role).removeFirst();
+            page.fill("#code", codes.get(role).get(USED.merge(role, 1, Integer::sum) - 1));
             page.click("form.narrow button");
         }
         page.waitForURL(address -> address.endsWith("/ban-bien-tap"));
