@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** Sentences so long that a reader has to begin again. */
 final class LongSentences {
     static final int MOST_WORDS = 60;
-    private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}]*[\\p{L}\\p{N}][^\\s\\p{Z}]*");
+    private static final Pattern CHUNK = Pattern.compile("[^\\s\\p{Z}]+");
 
     private LongSentences() {}
 
@@ -26,6 +26,9 @@ final class LongSentences {
     }
 
     static long words(String text) {
-        return WORD.matcher(text).results().count();
+        return CHUNK.matcher(text)
+                .results()
+                .filter(chunk -> chunk.group().codePoints().anyMatch(Character::isLetterOrDigit))
+                .count();
     }
 }
