@@ -53,7 +53,7 @@ class EditionsTest {
         assertThat(newsroom.stored(draft)).isEqualTo(rewritten);
         assertThat(rewritten.content().title()).isEqualTo("Khai giảng năm học mới");
         assertThat(rewritten.writers()).containsExactlyInAnyOrder(newsroom.reporter.id(), newsroom.editor.id());
-        assertThat(newsroom.article(draft).path()).isEqualTo("tin-tuc/khai-giang");
+        assertThat(newsroom.article(draft).path()).isEqualTo("tin-tuc/khai-giang-nam-hoc-moi");
     }
 
     @Test

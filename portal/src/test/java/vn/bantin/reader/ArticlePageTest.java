@@ -152,9 +152,9 @@ class ArticlePageTest {
     void a_picture_comes_in_several_widths_with_its_size_and_its_words() {
         Element picture = portal.page(PublicPages.ARTICLE).expectFirst(".story figure img");
         assertThat(picture.attr("srcset"))
-                .matches("(/media/[0-9a-f]{64}\\.jpg (320|640)w, ){2}/media/[0-9a-f]{64}\\.jpg 1280w");
-        assertThat(picture.attr("width")).isEqualTo("1280");
-        assertThat(picture.attr("height")).isEqualTo("720");
+                .matches("(/media/[0-9a-f]{64}\\.jpg (320|640|1280)w, ){3}/media/[0-9a-f]{64}\\.jpg 1600w");
+        assertThat(picture.attr("width")).isEqualTo("1600");
+        assertThat(picture.attr("height")).isEqualTo("900");
         assertThat(picture.attr("alt")).isNotBlank();
     }
 

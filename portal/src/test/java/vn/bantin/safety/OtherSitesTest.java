@@ -112,7 +112,7 @@ class OtherSitesTest {
         }
         DeskClient administrator = sites.elsewhere.as(Role.SITE_ADMINISTRATOR);
         assertThat(administrator.get("/ban-bien-tap/nhan-su?cong=127.0.0.1").statusCode())
-                .isEqualTo(404);
+                .isEqualTo(403);
         for (DeskClient who : List.of(stranger, administrator)) {
             for (String path : List.of(
                     "/ban-bien-tap",
