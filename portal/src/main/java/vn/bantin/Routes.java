@@ -65,6 +65,7 @@ final class Routes {
                 post("/ban-bien-tap/tai-lieu/{document}", desk.admits(WRITE), desk.document()::entitle),
                 get("/ban-bien-tap/tai-lieu/{document}/tep", desk.admits(WRITE), desk.document()::file),
                 get("/ban-bien-tap/xem-truoc/{token}", EVERYONE, preview::show),
+                get("/ban-bien-tap/xem-truoc/{token}/anh/{picture}", EVERYONE, preview::picture),
 
                 // one edition: to write, and what may be done to it
                 get("/ban-bien-tap/ban/{edition}", desk.admits(WRITE), desk.edition()),

@@ -195,7 +195,8 @@ function autosave(form) {
 
   let submitting = false;
   form.addEventListener("submit", () => {
-    copy();
+    clearTimeout(copying);
+    kept.keep(fields(), true);
     submitting = true;
   });
   addEventListener("pageshow", () => {
@@ -212,11 +213,11 @@ function autosave(form) {
   function offer() {
     const before = JSON.stringify(words(fields()));
     const [first] = kept.others().filter((other) => {
-      const isSame = JSON.stringify(words(other.fields)) === before;
-      if (isSame) {
+      const isKnown = hasArrived(other) || JSON.stringify(words(other.fields)) === before;
+      if (isKnown) {
         kept.dropOther(other);
       }
-      return !isSame;
+      return !isKnown;
     });
     panels.found.hidden = !first;
     if (first) {
@@ -226,6 +227,11 @@ function autosave(form) {
       panels.found.querySelector("[data-take]").onclick = () => restore(first);
       panels.found.querySelector("[data-leave]").onclick = () => leave(first);
     }
+  }
+
+  /* What the page has sent is on the server, or on this page again, as soon as the draft has gone on. */
+  function hasArrived({ sent, fields: all }) {
+    return sent && Number(form.elements.revision.value) > Number(Object.fromEntries(all).revision);
   }
 
   function words(all) {

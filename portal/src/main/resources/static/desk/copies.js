@@ -9,10 +9,10 @@ export function copies(name) {
   const own = prefix + crypto.randomUUID();
 
   return {
-    /** Whether there was room. */
-    keep(fields) {
+    /** Whether there was room; {@code sent} says that the page itself has just sent it. */
+    keep(fields, sent = false) {
       try {
-        localStorage.setItem(own, JSON.stringify({ at: Date.now(), fields }));
+        localStorage.setItem(own, JSON.stringify({ at: Date.now(), fields, sent }));
         return true;
       } catch {
         return false;

@@ -52,6 +52,7 @@ class RoutesTest {
             GET /ban-bien-tap/anh/{picture}                     -   -   +   +   +   +   +   +   -
             POST /ban-bien-tap/anh                              -   -   +   +   +   -   -   -   -
             GET /ban-bien-tap/xem-truoc/{token}                 +   +   +   +   +   +   +   +   +
+            GET /ban-bien-tap/xem-truoc/{token}/anh/{picture}   +   +   +   +   +   +   +   +   +
             GET /ban-bien-tap/ban/{edition}                     -   -   +   +   +   -   -   -   -
             POST /ban-bien-tap/ban/{edition}                    -   -   +   +   +   -   -   -   -
             POST /ban-bien-tap/ban/{edition}/con-day            -   -   +   +   +   -   -   -   -

@@ -26,7 +26,8 @@ public final class Proof {
     }
 
     public List<Remark> of(Content content) {
-        List<String> own = new Sites(tx).all().stream().flatMap(one -> one.hosts().stream()).toList();
+        List<String> own = new Sites(tx)
+                .all().stream().flatMap(one -> one.hosts().stream()).toList();
         return Proofreading.of(manuscript(content), AllowedHosts.of(own, STATE));
     }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -80,7 +81,7 @@ public final class AccountCommand implements Runnable {
 
         @Override
         public Integer call() {
-            try (Installation installation = opening.with(data.flags())) {
+            try (Installation installation = opening.with(withoutDemonstration(data.flags()))) {
                 Site site = installation.database().read(this::site);
                 act(installation, site, spec.commandLine().getOut());
                 return 0;
@@ -89,12 +90,18 @@ public final class AccountCommand implements Runnable {
             }
         }
 
+        /** A mistyped folder must not become a portal whose accounts one believes to have changed. */
+        private static Map<String, String> withoutDemonstration(Map<String, String> flags) {
+            flags.put("demonstration", "false");
+            return flags;
+        }
+
         abstract void act(Installation installation, Site site, PrintWriter out);
 
         private Site site(Handle tx) {
             List<Site> all = new Sites(tx).all();
             if (all.isEmpty()) {
-                throw new Failure("there is no site in this data folder yet");
+                throw new Failure("there is no portal in this data folder");
             }
             return host == null
                     ? all.getFirst()

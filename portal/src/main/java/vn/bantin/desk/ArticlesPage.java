@@ -118,6 +118,9 @@ public final class ArticlesPage {
                 .flatMap(id -> DraftForm.uuid(id).stream())
                 .toList();
         List<String> refused = new ArrayList<>();
+        if (chosen.isEmpty()) {
+            refused.add(pages.frame(visitor).say("desk.bulk.none"));
+        }
         for (UUID edition : chosen) {
             try {
                 apply(verb, visitor, edition);
@@ -126,7 +129,7 @@ public final class ArticlesPage {
                         + pages.frame(visitor).messages().say(refusal));
             }
         }
-        return show(request, chosen.size() - refused.size(), refused);
+        return show(request, Math.max(0, chosen.size() - refused.size()), refused);
     }
 
     private void apply(String verb, Visitor visitor, UUID edition) {

@@ -136,7 +136,7 @@ public final class Desk {
     }
 
     public PreviewPage preview() {
-        return new PreviewPage(pages, new Previewing(pages.database(), pages.clock()));
+        return new PreviewPage(pages, new Previewing(pages.database(), pages.clock()), pictures());
     }
 
     public DeskPicture pictures() {

@@ -57,10 +57,19 @@ public final class DeskPicture {
 
     public Reply show(Request request) {
         long site = Visitor.of(request).site().id();
-        UUID id = DraftForm.uuid(request.part("picture")).orElseThrow(Problem::notFound);
+        return file(site, id(request), kind(request));
+    }
+
+    /** The id in the path; what is none leads nowhere. */
+    static UUID id(Request request) {
+        return DraftForm.uuid(request.part("picture")).orElseThrow(Problem::notFound);
+    }
+
+    /** The picture for whoever was found to be let in. */
+    Reply file(long site, UUID id, Rendition.Kind kind) {
         Rendition rendition = pages.database()
                 .read(tx -> new Pictures(tx, site).byId(id))
-                .map(picture -> picture.as(kind(request)).smallest())
+                .map(picture -> picture.as(kind).smallest())
                 .orElseThrow(Problem::notFound);
         return Reply.personalFile(
                 rendition.type().mediaType(), vault.bytes(rendition.hash()).orElseThrow(Problem::notFound));

@@ -42,6 +42,9 @@ public final class EditionPage {
     private static final int CHOICE = 12;
     private static final int DOCUMENTS = 20;
 
+    /** Stands in the address of a draft that a button has just saved. */
+    static final String SAVED = "da-luu";
+
     private final DeskPages pages;
 
     EditionPage(DeskPages pages) {
@@ -64,6 +67,7 @@ public final class EditionPage {
             List<Document> documents,
             List<UUID> offered,
             Account account,
+            boolean saved,
             @Nullable String alert,
             @Nullable Form sent) {
 
@@ -172,12 +176,26 @@ public final class EditionPage {
 
     private Reply show(Request request, UUID id, int status, @Nullable String alert, @Nullable DraftForm typed) {
         Visitor visitor = Visitor.of(request);
-        Model model = pages.database().read(tx -> model(tx, visitor, id, alert, typed, request.form()));
+        Model model = pages.database()
+                .read(tx -> model(
+                        tx,
+                        visitor,
+                        id,
+                        alert,
+                        typed,
+                        request.form(),
+                        request.query(SAVED).isPresent()));
         return pages.show(status, model.mayWrite() ? "write" : "edition", model);
     }
 
     private Model model(
-            Handle tx, Visitor visitor, UUID id, @Nullable String alert, @Nullable DraftForm typed, Form form) {
+            Handle tx,
+            Visitor visitor,
+            UUID id,
+            @Nullable String alert,
+            @Nullable DraftForm typed,
+            Form form,
+            boolean saved) {
         long site = visitor.site().id();
         Edition edition = new Editions(tx, site).byId(id).orElseThrow(Problem::notFound);
         Article article = new Articles(tx, site).byId(edition.articleId()).orElseThrow();
@@ -202,6 +220,7 @@ public final class EditionPage {
                 documents(shelf, offered),
                 offered,
                 visitor.account(),
+                saved,
                 alert,
                 alert == null ? null : form);
     }

@@ -114,7 +114,7 @@ public final class Saving {
             if (form.has("submit")) {
                 writing.submit(visitor.account(), id);
             }
-            return Reply.seeOther(Doorkeeper.DESK + "/ban/" + id);
+            return Reply.seeOther(Doorkeeper.DESK + "/ban/" + id + (form.has("submit") ? "" : "?" + EditionPage.SAVED));
         } catch (Outdated outdated) {
             writing.keepAside(visitor.account(), id, draft.content());
             return page.outdated(request, draft);

@@ -19,7 +19,8 @@ final class LinkTexts {
             """.strip().split("\\s*\\|\\s*"));
 
     private static final int LONGEST_VAGUE = 60;
-    private static final Pattern AT_THE_EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|(?<![^\\p{L}\\p{N}])[^\\p{L}\\p{N}]+$");
+    private static final Pattern AT_THE_EDGES =
+            Pattern.compile("^[^\\p{L}\\p{N}]+|(?<![^\\p{L}\\p{N}])[^\\p{L}\\p{N}]+$");
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:[a-z][a-z0-9+.-]*://|www\\.)\\S+|[a-z0-9-]+(?:\\.[a-z0-9-]+)+/\\S*", Pattern.CASE_INSENSITIVE);
