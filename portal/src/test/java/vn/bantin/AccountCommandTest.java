@@ -19,6 +19,7 @@ import vn.bantin.account.Browser;
 import vn.bantin.account.Entrance;
 import vn.bantin.account.SignIn;
 import vn.bantin.account.Strength;
+import vn.bantin.kit.data.TestDatabases;
 import vn.bantin.kit.mail.SmtpServer;
 
 /** {@code bantin account} as an operator uses it, and the accounts of the demonstration. */
@@ -112,6 +113,15 @@ class AccountCommandTest {
         assertThat(account("add", "--email", "khong dung", "--name", "Ai đó", "--role", "editor"))
                 .isEqualTo(1);
         assertThat(err.toString().lines()).hasSize(2).allMatch(line -> line.startsWith("error: "));
+    }
+
+    @Test
+    void a_mistyped_folder_does_not_become_a_portal() {
+        String elsewhere = TestDatabases.folder().resolve("khong-co").toString();
+        assertThat(Bantin.run(
+                        new PrintWriter(out, true), new PrintWriter(err, true), "account", "list", "--data", elsewhere))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("there is no portal in this data folder");
     }
 
     @Test
