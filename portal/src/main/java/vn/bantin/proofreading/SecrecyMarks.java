@@ -20,13 +20,13 @@ final class SecrecyMarks {
 
     private static final Pattern MARK = Pattern.compile(
             // alone on its line
-            "^" + WRAPPING + "(?:" + STAMP + "|(?i:tối\\h+mật|tuyệt\\h+mật))" + WRAPPING + "$"
+            "^" + WRAPPING + "(?:" + STAMP + "|(?iu:tối\\h+mật|tuyệt\\h+mật))" + WRAPPING + "$"
                     // set off from a number or a title
                     + "|" + EDGE_BEFORE + STAMP + EDGE_AFTER
                     // a document that is called so
                     + "|(?<!\\p{L})(?:TÀI\\h+LIỆU|VĂN\\h+BẢN|CÔNG\\h+VĂN|HỒ\\h+SƠ)\\h+" + STAMP + "(?!\\h*\\p{Lu})"
                     // the field of a form
-                    + "|(?i:(?<!\\p{L})(?:mức\\h+)?độ\\h+mật(?:\\h+của\\h+(?:tài\\h+liệu|văn\\h+bản))?\\h*:\\h*"
+                    + "|(?iu:(?<!\\p{L})(?:mức\\h+)?độ\\h+mật(?:\\h+của\\h+(?:tài\\h+liệu|văn\\h+bản))?\\h*:\\h*"
                     + "(?:(?:tối|tuyệt)\\h+)?mật(?![\\p{L}\\p{M}]))",
             Pattern.MULTILINE);
 
