@@ -37,7 +37,7 @@ class MisspellingsTest {
                 "UBND, HĐND, MTTQ, TP.HCM, QĐ-TTg, BKHCN, NĐ-CP, VNĐ",
                 "website, internet, online, video, email, smartphone, livestream, logo",
                 "Liverpool gặp Barcelona ở giải Champions League",
-                "le président de la République, café, cinéma de Paris",
+                "le président de la République, café de Paris",
                 "5 kg, 10 km, 3 tr, 15h30, 2 ha, 12 trđ, A1, B52",
                 "vanphong@thuyđiện.vn, https://vidu.vn/đưọc, www.đưọc.vn",
                 "Ủy ban nhân dân phường tổ chức khuya xoong buýt"

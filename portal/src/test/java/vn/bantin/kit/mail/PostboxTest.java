@@ -46,7 +46,7 @@ class PostboxTest {
                 List<Header> headers = Collections.list(received.message().getAllHeaders());
                 assertThat(headers).extracting(Header::getName).doesNotContain("Bcc", "X-Wicked");
                 assertThat(received.recipients()).containsExactly("<" + TO + ">");
-                assertThat(received.text()).isEqualToNormalizingNewlines("x");
+                assertThat(received.text().strip()).isEqualTo("x");
             }
         }
     }
