@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.article.Articles;
 import vn.bantin.article.Content;
+import vn.bantin.kit.text.Tables;
 import vn.bantin.media.Picture;
 import vn.bantin.media.Pictures;
 import vn.bantin.site.Site;

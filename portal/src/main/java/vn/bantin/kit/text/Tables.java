@@ -1,19 +1,18 @@
-package vn.bantin.reader;
+package vn.bantin.kit.text;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import vn.bantin.kit.text.Language;
 
 /** Tables on narrow screens. */
-final class Tables {
+public final class Tables {
     private Tables() {}
 
     /**
      * The text with each of its tables in a region of its own, which a reader can scroll sideways with the keyboard too;
      * the region is named after the caption, or by the given word and a number where there is none.
      */
-    static String scrollable(String body, String word, Language language) {
+    public static String scrollable(String body, String word, Language language) {
         if (!body.contains("<table")) {
             return body;
         }
