@@ -73,17 +73,31 @@ class EditorJourney {
     /** The editor puts its own selection into place a moment after it is focused. */
     private static void focus(Page page) {
         editor(page).focus();
-        page.clock().runFor(50);
+        settle(page);
     }
 
     private static void toEnd(Page page) {
         focus(page);
         press(page, "Control+End");
-        page.clock().runFor(50);
+        settle(page);
     }
 
     private static void press(Page page, String... keys) {
-        List.of(keys).forEach(page.keyboard()::press);
+        for (String key : keys) {
+            page.keyboard().press(key);
+            awaitFrame(page);
+        }
+    }
+
+    private static void settle(Page page) {
+        awaitFrame(page);
+        page.clock().runFor(50);
+    }
+
+    /** The browser tells of a new selection with its next frame; an animation is not held by the page's false clock. */
+    private static void awaitFrame(Page page) {
+        page.evaluate("() => { const frame = new Animation(new KeyframeEffect(null, [], 1)); frame.play();"
+                + " return frame.finished.then(() => null); }");
     }
 
     private void awaitSaved(Page page) {
@@ -194,7 +208,7 @@ class EditorJourney {
             assertThat(written(page)).startsWith("<table><caption>Kết quả</caption><thead>");
             press(page, "ArrowDown");
             page.locator(".ProseMirror td").last().click();
-            page.clock().runFor(50);
+            settle(page);
             press(page, "Tab");
             assertThat(page.locator(".ProseMirror tr")).hasCount(4);
             tool(page, "headColumn").click();
