@@ -30,11 +30,12 @@ class ArchitectureTest {
         MAP.put("kit.data", List.of());
         MAP.put("kit.text", List.of());
         MAP.put("kit.mail", List.of("kit.text"));
+        MAP.put("kit.secret", List.of());
         MAP.put("kit.web", List.of("kit.text", "kit.data"));
 
         // features
         MAP.put("change", List.of("kit.data"));
-        MAP.put("account", List.of("kit.data", "kit.text", "kit.mail"));
+        MAP.put("account", List.of("kit.data", "kit.text", "kit.mail", "kit.secret"));
         MAP.put("site", List.of("kit.data", "kit.text", "change"));
         MAP.put("media", List.of("kit.data", "kit.text"));
         MAP.put("proofreading", List.of("kit.text"));
@@ -49,6 +50,7 @@ class ArchitectureTest {
                 List.of(
                         "kit.data",
                         "kit.text",
+                        "kit.secret",
                         "kit.web",
                         "change",
                         "account",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.bantin.kit.data.Database;
+import vn.bantin.kit.secret.Seal;
 
 /** Makes accounts that whoever tries the portal out can use at once: password, authenticator secret, recovery codes. */
 public final class Rehearsal {

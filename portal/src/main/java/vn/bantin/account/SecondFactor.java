@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Attempts.Kind;
 import vn.bantin.account.Attempts.Subject;
 import vn.bantin.kit.data.Database;
+import vn.bantin.kit.secret.Seal;
 import vn.bantin.kit.text.PlainText;
 import vn.bantin.kit.text.Refusal;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.bantin.Newsroom;
 import vn.bantin.kit.data.TestDatabases;
+import vn.bantin.kit.secret.Seal;
 
 /** People of a newsroom who can sign in, all with one password. */
 final class Staff {

@@ -1,4 +1,4 @@
-package vn.bantin.account;
+package vn.bantin.kit.secret;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.HexFormat;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -63,8 +65,12 @@ public final class Seal {
         }
     }
 
-    /** Seals a secret for this purpose alone. */
-    byte[] seal(byte[] secret, String purpose) {
+    /**
+     * Seals a secret.
+     *
+     * @param purpose what it is for; it opens for nothing else
+     */
+    public byte[] seal(byte[] secret, String purpose) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, secret, purpose);
@@ -79,12 +85,29 @@ public final class Seal {
      *
      * @throws IllegalArgumentException where it was sealed for another, with another key, or is damaged
      */
-    byte[] open(byte[] sealed, String purpose) {
+    public byte[] open(byte[] sealed, String purpose) {
         if (sealed.length <= NONCE_BYTES) {
             throw new IllegalArgumentException("no sealed secret");
         }
         byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
         return cipher(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(sealed, NONCE_BYTES, sealed.length), purpose);
+    }
+
+    /**
+     * What tells a text from others without telling the text: an HMAC-SHA256 under the same key, in lower-case hexadecimal.
+     *
+     * @param purpose what it is for; the same text looks different for another
+     */
+    public String fingerprint(String text, String purpose) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     private byte[] cipher(int mode, byte[] nonce, byte[] text, String purpose) {

@@ -1,4 +1,4 @@
-package vn.bantin.account;
+package vn.bantin.kit.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -33,5 +33,15 @@ class SealTest {
         sealed[20] ^= 1;
         assertThatThrownBy(() -> seal.open(sealed, "one")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> seal.open(new byte[3], "one")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_fingerprint_tells_texts_apart_for_one_purpose_and_one_key() {
+        Seal seal = Seal.in(file);
+        assertThat(seal.fingerprint("0912 345 678", "phone"))
+                .isEqualTo(Seal.in(file).fingerprint("0912 345 678", "phone"))
+                .isNotEqualTo(seal.fingerprint("0912 345 679", "phone"))
+                .isNotEqualTo(seal.fingerprint("0912 345 678", "address"))
+                .isNotEqualTo(Seal.in(file.resolveSibling("other.key")).fingerprint("0912 345 678", "phone"));
     }
 }
