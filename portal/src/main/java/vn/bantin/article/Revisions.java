@@ -18,6 +18,9 @@ public final class Revisions extends SiteStore {
     /** The saves of one writer in a row within this time are one revision. */
     private static final Duration TOGETHER = Duration.ofMinutes(5);
 
+    /** The number of words that did not become the draft's; no later save takes their place. */
+    private static final int ASIDE = 0;
+
     public Revisions(Handle handle, long site) {
         super(handle, site);
     }
@@ -37,15 +40,16 @@ public final class Revisions extends SiteStore {
 
     /** Keeps words that did not become the draft's, so that they are not lost. */
     void keepAside(Edition edition, Content content, Account writer, Instant now) {
-        add(edition.id(), edition.revision(), content, writer, now);
+        add(edition.id(), ASIDE, content, writer, now);
     }
 
     private Optional<Revision> last(UUID edition) {
         return query("""
-                SELECT * FROM revision WHERE site_id = :site AND edition_id = :edition
+                SELECT * FROM revision WHERE site_id = :site AND edition_id = :edition AND number <> :aside
                 ORDER BY saved_at DESC, id DESC LIMIT 1
                 """)
                 .bind("edition", edition)
+                .bind("aside", ASIDE)
                 .map((row, context) -> revision(row))
                 .findOne();
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -94,6 +95,19 @@ class EditionPageTest {
     }
 
     @Test
+    void what_was_kept_aside_stays_when_its_writer_goes_on_from_the_words_of_the_other() {
+        Edition edition = newsroom.draft(title());
+        editor.script(path(edition), draft(edition, "Của biên tập viên"));
+        reporter.script(path(edition), draft(edition, "Của phóng viên"));
+        Map<String, String> onward = draft(edition, "Của cả hai");
+        onward.put("revision", Integer.toString(edition.revision() + 1));
+        assertThat(reporter.script(path(edition), onward).statusCode()).isEqualTo(200);
+        assertThat(revisions(edition))
+                .extracting(revision -> revision.content().lead())
+                .contains("Của biên tập viên", "Của phóng viên", "Của cả hai");
+    }
+
+    @Test
     void whoever_saves_second_without_script_gets_their_words_back_in_the_form() {
         Edition edition = newsroom.draft(title());
         editor.script(path(edition), draft(edition, "Của biên tập viên"));
@@ -164,6 +178,44 @@ class EditionPageTest {
     }
 
     @Test
+    void nobody_approves_words_that_came_after_the_page_was_opened() {
+        Edition edition = newsroom.inReview(title());
+        Map<String, String> read = approval(editor.get(path(edition)));
+        reporter.post(path(edition, "/rut-ve"), Map.of());
+        reporter.script(path(edition), draft(edition, "Sapo chưa ai đọc"));
+        reporter.post(path(edition, "/gui-duyet"), Map.of());
+        HttpResponse<String> refused = editor.post(path(edition, "/duyet"), read);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(alert(refused)).contains("đã được sửa sau khi bạn mở trang");
+        assertThat(newsroom.stored(edition).state()).isEqualTo(State.IN_REVIEW);
+        editor.post(path(edition, "/duyet"), approval(refused));
+        assertThat(newsroom.stored(edition).state()).isEqualTo(State.APPROVED);
+    }
+
+    /** What the button sends. */
+    private static Map<String, String> approval(HttpResponse<String> seen) {
+        return Map.of(
+                "revision",
+                page(seen).select("form[action$=/duyet] [name=revision]").attr("value"));
+    }
+
+    @Test
+    void a_refused_form_stands_open_with_what_was_typed() {
+        Edition live = newsroom.live(title());
+        publisher.post(path(live, "/dinh-chinh"), Map.of("correction", "Sửa ngày khai giảng"));
+        HttpResponse<String> second =
+                publisher.post(path(live, "/dinh-chinh"), Map.of("correction", "Sửa nơi khai giảng"));
+        assertThat(alert(second)).contains("đang có một bản thảo khác");
+        assertThat(page(second).select("details[open] #correction").text()).isEqualTo("Sửa nơi khai giảng");
+        HttpResponse<String> wordless =
+                publisher.post(path(live, "/gop-y"), Map.of("passage", "Đoạn đầu bài", "words", " "));
+        assertThat(page(wordless).select("details[open] #passage").text()).isEqualTo("Đoạn đầu bài");
+        HttpResponse<String> unreasoned = publisher.post(path(live, "/go"), Map.of("reason", " "));
+        assertThat(page(unreasoned).select("details[open] #withdraw-reason")).hasSize(1);
+        assertThat(page(unreasoned).select("details[open]")).hasSize(1);
+    }
+
+    @Test
     void taking_back_an_approved_edition_voids_the_approval() {
         Edition edition = newsroom.approved(title());
         reporter.post(path(edition, "/rut-ve"), Map.of());
@@ -208,6 +260,26 @@ class EditionPageTest {
         assertThat(answer.body()).contains("Đã xong 1 bài.");
         assertThat(alert(answer)).contains(gone.content().title());
         assertThat(newsroom.stored(good).state()).isEqualTo(State.IN_REVIEW);
+    }
+
+    @Test
+    void what_was_done_to_many_leads_back_to_the_same_part_of_the_list() {
+        Edition good = newsroom.draft(title());
+        String list = "/ban-bien-tap/bai-viet";
+        Document narrowed = page(reporter.get(list + "?trang-thai=draft&tu=Khai+gi%E1%BA%A3ng+%26+" + good.id()));
+        assertThat(narrowed.select("#tu").attr("value")).isEqualTo("Khai giảng & " + good.id());
+        String action = page(reporter.get(list + "?trang-thai=draft&tu=khai+giang"))
+                .select("form[method=post][action*=nhieu-bai]")
+                .attr("action");
+        HttpResponse<String> done = reporter.post(action, "verb=submit&edition=" + good.id());
+        assertThat(location(done)).isEqualTo(list + "?trang-thai=draft&chuyen-muc=&tu=khai+giang&trang=1&xong=1");
+        assertThat(page(reporter.get(location(done))).select("[role=status]").text())
+                .isEqualTo("Đã xong 1 bài.");
+        HttpResponse<String> refused = reporter.post(action, "verb=submit&edition=" + good.id());
+        assertThat(page(refused).select("#trang-thai option[selected]").attr("value"))
+                .isEqualTo("draft");
+        assertThat(page(refused).select("nav.paging a").eachAttr("href"))
+                .allMatch(address -> address.startsWith(list + "?trang-thai=draft&"));
     }
 
     @Test
