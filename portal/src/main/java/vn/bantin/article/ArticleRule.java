@@ -9,6 +9,7 @@ public enum ArticleRule {
     NOT_A_REVIEWER,
     NOT_A_PUBLISHER,
     OWN_WORK,
+    CHANGED_SINCE_READ,
     REASON_MISSING,
     TITLE_MISSING,
     TITLE_TOO_LONG,

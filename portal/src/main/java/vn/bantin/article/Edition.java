@@ -156,6 +156,15 @@ public record Edition(
         return decided(State.APPROVED, editor.id());
     }
 
+    /** Its writer may have taken it back and changed it while it was read. */
+    Edition approved(Account editor, int read) {
+        Edition approved = approved(editor);
+        if (read != revision) {
+            throw new Refusal(ArticleRule.CHANGED_SINCE_READ);
+        }
+        return approved;
+    }
+
     /** @param end when it goes off again by itself */
     Edition scheduled(Account publisher, Instant time, @Nullable Expiry end, Instant now) {
         requireState(State.APPROVED);

@@ -21,8 +21,19 @@ public final class Reviewing {
                 tx -> new Act(tx, editor, clock).move(edition, Deed.SENT_BACK, read -> read.sentBack(editor, reason)));
     }
 
+    /** Approves an edition as it stands. */
     public Edition approve(Account editor, UUID edition) {
         return database.write(
                 tx -> new Act(tx, editor, clock).move(edition, Deed.APPROVED, read -> read.approved(editor)));
+    }
+
+    /**
+     * Approves what the editor has read, and nothing that was written since.
+     *
+     * @param read the revision that the editor has before them
+     */
+    public Edition approve(Account editor, UUID edition, int read) {
+        return database.write(tx ->
+                new Act(tx, editor, clock).move(edition, Deed.APPROVED, waiting -> waiting.approved(editor, read)));
     }
 }

@@ -56,7 +56,7 @@ record DraftForm(Content content, String correction, List<UUID> documents, int r
     }
 
     /** What is no number is a revision that nobody has. */
-    private static int revision(Form form) {
+    static int revision(Form form) {
         String typed = form.text("revision");
         return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
     }

@@ -76,6 +76,11 @@ public final class EditionPage {
             return sent == null ? "" : sent.text(field);
         }
 
+        /** Whether the form with this field was refused, so that it stands open. */
+        public boolean isRefused(String field) {
+            return sent != null && sent.has(field);
+        }
+
         public boolean mayWrite() {
             return edition.isWritableBy(account);
         }

@@ -63,7 +63,7 @@ public final class Verbs {
     }
 
     public Handler approve() {
-        return verb((who, edition, form) -> reviewing.approve(who, edition));
+        return verb((who, edition, form) -> reviewing.approve(who, edition, DraftForm.revision(form)));
     }
 
     public Handler schedule() {

@@ -172,7 +172,7 @@ class StoredScriptsJourney {
             open(ofReporter, draft);
             requireStatus(reporter.post(draft + "/gui-duyet", Map.of()), 303);
             open(ofEditor, draft);
-            requireStatus(editor.post(draft + "/duyet", Map.of()), 303);
+            requireStatus(editor.post(draft + "/duyet", Map.of("revision", "4")), 303);
             requireStatus(publisher.post(draft + "/dang", Map.of()), 303);
             HttpResponse<String> corrected = editor.post(draft + "/dinh-chinh", Map.of("correction", batch));
             requireStatus(corrected, 303);
