@@ -1,5 +1,7 @@
 package vn.bantin.desk;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +27,8 @@ import vn.bantin.site.Sections;
 /** {@code /ban-bien-tap/bai-viet}: every edition of the site, narrowed and page by page, with what is done to many at once. */
 public final class ArticlesPage {
     private static final int SIZE = 30;
+    private static final String PATH = Doorkeeper.DESK + "/bai-viet";
+    private static final String DONE = "xong";
 
     private final DeskPages pages;
     private final Writing writing;
@@ -47,6 +51,25 @@ public final class ArticlesPage {
                     request.query("tu").orElse(""));
         }
 
+        /** The address of a part of the list that is narrowed in the same way. */
+        public String path(int page) {
+            return PATH + query(page);
+        }
+
+        /** Where what is chosen on this page of it is sent to. */
+        public String pathForMany(int page) {
+            return PATH + "/nhieu-bai" + query(page);
+        }
+
+        private String query(int page) {
+            return "?trang-thai=" + encoded(state) + "&chuyen-muc=" + encoded(section) + "&tu=" + encoded(words)
+                    + "&trang=" + page;
+        }
+
+        private static String encoded(String value) {
+            return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        }
+
         Worklist.Filter filter() {
             List<State> all = Arrays.stream(State.values())
                     .filter(one -> state.isEmpty()
@@ -60,7 +83,10 @@ public final class ArticlesPage {
         }
     }
 
-    /** What the template shows; {@code refused} names what a verb did not do, and why. */
+    /** What a verb was not done to, and why; the title is empty where nothing was chosen. */
+    public record Refused(String title, String why) {}
+
+    /** What the template shows; {@code done} is less than nothing before something was done. */
     public record Model(
             DeskFrame frame,
             Choice choice,
@@ -68,7 +94,7 @@ public final class ArticlesPage {
             List<Section> sections,
             Ages ages,
             int done,
-            List<String> refused) {
+            List<Refused> refused) {
 
         public State[] states() {
             return State.values();
@@ -76,10 +102,18 @@ public final class ArticlesPage {
     }
 
     public Reply show(Request request) {
-        return show(request, -1, List.of());
+        return show(request, done(request), List.of());
     }
 
-    private Reply show(Request request, int done, List<String> refused) {
+    /** To how many a verb was just done. */
+    private static int done(Request request) {
+        return request.query(DONE)
+                .filter(number -> number.matches("[0-9]{1,4}"))
+                .map(Integer::parseInt)
+                .orElse(-1);
+    }
+
+    private Reply show(Request request, int done, List<Refused> refused) {
         Visitor visitor = Visitor.of(request);
         Model model = pages.database().read(tx -> model(tx, request, visitor, done, refused));
         if (!model.items().exists()) {
@@ -88,19 +122,29 @@ public final class ArticlesPage {
         return pages.show(refused.isEmpty() ? 200 : 422, "articles", model);
     }
 
-    private Model model(Handle tx, Request request, Visitor visitor, int done, List<String> refused) {
+    private Model model(Handle tx, Request request, Visitor visitor, int done, List<Refused> refused) {
         Worklist worklist = new Worklist(tx, visitor.site().id());
         Choice choice = Choice.of(request);
-        int page = page(request.query("trang").orElse(null));
         Worklist.Filter filter = choice.filter();
+        long total = worklist.count(filter);
+        int page = done < 0 ? page(request) : Math.min(page(request), last(total));
         return new Model(
                 pages.frame(visitor),
                 choice,
-                new Page<>(worklist.page(filter, (page - 1) * SIZE, SIZE), page, SIZE, worklist.count(filter)),
+                new Page<>(worklist.page(filter, (page - 1) * SIZE, SIZE), page, SIZE, total),
                 new Sections(tx, visitor.site().id()).tree().sections(),
                 new Ages(pages.clock().instant()),
                 done,
                 refused);
+    }
+
+    /** What was done may have taken the last page away. */
+    private static int last(long total) {
+        return new Page<>(List.of(), 1, SIZE, total).count();
+    }
+
+    private static int page(Request request) {
+        return page(request.query("trang").orElse(null));
     }
 
     static int page(@Nullable String typed) {
@@ -117,17 +161,20 @@ public final class ArticlesPage {
         List<UUID> chosen = request.form().all("edition").stream()
                 .flatMap(id -> DraftForm.uuid(id).stream())
                 .toList();
-        List<String> refused = new ArrayList<>();
+        List<Refused> refused = new ArrayList<>();
         if (chosen.isEmpty()) {
-            refused.add(pages.frame(visitor).say("desk.bulk.none"));
+            refused.add(new Refused("", pages.frame(visitor).say("desk.bulk.none")));
         }
         for (UUID edition : chosen) {
             try {
                 apply(verb, visitor, edition);
             } catch (Refusal refusal) {
-                refused.add(title(visitor, edition) + ": "
-                        + pages.frame(visitor).messages().say(refusal));
+                refused.add(new Refused(
+                        title(visitor, edition), pages.frame(visitor).messages().say(refusal)));
             }
+        }
+        if (refused.isEmpty()) {
+            return Reply.seeOther(Choice.of(request).path(page(request)) + "&" + DONE + "=" + chosen.size());
         }
         return show(request, Math.max(0, chosen.size() - refused.size()), refused);
     }
