@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import vn.bantin.account.Administering;
 import vn.bantin.account.LinkMail;
 import vn.bantin.account.Rehearsal;
+import vn.bantin.account.Retiring;
 import vn.bantin.account.Tidying;
 import vn.bantin.archive.Importing;
 import vn.bantin.article.Publishing;
@@ -130,7 +131,11 @@ public final class Portal implements Installation {
 
     private void tidyAccounts() {
         Tidying tidying = new Tidying(database, clock);
-        database.read(tx -> new Sites(tx).all()).forEach(site -> tidying.tidy(site.id()));
+        Retiring retiring = new Retiring(database, clock);
+        database.read(tx -> new Sites(tx).all()).forEach(site -> {
+            tidying.tidy(site.id());
+            retiring.retire(site.id());
+        });
     }
 
     /** Two portals on one folder would each keep an index of their own and undo the other's. */

@@ -62,7 +62,7 @@ class AccountCommandTest {
     }
 
     @Test
-    void an_operator_adds_lists_resets_and_disables() {
+    void an_operator_adds_lists_resets_disables_and_enables() {
         assertThat(account("add", "--email", "moi@x.example", "--name", "Người mới", "--role", "site-administrator"))
                 .isZero();
         assertThat(out.toString()).contains("Người mới", "/ban-bien-tap/loi-moi/", "72 hours");
@@ -72,6 +72,10 @@ class AccountCommandTest {
         assertThat(account("disable", "--email", "moi@x.example")).isZero();
         assertThat(account("list")).isZero();
         assertThat(out.toString()).contains("moi@x.example\tsite-administrator\tNgười mới\tdisabled");
+        assertThat(account("enable", "--email", "moi@x.example")).isZero();
+        assertThat(account("list")).isZero();
+        assertThat(out.toString().lines().toList().getLast())
+                .isEqualTo("moi@x.example\tsite-administrator\tNgười mới\t");
         assertThat(err.toString()).isEmpty();
     }
 

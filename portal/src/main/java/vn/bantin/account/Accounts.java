@@ -2,6 +2,7 @@ package vn.bantin.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,18 @@ public final class Accounts extends SiteStore {
         return query("SELECT * FROM account WHERE site_id = :site ORDER BY id")
                 .map(ROW)
                 .list();
+    }
+
+    /** The open accounts of people that nobody has come in with, been let into or opened again since then. */
+    List<Account> unusedSince(Instant then) {
+        return query("""
+                SELECT * FROM account
+                WHERE site_id = :site AND email <> '' AND NOT disabled AND :then > (
+                    SELECT MAX(at) FROM audit
+                    WHERE site_id = :site AND subject_id = account.id
+                        AND deed IN ('SIGNED_IN', 'INVITED', 'RESET', 'PASSWORD_CHANGED', 'ENABLED'))
+                ORDER BY id
+                """).bind("then", then).map(ROW).list();
     }
 
     /** Puts what is new in the place of what was. */

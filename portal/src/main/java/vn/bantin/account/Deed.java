@@ -19,6 +19,7 @@ public enum Deed {
     EXPIRY_CHANGED(Subject.ACCOUNT),
     DISABLED(Subject.ACCOUNT),
     ENABLED(Subject.ACCOUNT),
+    RETIRED(Subject.ACCOUNT),
 
     BEGUN(Subject.ARTICLE),
     REWRITTEN(Subject.ARTICLE),

@@ -29,11 +29,11 @@ import vn.bantin.kit.text.Refusal;
 import vn.bantin.site.Site;
 import vn.bantin.site.Sites;
 
-/** {@code account}: makes, resets, disables and lists the accounts of a site. */
+/** {@code account}: makes, resets, disables, enables and lists the accounts of a site. */
 @Command(
         name = "account",
         mixinStandardHelpOptions = true,
-        description = "Makes, resets, disables and lists the accounts of a site.",
+        description = "Makes, resets, disables, enables and lists the accounts of a site.",
         synopsisSubcommandLabel = "COMMAND")
 public final class AccountCommand implements Runnable {
     private static final Authority OPERATOR = Authority.operator("bin/bantin account");
@@ -50,16 +50,17 @@ public final class AccountCommand implements Runnable {
                 .addSubcommand(new Add(opening))
                 .addSubcommand(new Reset(opening))
                 .addSubcommand(new Disable(opening))
+                .addSubcommand(new Enable(opening))
                 .addSubcommand(new ListAll(opening));
     }
 
     /** Called when no command was given. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: add, reset, disable or list");
+        throw new ParameterException(spec.commandLine(), "name a command: add, reset, disable, enable or list");
     }
 
-    /** What the four have in common: a data folder and a site. */
+    /** What the five have in common: a data folder and a site. */
     private abstract static class OnSite implements Callable<Integer> {
         private final Opening opening;
 
@@ -223,6 +224,27 @@ public final class AccountCommand implements Runnable {
             Account account = byEmail(installation, site, email);
             installation.administering().disable(OPERATOR, site.id(), account.id());
             out.println(account.name() + " is disabled and signed out");
+        }
+    }
+
+    /** {@code account enable}. */
+    @Command(
+            name = "enable",
+            mixinStandardHelpOptions = true,
+            description = "Opens the desk again to an account that was disabled or closed for want of use.")
+    static final class Enable extends OnSite {
+        @Option(names = "--email", required = true, paramLabel = "EMAIL", description = "the name to sign in by")
+        private String email = "";
+
+        Enable(Opening opening) {
+            super(opening);
+        }
+
+        @Override
+        void act(Installation installation, Site site, PrintWriter out) {
+            Account account = byEmail(installation, site, email);
+            installation.administering().enable(OPERATOR, site.id(), account.id());
+            out.println(account.name() + " is enabled");
         }
     }
 
