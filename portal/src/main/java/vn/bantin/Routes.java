@@ -45,6 +45,7 @@ final class Routes {
 
                 // the desk
                 get("/ban-bien-tap", desk.admits(SIGNED_IN), desk.inbox()),
+                post("/ban-bien-tap/con-day", desk.admits(SIGNED_IN), desk.stayAtDesk()),
                 get("/ban-bien-tap/bai-viet", desk.admits(WRITE), articles::show),
                 post("/ban-bien-tap/bai-viet", desk.admits(WRITE), desk.begin()),
                 post("/ban-bien-tap/bai-viet/nhieu-bai", desk.admits(WRITE), articles::change),

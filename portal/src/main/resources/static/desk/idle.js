@@ -1,5 +1,6 @@
 /* Warns before a session ends for want of a sign of life: <dialog data-idle-minutes="15" data-stay="address"> with a button
-   to stay. All tabs of the desk count as one. */
+   to stay. All tabs of the desk count as one. A page whose form does not save itself says by [data-idle-ended] that the
+   session has ended and that what was typed is still there. */
 
 const WARNING = 2 * 60_000;
 const TICK = 1_000;
@@ -14,6 +15,7 @@ function watch(dialog) {
   let told = active;
   let asked = active;
   let ended = false;
+  const over = document.querySelector("form[data-save]") ? null : document.querySelector("[data-idle-ended]");
 
   ["keydown", "pointerdown", "pointermove", "wheel"].forEach((event) =>
     addEventListener(event, () => dialog.open || act(), { passive: true, capture: true }),
@@ -34,7 +36,15 @@ function watch(dialog) {
 
   function stay() {
     asked = Date.now();
-    fetch(dialog.dataset.stay, { method: "POST", headers: { "X-Requested-By": "fetch" } }).catch(() => undefined);
+    fetch(dialog.dataset.stay, { method: "POST", headers: { "X-Requested-By": "fetch" } })
+      .then(({ ok, status }) => (ok || status === 401) && tell(!ok))
+      .catch(() => undefined);
+  }
+
+  function tell(isOver) {
+    if (over) {
+      over.hidden = !isOver;
+    }
   }
 
   tabs.addEventListener("message", () => {
@@ -58,6 +68,7 @@ function watch(dialog) {
     if (idle >= limit && !ended) {
       ended = true;
       dialog.close();
+      tell(true);
       document.dispatchEvent(new CustomEvent("bantin:ended"));
     } else if (idle >= limit - WARNING && idle < limit && !dialog.open) {
       dialog.showModal();

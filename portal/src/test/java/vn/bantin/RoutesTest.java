@@ -45,6 +45,7 @@ class RoutesTest {
     private static final String TABLE = """
                                                                nob hal rep edi pub mod sit pro oth
             GET /ban-bien-tap                                   -   -   +   +   +   +   +   +   -
+            POST /ban-bien-tap/con-day                          -   -   +   +   +   +   +   +   -
             GET /ban-bien-tap/bai-viet                          -   -   +   +   +   -   -   -   -
             POST /ban-bien-tap/bai-viet                         -   -   +   +   +   -   -   -   -
             POST /ban-bien-tap/bai-viet/nhieu-bai               -   -   +   +   +   -   -   -   -

@@ -127,6 +127,10 @@ public final class Desk {
         return new Tending(pages)::stay;
     }
 
+    public Handler stayAtDesk() {
+        return new Tending(pages)::stayAtDesk;
+    }
+
     public BroughtText broughtText() {
         return new BroughtText(pages, edition, writing, accessions);
     }

@@ -24,6 +24,11 @@ final class Tending {
         return Reply.personalJson(200, Map.of());
     }
 
+    /** {@code POST /ban-bien-tap/con-day}: the same from a page without a text. */
+    Reply stayAtDesk(Request request) {
+        return Reply.personalJson(200, Map.of());
+    }
+
     private void seen(Handle tx, Visitor visitor, UUID edition) {
         long site = visitor.site().id();
         if (new Editions(tx, site).byId(edition).isPresent()) {

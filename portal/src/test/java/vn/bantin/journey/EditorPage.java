@@ -137,7 +137,8 @@ final class EditorPage implements AutoCloseable {
                         Entities.escape(body),
                         part("desk/editor_tools.jte"),
                         part("desk/save_status.jte"),
-                        part("desk/save_panels.jte", "signIn", "/dang-nhap", "stay", "/con-day")));
+                        part("desk/save_panels.jte", "signIn", "/dang-nhap")
+                                + part("desk/idle.jte", "signIn", "/dang-nhap", "stay", "/con-day")));
     }
 
     private String part(String template, String... more) {
