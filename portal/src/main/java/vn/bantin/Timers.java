@@ -18,12 +18,15 @@ final class Timers implements AutoCloseable {
     /** Each has a thread, since building an index may take minutes while articles fall due. */
     private static final int JOBS = 4;
 
+    /** What is due is late by at most a second, the work of publishing it and of others that are due with it included. */
+    private static final Duration PUNCTUAL = Duration.ofMillis(200);
+
     private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(
             JOBS, Thread.ofPlatform().daemon().name("timer-", 0).factory());
 
     Timers(Publishing publishing, Withdrawing withdrawing, Search search, Runnable tidying) {
-        every(Duration.ofSeconds(1), "publish what is due", publishing::publishDue);
-        every(Duration.ofSeconds(1), "withdraw what has had its time", withdrawing::withdrawDue);
+        every(PUNCTUAL, "publish what is due", publishing::publishDue);
+        every(PUNCTUAL, "withdraw what has had its time", withdrawing::withdrawDue);
         every(Duration.ofMillis(200), "bring the search index up to date", search::catchUp);
         every(Duration.ofHours(1), "take out and close what accounts need no more", tidying);
     }
