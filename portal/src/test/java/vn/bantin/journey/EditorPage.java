@@ -138,7 +138,7 @@ final class EditorPage implements AutoCloseable {
                         part("desk/editor_tools.jte"),
                         part("desk/save_status.jte"),
                         part("desk/save_panels.jte", "signIn", "/dang-nhap")
-                                + part("desk/idle.jte", "signIn", "/dang-nhap", "stay", "/con-day")));
+                                + part("parts/idle.jte", "signIn", "/dang-nhap", "stay", "/con-day")));
     }
 
     private String part(String template, String... more) {
