@@ -49,7 +49,8 @@ final class Routes {
                 get("/ban-bien-tap/bai-viet", desk.admits(WRITE), articles::show),
                 post("/ban-bien-tap/bai-viet", desk.admits(WRITE), desk.begin()),
                 post("/ban-bien-tap/bai-viet/nhieu-bai", desk.admits(WRITE), articles::change),
-                get("/ban-bien-tap/bai-viet/{article}", desk.admits(WRITE), desk.history()),
+                get("/ban-bien-tap/bai-viet/{article}", desk.admits(WRITE), desk.history()::show),
+                post("/ban-bien-tap/bai-viet/{article}/dua-ve", desk.admits(WRITE), desk.history()::bringBack),
                 get("/ban-bien-tap/anh/{picture}", desk.admits(SIGNED_IN), pictures::show),
                 post("/ban-bien-tap/anh", desk.admits(WRITE), pictures::add),
 

@@ -50,6 +50,7 @@ class RoutesTest {
             POST /ban-bien-tap/bai-viet                         -   -   +   +   +   -   -   -   -
             POST /ban-bien-tap/bai-viet/nhieu-bai               -   -   +   +   +   -   -   -   -
             GET /ban-bien-tap/bai-viet/{article}                -   -   +   +   +   -   -   -   -
+            POST /ban-bien-tap/bai-viet/{article}/dua-ve        -   -   +   +   +   -   -   -   -
             GET /ban-bien-tap/anh/{picture}                     -   -   +   +   +   +   +   +   -
             POST /ban-bien-tap/anh                              -   -   +   +   +   -   -   -   -
             GET /ban-bien-tap/xem-truoc/{token}                 +   +   +   +   +   +   +   +   +

@@ -38,6 +38,11 @@ public final class Revisions extends SiteStore {
         }
     }
 
+    /** The same for words that came as a whole: those that stood there before stay, however lately they were saved. */
+    void keepApart(Edition edition, Account writer, Instant now) {
+        add(edition.id(), edition.revision(), edition.content(), writer, now);
+    }
+
     /** Keeps words that did not become the draft's, so that they are not lost. */
     void keepAside(Edition edition, Content content, Account writer, Instant now) {
         add(edition.id(), ASIDE, content, writer, now);

@@ -1,5 +1,6 @@
 package vn.bantin.article;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +48,22 @@ public final class Writing {
     public Edition rewrite(Account writer, UUID edition, int seen, Content content, String correction) {
         return database.write(tx -> {
             List<UUID> documents = documents(new Documents(tx, writer.siteId()), edition);
-            return rewrite(tx, writer, edition, seen, content, correction, documents);
+            return rewrite(tx, writer, edition, seen, content, correction, documents, Revisions::keep);
+        });
+    }
+
+    /**
+     * Puts words that come as a whole, such as those of a file or of an earlier save, in the place of the draft's, which
+     * stay in the history.
+     *
+     * @param seen the revision that the writer has before them
+     * @throws Outdated where somebody has saved a later one
+     */
+    public Edition replace(Account writer, UUID edition, int seen, Content content) {
+        return database.write(tx -> {
+            String correction = new Editions(tx, writer.siteId()).get(edition).correction();
+            List<UUID> documents = documents(new Documents(tx, writer.siteId()), edition);
+            return rewrite(tx, writer, edition, seen, content, correction, documents, Revisions::keepApart);
         });
     }
 
@@ -59,7 +75,8 @@ public final class Writing {
      */
     public Edition rewrite(
             Account writer, UUID edition, int seen, Content content, String correction, List<UUID> documents) {
-        return database.write(tx -> rewrite(tx, writer, edition, seen, content, correction, documents));
+        return database.write(
+                tx -> rewrite(tx, writer, edition, seen, content, correction, documents, Revisions::keep));
     }
 
     private Edition rewrite(
@@ -69,7 +86,8 @@ public final class Writing {
             int seen,
             Content content,
             String correction,
-            List<UUID> documents) {
+            List<UUID> documents,
+            Keeping keeping) {
         Act act = new Act(tx, writer, clock);
         Documents offered = new Documents(tx, writer.siteId());
         Edition before = act.editions().get(edition);
@@ -82,12 +100,17 @@ public final class Writing {
         act.editions().rewrite(rewritten);
         new Articles(tx, writer.siteId()).retitle(rewritten);
         offered.offer(edition, documents);
-        new Articles(tx, writer.siteId()).retitle(rewritten);
-        new Revisions(tx, writer.siteId()).keep(rewritten, writer, act.now());
+        keeping.keep(new Revisions(tx, writer.siteId()), rewritten, writer, act.now());
         if (!before.writers().contains(writer.id())) {
             act.log(Deed.REWRITTEN, rewritten);
         }
         return rewritten;
+    }
+
+    /** How a save goes into the history. */
+    @FunctionalInterface
+    private interface Keeping {
+        void keep(Revisions history, Edition saved, Account writer, Instant now);
     }
 
     private static List<UUID> documents(Documents offered, UUID edition) {

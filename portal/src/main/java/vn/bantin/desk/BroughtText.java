@@ -60,8 +60,7 @@ public final class BroughtText {
             Manuscript read = WordDocument.read(bytes);
             Manuscript manuscript = form.has("unicode") ? read.inUnicode() : read;
             Edition draft = draft(visitor, id);
-            writing.rewrite(
-                    visitor.account(), id, draft.revision(), content(visitor, draft, manuscript), draft.correction());
+            writing.replace(visitor.account(), id, draft.revision(), content(visitor, draft, manuscript));
             return Reply.seeOther(Doorkeeper.DESK + "/ban/" + id);
         } catch (Refusal refusal) {
             return page.refused(request, refusal, null);
@@ -75,8 +74,8 @@ public final class BroughtText {
         Edition draft = draft(visitor, id);
         try {
             LegacyBody.recognise(draft.content().text())
-                    .ifPresent(encoding -> writing.rewrite(
-                            visitor.account(), id, draft.revision(), decoded(draft, encoding), draft.correction()));
+                    .ifPresent(encoding ->
+                            writing.replace(visitor.account(), id, draft.revision(), decoded(draft, encoding)));
             return Reply.seeOther(Doorkeeper.DESK + "/ban/" + id);
         } catch (Refusal refusal) {
             return page.refused(request, refusal, null);

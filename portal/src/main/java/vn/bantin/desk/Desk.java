@@ -111,8 +111,8 @@ public final class Desk {
                 new Publishing(pages.database(), pages.clock()));
     }
 
-    public Handler history() {
-        return new HistoryPage(pages)::show;
+    public HistoryPage history() {
+        return new HistoryPage(pages, writing);
     }
 
     public Handler edition() {

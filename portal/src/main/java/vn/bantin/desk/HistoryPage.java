@@ -15,9 +15,12 @@ import vn.bantin.article.Articles;
 import vn.bantin.article.Content;
 import vn.bantin.article.Edition;
 import vn.bantin.article.Editions;
+import vn.bantin.article.Outdated;
 import vn.bantin.article.Revision;
 import vn.bantin.article.Revisions;
+import vn.bantin.article.Writing;
 import vn.bantin.kit.text.Difference;
+import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
@@ -26,9 +29,11 @@ import vn.bantin.vietnamese.Dates;
 /** {@code /ban-bien-tap/bai-viet/{article}}: the editions and saves of an article, two of them side by side, and its log. */
 public final class HistoryPage {
     private final DeskPages pages;
+    private final Writing writing;
 
-    HistoryPage(DeskPages pages) {
+    HistoryPage(DeskPages pages, Writing writing) {
         this.pages = pages;
+        this.writing = writing;
     }
 
     /** What the template shows. */
@@ -41,10 +46,16 @@ public final class HistoryPage {
             String before,
             String after,
             List<Change> changes,
-            List<Entry> log) {
+            List<Entry> log,
+            String alert) {
 
         public Edition newest() {
             return editions.getLast();
+        }
+
+        /** Whether whoever looks may put the words before in the place of the draft's. */
+        public boolean mayBringBack() {
+            return frame.account() != null && newest().isWritableBy(frame.account());
         }
     }
 
@@ -54,13 +65,35 @@ public final class HistoryPage {
     /** One field before and after; {@code name} is the end of the key of its words. */
     public record Change(String name, List<Difference.Piece> pieces) {}
 
-    Reply show(Request request) {
-        Visitor visitor = Visitor.of(request);
-        UUID id = DraftForm.uuid(request.part("article")).orElseThrow(Problem::notFound);
-        return pages.show(200, "history", pages.database().read(tx -> model(tx, visitor, id, request)));
+    public Reply show(Request request) {
+        return show(request, 200, "");
     }
 
-    private Model model(Handle tx, Visitor visitor, UUID id, Request request) {
+    private Reply show(Request request, int status, String alert) {
+        return pages.show(status, "history", pages.database().read(tx -> model(tx, request, alert)));
+    }
+
+    /** {@code POST …/dua-ve}: puts the words of an edition or of an earlier save in the place of the draft's. */
+    public Reply bringBack(Request request) {
+        Visitor visitor = Visitor.of(request);
+        try {
+            Model model = pages.database().read(tx -> model(tx, request, ""));
+            Edition draft = writing.replace(
+                    visitor.account(),
+                    model.newest().id(),
+                    DraftForm.revision(request.form()),
+                    content(model.versions(), request.form().text("ban")));
+            return Reply.seeOther(Doorkeeper.DESK + "/ban/" + draft.id() + "?" + EditionPage.SAVED);
+        } catch (Outdated outdated) {
+            return show(request, 409, pages.frame(visitor).say("desk.conflict.title"));
+        } catch (Refusal refusal) {
+            return show(request, 422, pages.frame(visitor).messages().say(refusal));
+        }
+    }
+
+    private Model model(Handle tx, Request request, String alert) {
+        Visitor visitor = Visitor.of(request);
+        UUID id = DraftForm.uuid(request.part("article")).orElseThrow(Problem::notFound);
         long site = visitor.site().id();
         Article article = new Articles(tx, site).byId(id).orElseThrow(Problem::notFound);
         List<Edition> editions = new Editions(tx, site).of(id);
@@ -78,7 +111,8 @@ public final class HistoryPage {
                 before,
                 after,
                 changes(content(versions, before), content(versions, after)),
-                new Audit(tx, site, pages.clock()).of(id.toString()));
+                new Audit(tx, site, pages.clock()).of(id.toString()),
+                alert);
     }
 
     /** What the newest edition is compared with first: the one before it, else how it began. */

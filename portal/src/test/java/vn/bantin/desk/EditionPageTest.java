@@ -157,6 +157,43 @@ class EditionPageTest {
     }
 
     @Test
+    void words_that_come_as_a_whole_leave_those_before_in_the_history() {
+        Edition edition = newsroom.draft(title());
+        Map<String, String> form = draft(edition, "Céng hßa x· héi chñ nghÜa ViÖt Nam");
+        form.put("body", "<p>Céng hßa x· héi chñ nghÜa <strong>ViÖt Nam</strong>, ®éc lËp tù do h¹nh phóc.</p>");
+        reporter.post(path(edition), form);
+        reporter.post(path(edition, "/unicode"), Map.of());
+        assertThat(revisions(edition))
+                .extracting(revision -> revision.content().lead())
+                .contains("Céng hßa x· héi chñ nghÜa ViÖt Nam");
+    }
+
+    @Test
+    void an_earlier_save_comes_back_and_what_stood_there_stays_in_the_history() {
+        Edition edition = newsroom.draft(title());
+        editor.script(path(edition), draft(edition, "Sapo của biên tập viên"));
+        String history = "/ban-bien-tap/bai-viet/" + edition.articleId();
+        String first = revisions(edition).getLast().id().toString();
+        Document page = page(reporter.get(history + "?truoc=" + first + "&sau=b1"));
+        Map<String, String> back = new HashMap<>();
+        page.select("form[action$=/dua-ve] input").forEach(field -> back.put(field.attr("name"), field.attr("value")));
+        assertThat(back).containsEntry("ban", first);
+
+        assertThat(location(reporter.post(history + "/dua-ve", back))).startsWith(path(edition));
+        assertThat(newsroom.stored(edition).content().lead())
+                .isEqualTo(edition.content().lead());
+        assertThat(revisions(edition))
+                .extracting(revision -> revision.content().lead())
+                .contains("Sapo của biên tập viên");
+        back.put("revision", "1");
+        HttpResponse<String> late = reporter.post(history + "/dua-ve", back);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(alert(late)).contains("Có người khác đã lưu bản thảo này");
+        back.put("ban", UUID.randomUUID().toString());
+        assertThat(reporter.post(history + "/dua-ve", back).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_reason_stays_beside_the_text_until_the_draft_is_submitted_again() {
         Edition edition = newsroom.inReview(title());
         assertThat(alert(editor.post(path(edition, "/tra-lai"), Map.of("reason", " "))))
