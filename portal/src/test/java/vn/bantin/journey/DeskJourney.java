@@ -79,6 +79,7 @@ class DeskJourney {
     private static void submit(Page reporter) {
         reporter.click("button[name=submit]");
         assertThat(reporter.locator(".where .state")).containsText("Chờ duyệt");
+        assertThat(reporter.locator("button:text-is('Duyệt')")).hasCount(0);
     }
 
     private static void sendBack(Page editor, String edition) {
