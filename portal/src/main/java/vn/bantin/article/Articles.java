@@ -42,10 +42,15 @@ public final class Articles extends SiteStore {
 
     /** The path that a new article of this title would get. */
     public String freePath(Section section, String title) {
+        return freePath(section, title, "");
+    }
+
+    /** What is free for an article is also the path that it has already. */
+    private String freePath(Section section, String title, String own) {
         String slug = Slug.of(title);
         String path = section.slug() + "/" + (slug.isEmpty() ? "bai-viet" : slug);
         String candidate = path;
-        for (int number = 2; byPath(candidate).isPresent(); number++) {
+        for (int number = 2; !candidate.equals(own) && byPath(candidate).isPresent(); number++) {
             candidate = path + "-" + number;
         }
         return candidate;
@@ -54,11 +59,13 @@ public final class Articles extends SiteStore {
     /** The path of an article that was never published follows the title of its draft; any other is permanent. */
     void retitle(Edition draft) {
         Article article = byId(draft.articleId()).orElseThrow();
-        String slug = article.path().substring(article.path().indexOf('/') + 1).replaceFirst("-[0-9]+$", "");
-        if (article.publishedAt() == null
-                && !slug.equals(Slug.of(draft.content().title()))) {
+        if (article.publishedAt() != null) {
+            return;
+        }
+        String path = freePath(section(article), draft.content().title(), article.path());
+        if (!path.equals(article.path())) {
             update("UPDATE article SET path = :path WHERE site_id = :site AND id = :id")
-                    .bind("path", freePath(section(article), draft.content().title()))
+                    .bind("path", path)
                     .bind("id", article.id())
                     .execute();
         }

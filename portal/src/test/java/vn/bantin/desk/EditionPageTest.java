@@ -330,6 +330,18 @@ class EditionPageTest {
     }
 
     @Test
+    void a_title_that_ends_in_a_number_keeps_its_address_when_it_is_saved() {
+        String title = "Tổ dân phố " + System.nanoTime();
+        Edition edition = newsroom.draft(title);
+        String begun = newsroom.article(edition).path();
+        reporter.script(path(edition), draft(edition, "Sapo"));
+        assertThat(newsroom.article(edition).path()).isEqualTo(begun);
+        Edition second = newsroom.draft(title);
+        reporter.script(path(second), draft(second, "Sapo"));
+        assertThat(newsroom.article(second).path()).isEqualTo(begun + "-2");
+    }
+
+    @Test
     void a_scheduled_edition_may_come_with_its_end() {
         Edition edition = newsroom.approved(title());
         Map<String, String> times = new HashMap<>(
