@@ -23,8 +23,13 @@ export function pictureDialog(dialog, form, address) {
   const words = dialog.querySelector("[data-alternative]");
   const decorative = dialog.querySelector("[data-decorative]");
   const wrong = dialog.querySelector("[data-wrong]");
+  /* Words of the library give place to those of another picture; what somebody wrote does not. */
+  let offered = "";
   const library = pictureLibrary(dialog.querySelector("[data-library]"), (said) => {
-    words.value ||= said;
+    if ([offered, ""].includes(words.value)) {
+      words.value = said;
+      offered = said;
+    }
     file.value = "";
   });
   let view;
