@@ -80,7 +80,6 @@ public final class Writing {
         requireOwnPicture(tx, writer, content);
         Edition rewritten = before.rewritten(content, correction, seen, writer);
         act.editions().rewrite(rewritten);
-        new Articles(tx, writer.siteId()).retitle(rewritten);
         offered.offer(edition, documents);
         new Articles(tx, writer.siteId()).retitle(rewritten);
         new Revisions(tx, writer.siteId()).keep(rewritten, writer, act.now());
@@ -88,6 +87,17 @@ public final class Writing {
             act.log(Deed.REWRITTEN, rewritten);
         }
         return rewritten;
+    }
+
+    /** Puts the article of a draft into another section, as long as it was never published. */
+    public void file(Account writer, UUID edition, Section section) {
+        database.change(tx -> {
+            Act act = new Act(tx, writer, clock);
+            Edition draft = act.editions().get(edition);
+            if (draft.isWritableBy(writer) && new Articles(tx, writer.siteId()).file(draft, section)) {
+                act.log(Deed.REWRITTEN, draft);
+            }
+        });
     }
 
     private static List<UUID> documents(Documents offered, UUID edition) {
