@@ -26,11 +26,12 @@ function enhance(textarea) {
   const bar = tools.querySelector("[role=toolbar]");
   const dialog = tools.querySelector("dialog[data-link]");
   const pictures = tools.querySelector("dialog[data-picture]");
+  const note = tools.querySelector("[data-paste-note]");
   const label = textarea.labels[0];
   let pause;
 
   frame.className = "editor";
-  frame.append(bar);
+  frame.append(bar, note);
   document.body.append(dialog, pictures);
   label.id ||= `${textarea.id}-label`;
 
@@ -39,7 +40,7 @@ function enhance(textarea) {
   const plugins = [
     toolbar(bar, { link, picture }),
     ...keys(link),
-    paste(form, textarea.dataset.paste),
+    paste(form, textarea.dataset.paste, note),
     remarks(form, name, document.querySelector("[data-remarks]")),
     history(),
     tableEditing(),

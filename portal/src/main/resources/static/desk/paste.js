@@ -1,36 +1,45 @@
 import { Plugin, PluginKey } from "prosemirror-state";
 import { inert, parser, read } from "./html.js";
+import { partPictures } from "./pasted_pictures.js";
 
-/* What comes from elsewhere: markup goes to the server, which knows Word and its kin, and comes back clean; without a
-   server the schema drops what an article may not hold. Files go to whoever listens to "bantin:files" on the form. */
+/* What comes from elsewhere: markup and its pictures go to the server, which knows Word and its kin, and come back clean;
+   without a server the schema drops what an article may not hold. What had to stay behind is said in a note. Files go to
+   whoever listens to "bantin:files" on the form. */
 
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 const places = new PluginKey("places");
 
-export function paste(form, address) {
+export function paste(form, address, note) {
   let next = 0;
 
-  async function put(view, html, from, to) {
+  async function put(view, raw, rtf, from, to) {
     const id = next++;
     view.dispatch(view.state.tr.setMeta(places, { open: { id, from, to } }));
     view.dom.setAttribute("aria-busy", "true");
-    const clean = await cleaned(html);
+    const { html, notes } = await cleaned(raw, rtf);
     if (!view.isDestroyed) {
-      insert(view, id, clean);
+      note.textContent = notes.join(" ");
+      insert(view, id, html);
     }
   }
 
-  async function cleaned(html) {
+  async function cleaned(raw, rtf) {
     try {
+      const { html, files } = partPictures(raw, rtf);
+      const body = new FormData();
+      body.append("html", html);
+      files.forEach((file) => body.append("file", file));
       const answer = await fetch(address, {
         method: "POST",
-        body: new URLSearchParams({ html }),
+        body,
         headers: { "X-Requested-By": "fetch" },
+        redirect: "manual",
         signal: AbortSignal.timeout(PATIENCE),
       });
-      return answer.ok && !answer.redirected ? await answer.text() : html;
+      const { html: clean = "", notes } = await answer.json();
+      return notes ? { html: clean, notes } : { html: raw, notes: [note.dataset.away] };
     } catch {
-      return html;
+      return { html: raw, notes: [note.dataset.away] };
     }
   }
 
@@ -39,7 +48,8 @@ export function paste(form, address) {
     const open = places.getState(view.state);
     const { from, to } = open.find((place) => place.id === id) ?? view.state.selection;
     const slice = parser.parseSlice(inert(html), { context: view.state.doc.resolve(from) });
-    const transaction = view.state.tr.replaceRange(from, to, slice).setMeta(places, { close: id });
+    const words = html === "" ? view.state.tr : view.state.tr.replaceRange(from, to, slice);
+    const transaction = words.setMeta(places, { close: id });
     view.dispatch(transaction.setMeta("paste", true).setMeta("uiEvent", "paste").scrollIntoView());
     if (open.length <= 1) {
       view.dom.removeAttribute("aria-busy");
@@ -58,7 +68,7 @@ export function paste(form, address) {
       return false;
     }
     event.preventDefault();
-    put(view, html, from, to);
+    put(view, html, data.getData("text/rtf"), from, to);
     return true;
   }
 

@@ -1,4 +1,5 @@
 import { NodeSelection } from "prosemirror-state";
+import { pictureLibrary } from "./picture_library.js";
 import { schema } from "./schema.js";
 
 /* Pictures in the text: brought in from a file, and described in a dialog whose words are the server's. */
@@ -22,7 +23,18 @@ export function pictureDialog(dialog, form, address) {
   const words = dialog.querySelector("[data-alternative]");
   const decorative = dialog.querySelector("[data-decorative]");
   const wrong = dialog.querySelector("[data-wrong]");
+  /* Words of the library give place to those of another picture; what somebody wrote does not. */
+  let offered = "";
+  const library = pictureLibrary(dialog.querySelector("[data-library]"), (said) => {
+    if ([offered, ""].includes(words.value)) {
+      words.value = said;
+      offered = said;
+    }
+    file.value = "";
+  });
   let view;
+
+  file.addEventListener("change", library.forget);
 
   dialog.querySelector("form").addEventListener("submit", async (event) => {
     if (event.submitter?.value !== "save") {
@@ -30,7 +42,7 @@ export function pictureDialog(dialog, form, address) {
     }
     event.preventDefault();
     const chosen = chosenPicture();
-    const src = chosen ? chosen.node.attrs.src : await upload();
+    const src = chosen ? chosen.node.attrs.src : (library.chosen() ?? (await upload()));
     if (src) {
       put(chosen, src);
       dialog.close();
@@ -88,6 +100,7 @@ export function pictureDialog(dialog, form, address) {
     decorative.checked = chosen?.node.attrs.alt === "";
     file.value = "";
     file.closest("p").hidden = Boolean(chosen);
+    library.open(!chosen);
     wrong.hidden = true;
     dialog.returnValue = "";
     dialog.showModal();

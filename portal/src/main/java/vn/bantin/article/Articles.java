@@ -71,6 +71,20 @@ public final class Articles extends SiteStore {
         }
     }
 
+    /** Puts an article that was never published into another section, whose path it then has; any other stays. */
+    boolean file(Edition draft, Section section) {
+        Article article = byId(draft.articleId()).orElseThrow();
+        if (article.publishedAt() != null || article.sectionId() == section.id()) {
+            return false;
+        }
+        update("UPDATE article SET section_id = :section, path = :path WHERE site_id = :site AND id = :id")
+                .bind("section", section.id())
+                .bind("path", freePath(section, draft.content().title()))
+                .bind("id", article.id())
+                .execute();
+        return true;
+    }
+
     private Section section(Article article) {
         return query("SELECT id, parent_id, slug, name FROM section WHERE site_id = :site AND id = :id")
                 .bind("id", article.sectionId())

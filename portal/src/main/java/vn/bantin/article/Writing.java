@@ -98,8 +98,8 @@ public final class Writing {
         requireOwnPicture(tx, writer, content);
         Edition rewritten = before.rewritten(content, correction, seen, writer);
         act.editions().rewrite(rewritten);
-        new Articles(tx, writer.siteId()).retitle(rewritten);
         offered.offer(edition, documents);
+        new Articles(tx, writer.siteId()).retitle(rewritten);
         keeping.keep(new Revisions(tx, writer.siteId()), rewritten, writer, act.now());
         if (!before.writers().contains(writer.id())) {
             act.log(Deed.REWRITTEN, rewritten);
@@ -111,6 +111,17 @@ public final class Writing {
     @FunctionalInterface
     private interface Keeping {
         void keep(Revisions history, Edition saved, Account writer, Instant now);
+    }
+
+    /** Puts the article of a draft into another section, as long as it was never published. */
+    public void file(Account writer, UUID edition, Section section) {
+        database.change(tx -> {
+            Act act = new Act(tx, writer, clock);
+            Edition draft = act.editions().get(edition);
+            if (draft.isWritableBy(writer) && new Articles(tx, writer.siteId()).file(draft, section)) {
+                act.log(Deed.REWRITTEN, draft);
+            }
+        });
     }
 
     private static List<UUID> documents(Documents offered, UUID edition) {

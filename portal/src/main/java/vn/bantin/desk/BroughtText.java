@@ -2,14 +2,18 @@ package vn.bantin.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import vn.bantin.account.Account;
 import vn.bantin.article.Content;
 import vn.bantin.article.Edition;
 import vn.bantin.article.Editions;
 import vn.bantin.article.Writing;
+import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.text.RichText;
 import vn.bantin.kit.web.Form;
@@ -20,6 +24,7 @@ import vn.bantin.kit.web.Upload;
 import vn.bantin.manuscript.Enclosed;
 import vn.bantin.manuscript.LegacyBody;
 import vn.bantin.manuscript.Manuscript;
+import vn.bantin.manuscript.Pasted;
 import vn.bantin.manuscript.PastedHtml;
 import vn.bantin.manuscript.WordDocument;
 import vn.bantin.vietnamese.LegacyEncoding;
@@ -39,14 +44,31 @@ public final class BroughtText {
         this.accessions = accessions;
     }
 
-    /** {@code POST /ban-bien-tap/dan}: the clipboard's HTML in, clean HTML out, for the editor's script. */
+    /** {@code POST /ban-bien-tap/dan}: the clipboard's HTML and its pictures in, clean HTML out, for the editor's script. */
     public Reply paste(Request request) {
+        Visitor visitor = Visitor.of(request);
+        Messages messages = pages.frame(visitor).messages();
         try {
-            return Reply.personal(
-                    200, PastedHtml.clean(request.form().text("html")).html());
+            List<Upload> files = request.form().files("file");
+            Pasted pasted = PastedHtml.read(request.form().text("html"), files.size());
+            List<String> notes = new ArrayList<>();
+            RichText text = pasted.withPictures(number -> picture(visitor, files.get(number), messages, notes));
+            if (pasted.picturesLeftOut() > 0) {
+                notes.add(messages.say("editor.paste.left_out", pasted.picturesLeftOut()));
+            }
+            return Reply.personalJson(200, Map.of("html", text.html(), "notes", notes));
         } catch (Refusal refusal) {
-            return Reply.personal(
-                    422, pages.frame(Visitor.of(request)).messages().say(refusal));
+            return Reply.personalJson(422, Map.of("notes", List.of(messages.say(refusal))));
+        }
+    }
+
+    /** A picture that is refused is named, and the words around it are pasted all the same. */
+    private Optional<UUID> picture(Visitor visitor, Upload file, Messages messages, List<String> notes) {
+        try {
+            return Optional.of(accessions.picture(visitor, file, "", "").id());
+        } catch (Refusal refusal) {
+            notes.add(file.name() + ": " + messages.say(refusal));
+            return Optional.empty();
         }
     }
 
@@ -60,11 +82,25 @@ public final class BroughtText {
             Manuscript read = WordDocument.read(bytes);
             Manuscript manuscript = form.has("unicode") ? read.inUnicode() : read;
             Edition draft = draft(visitor, id);
-            writing.replace(visitor.account(), id, draft.revision(), content(visitor, draft, manuscript));
-            return Reply.seeOther(Doorkeeper.DESK + "/ban/" + id);
+            requireWritable(draft, visitor.account());
+            List<Enclosed> refused = new ArrayList<>();
+            writing.replace(visitor.account(), id, draft.revision(), content(visitor, draft, manuscript, refused));
+            return Reply.seeOther(
+                    Doorkeeper.DESK + "/ban/" + id + missing(manuscript.picturesLeftOut() + refused.size()));
         } catch (Refusal refusal) {
             return page.refused(request, refusal, null);
         }
+    }
+
+    /** Before any picture goes to the library; the same words again are refused for the same reason as others. */
+    private void requireWritable(Edition draft, Account writer) {
+        if (!draft.isWritableBy(writer)) {
+            writing.rewrite(writer, draft.id(), draft.revision(), draft.content(), draft.correction());
+        }
+    }
+
+    private static String missing(int pictures) {
+        return pictures == 0 ? "" : "?" + EditionPage.MISSING + "=" + pictures;
     }
 
     /** {@code POST /ban-bien-tap/ban/{edition}/unicode}: what was typed before Unicode becomes readable. */
@@ -105,24 +141,30 @@ public final class BroughtText {
                 .orElseThrow(Problem::notFound);
     }
 
-    private Content content(Visitor visitor, Edition draft, Manuscript manuscript) {
+    private Content content(Visitor visitor, Edition draft, Manuscript manuscript, List<Enclosed> refused) {
         Content before = draft.content();
         return new Content(
                 before.title().isEmpty() ? manuscript.title() : before.title(),
                 before.dateline(),
                 before.lead(),
-                body(visitor, manuscript),
+                body(visitor, manuscript, refused),
                 before.illustration(),
                 before.addendum(),
                 before.byline());
     }
 
-    /** The pictures go to the library and stand in the text where they stood in the document. */
-    private RichText body(Visitor visitor, Manuscript manuscript) {
+    /** The pictures go to the library and stand in the text where they stood; one that is refused keeps out no words. */
+    private RichText body(Visitor visitor, Manuscript manuscript, List<Enclosed> refused) {
         Document document = Jsoup.parseBodyFragment(manuscript.body().html());
         List<Element> blocks = new ArrayList<>(document.body().children());
         for (Enclosed enclosed : manuscript.pictures().reversed()) {
-            Element figure = figure(visitor, enclosed);
+            Element figure;
+            try {
+                figure = figure(visitor, enclosed);
+            } catch (Refusal refusal) {
+                refused.add(enclosed);
+                figure = new Element("p").text(enclosed.caption());
+            }
             if (enclosed.block() < blocks.size()) {
                 blocks.get(enclosed.block()).before(figure);
             } else {

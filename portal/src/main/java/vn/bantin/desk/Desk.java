@@ -28,6 +28,7 @@ public final class Desk {
             "desk/autosave.js",
             "desk/passkey.js",
             "desk/focus.js",
+            "desk/legacy.js",
             "desk/idle.js");
 
     private final Doorkeeper doorkeeper;

@@ -11,13 +11,18 @@ import vn.bantin.kit.text.RichText;
 import vn.bantin.kit.web.Form;
 
 /**
- * A draft as its writer sends it: the words, what readers will be told was put right, the documents that go with it, and
+ * A draft as its writer sends it: the words, the section, what readers will be told was put right, the documents that go with it, and
  * the revision it began from.
  */
-record DraftForm(Content content, String correction, List<UUID> documents, int revision) {
+record DraftForm(Content content, String section, String correction, List<UUID> documents, int revision) {
 
     static DraftForm of(Form form) {
-        return new DraftForm(content(form), PlainText.line(form.text("correction")), documents(form), revision(form));
+        return new DraftForm(
+                content(form),
+                form.text("section"),
+                PlainText.line(form.text("correction")),
+                documents(form),
+                revision(form));
     }
 
     private static Content content(Form form) {
@@ -52,7 +57,7 @@ record DraftForm(Content content, String correction, List<UUID> documents, int r
         Illustration before = content.illustration();
         Illustration after = new Illustration(
                 picture, before.caption(), before.credit(), before.textAlternative(), before.decorative());
-        return new DraftForm(content.with(after), correction, documents, revision);
+        return new DraftForm(content.with(after), section, correction, documents, revision);
     }
 
     /** What is no number is a revision that nobody has. */

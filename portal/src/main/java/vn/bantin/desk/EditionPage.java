@@ -32,6 +32,7 @@ import vn.bantin.media.Documents;
 import vn.bantin.media.Picture;
 import vn.bantin.media.Pictures;
 import vn.bantin.site.Section;
+import vn.bantin.site.SectionTree;
 import vn.bantin.site.Sections;
 
 /**
@@ -44,6 +45,14 @@ public final class EditionPage {
 
     /** Stands in the address of a draft that a button has just saved. */
     static final String SAVED = "da-luu";
+
+    /** What was looked for among the pictures and the documents to choose from. */
+    static final String PICTURE_WORDS = "anh";
+
+    static final String DOCUMENT_WORDS = "tai-lieu";
+
+    /** How many pictures of a Word document could not be taken along. */
+    static final String MISSING = "thieu-anh";
 
     private final DeskPages pages;
 
@@ -59,15 +68,19 @@ public final class EditionPage {
             Content content,
             String correction,
             Section section,
+            List<Section> sections,
             Map<UUID, String> names,
             List<Remark> remarks,
             List<Proofs.Shown> proofs,
             List<String> others,
+            String pictureWords,
             List<Picture> pictures,
+            String documentWords,
             List<Document> documents,
             List<UUID> offered,
             Account account,
             boolean saved,
+            String picturesMissing,
             @Nullable String alert,
             @Nullable Form sent) {
 
@@ -145,6 +158,10 @@ public final class EditionPage {
                     .findFirst();
         }
 
+        public boolean foundNoPicture() {
+            return pictures.stream().allMatch(picture -> picture.id().equals(content.pictureId()));
+        }
+
         public boolean offers(Document document) {
             return offered.contains(document.id());
         }
@@ -181,26 +198,14 @@ public final class EditionPage {
 
     private Reply show(Request request, UUID id, int status, @Nullable String alert, @Nullable DraftForm typed) {
         Visitor visitor = Visitor.of(request);
-        Model model = pages.database()
-                .read(tx -> model(
-                        tx,
-                        visitor,
-                        id,
-                        alert,
-                        typed,
-                        request.form(),
-                        request.query(SAVED).isPresent()));
+        Model model = pages.database().read(tx -> model(tx, visitor, id, alert, typed, request));
         return pages.show(status, model.mayWrite() ? "write" : "edition", model);
     }
 
     private Model model(
-            Handle tx,
-            Visitor visitor,
-            UUID id,
-            @Nullable String alert,
-            @Nullable DraftForm typed,
-            Form form,
-            boolean saved) {
+            Handle tx, Visitor visitor, UUID id, @Nullable String alert, @Nullable DraftForm typed, Request request) {
+        String pictureWords = request.query(PICTURE_WORDS).orElse("");
+        String documentWords = request.query(DOCUMENT_WORDS).orElse("");
         long site = visitor.site().id();
         Edition edition = new Editions(tx, site).byId(id).orElseThrow(Problem::notFound);
         Article article = new Articles(tx, site).byId(edition.articleId()).orElseThrow();
@@ -209,40 +214,54 @@ public final class EditionPage {
         List<UUID> offered =
                 typed == null ? shelf.of(id).stream().map(Document::id).toList() : typed.documents();
         DeskFrame frame = pages.frame(visitor);
+        SectionTree sections = new Sections(tx, site).tree();
         return new Model(
                 frame,
                 article,
                 edition,
                 content,
                 typed == null ? edition.correction() : typed.correction(),
-                new Sections(tx, site).tree().byId(article.sectionId()).orElseThrow(),
+                chosen(sections, typed)
+                        .orElse(sections.byId(article.sectionId()).orElseThrow()),
+                sections.sections(),
                 new Accounts(tx, site).all().stream().collect(Collectors.toMap(Account::id, Account::name)),
                 new Remarks(tx, site).of(article.id()),
                 new Proofs(frame.messages()).shown(new Proof(tx, site).of(content)),
                 new Presence(tx, site)
                         .others(id, visitor.account(), pages.clock().instant()),
-                pictures(new Pictures(tx, site), content.pictureId()),
-                documents(shelf, offered),
+                pictureWords,
+                pictures(new Pictures(tx, site), pictureWords, content.pictureId()),
+                documentWords,
+                documents(shelf, documentWords, offered),
                 offered,
                 visitor.account(),
-                saved,
+                request.query(SAVED).isPresent(),
+                request.query(MISSING)
+                        .filter(number -> number.matches("[0-9]{1,4}"))
+                        .orElse(""),
                 alert,
-                alert == null ? null : form);
+                alert == null ? null : request.form());
     }
 
-    /** What is offered, in its order, and then the newest to choose from. */
-    private static List<Document> documents(Documents shelf, List<UUID> offered) {
-        Stream<Document> newest = shelf.search("", 1).items().stream()
+    private static Optional<Section> chosen(SectionTree sections, @Nullable DraftForm typed) {
+        return sections.sections().stream()
+                .filter(section -> typed != null && Long.toString(section.id()).equals(typed.section()))
+                .findFirst();
+    }
+
+    /** What is offered, in its order, and then the newest to choose from, with these words if there are any. */
+    private static List<Document> documents(Documents shelf, String words, List<UUID> offered) {
+        Stream<Document> newest = shelf.search(words, 1).items().stream()
                 .limit(DOCUMENTS)
                 .filter(document -> !offered.contains(document.id()));
         return Stream.concat(offered.stream().flatMap(id -> shelf.byId(id).stream()), newest)
                 .toList();
     }
 
-    /** The newest of the library to choose from, with the chosen one among them. */
-    private static List<Picture> pictures(Pictures library, @Nullable UUID chosen) {
+    /** The newest of the library to choose from, with these words if there are any, and the chosen one among them. */
+    private static List<Picture> pictures(Pictures library, String words, @Nullable UUID chosen) {
         List<Picture> newest =
-                library.search("", 1).items().stream().limit(CHOICE).toList();
+                library.search(words, 1).items().stream().limit(CHOICE).toList();
         if (chosen == null || newest.stream().anyMatch(picture -> picture.id().equals(chosen))) {
             return newest;
         }

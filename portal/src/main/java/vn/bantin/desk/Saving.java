@@ -1,7 +1,10 @@
 package vn.bantin.desk;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.bantin.article.Edition;
 import vn.bantin.article.Outdated;
@@ -14,6 +17,9 @@ import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Form;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
+import vn.bantin.manuscript.LegacyBody;
+import vn.bantin.site.Section;
+import vn.bantin.site.Sections;
 import vn.bantin.vietnamese.Dates;
 
 /**
@@ -56,8 +62,18 @@ public final class Saving {
     }
 
     private Edition rewrite(Visitor visitor, UUID id, DraftForm draft) {
-        return writing.rewrite(
+        Edition rewritten = writing.rewrite(
                 visitor.account(), id, draft.revision(), draft.content(), draft.correction(), draft.documents());
+        section(visitor, draft).ifPresent(section -> writing.file(visitor.account(), id, section));
+        return rewritten;
+    }
+
+    private Optional<Section> section(Visitor visitor, DraftForm draft) {
+        return pages.database()
+                .read(tx -> new Sections(tx, visitor.site().id())
+                        .tree().sections().stream()
+                                .filter(section -> Long.toString(section.id()).equals(draft.section()))
+                                .findFirst());
     }
 
     private Reply saved(Visitor visitor, Edition edition) {
@@ -72,7 +88,9 @@ public final class Saving {
                         .shown(pages.database()
                                 .read(tx -> new Proof(tx, visitor.site().id()).of(edition.content()))),
                 "others",
-                seen(visitor, edition.id()));
+                seen(visitor, edition.id()),
+                "legacy",
+                LegacyBody.recognise(edition.content().text()).map(Enum::name).orElse(""));
         return Reply.personalJson(200, answer);
     }
 
@@ -114,13 +132,25 @@ public final class Saving {
             if (form.has("submit")) {
                 writing.submit(visitor.account(), id);
             }
-            return Reply.seeOther(Doorkeeper.DESK + "/ban/" + id + (form.has("submit") ? "" : "?" + EditionPage.SAVED));
+            return Reply.seeOther(Doorkeeper.DESK + "/ban/" + id + (form.has("submit") ? "" : again(form)));
         } catch (Outdated outdated) {
             writing.keepAside(visitor.account(), id, draft.content());
             return page.outdated(request, draft);
         } catch (Refusal refusal) {
             return page.refused(request, refusal, draft);
         }
+    }
+
+    /** The form again, with what was looked for; whoever pressed a button to look for it goes on there. */
+    private static String again(Form form) {
+        return "?" + EditionPage.SAVED
+                + words(EditionPage.PICTURE_WORDS, form.text("picture_words"))
+                + words(EditionPage.DOCUMENT_WORDS, form.text("document_words"))
+                + (form.has("find") ? "#" + (form.text("find").equals("document") ? "documents" : "pictures") : "");
+    }
+
+    private static String words(String name, String words) {
+        return words.isBlank() ? "" : "&" + name + "=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private DraftForm withPicture(Visitor visitor, Form form, DraftForm draft) {

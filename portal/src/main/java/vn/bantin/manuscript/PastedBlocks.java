@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Pasted boxes in boxes, with text loose among them, as a row of paragraphs, lists and tables. */
 final class PastedBlocks {
-    private static final Set<String> INLINE = Set.of("strong", "em", "a");
+    private static final Set<String> INLINE = Set.of("strong", "em", "a", "img");
     private static final String BOXES =
             "div, section, article, main, header, footer, aside, center, address, dl, dt, dd,"
                     + " form, fieldset, details, summary, pre, figure, figcaption, hgroup, legend";
@@ -146,7 +146,8 @@ final class PastedBlocks {
 
     private static void addScope(Element head) {
         var row = head.parent();
-        var isFirstRow = row != null && row.elementSiblingIndex() == 0;
-        head.attr("scope", isFirstRow ? "col" : "row");
+        var isOfColumn = row != null
+                && (row.elementSiblingIndex() == 0 || row.parent() instanceof Element part && part.nameIs("thead"));
+        head.attr("scope", isOfColumn ? "col" : "row");
     }
 }

@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
 final class PastedChaff {
     private static final String NOT_TEXT =
             "script, style, noscript, template, iframe, object, embed, svg, canvas, audio,"
-                    + " video, button, select, input, textarea, nav, dialog, head, title, meta, link, xml, del, img, picture,"
+                    + " video, button, select, input, textarea, nav, dialog, head, title, meta, link, xml, del,"
                     + " [hidden], .msoDel, .MsoCommentReference, .msocomanchor, .msocomtxt, [style*=comment-list]";
 
     private static final Pattern HIDDEN = Pattern.compile(

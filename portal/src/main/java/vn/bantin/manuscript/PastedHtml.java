@@ -11,20 +11,26 @@ public final class PastedHtml {
 
     /**
      * The text in the closed vocabulary: lists that Word writes as paragraphs become lists, styles become strong and em,
-     * boxes become paragraphs; navigation, scripts, comments, deletions, pictures and hidden text are left behind.
+     * boxes become paragraphs, notes keep their numbers; navigation, scripts, comments, deletions and hidden text are left
+     * behind. Of the pictures those named {@code cid:0}, {@code cid:1}, … stay, as many as there are; nothing is fetched.
      *
      * @throws Refusal if it is too long; any other input is accepted
      */
-    public static RichText clean(String html) {
+    public static Pasted read(String html, int pictures) {
         if (html.length() > Limits.PASTED_SIGNS) {
             throw new Refusal(ManuscriptRule.PASTE_TOO_LARGE);
         }
-        var document = parsed(html);
-        PastedChaff.remove(document.body());
-        PastedLook.read(document.body());
-        PastedLists.read(document.body());
-        PastedBlocks.read(document.body());
-        return RichText.clean(document.body().html());
+        var body = parsed(html).body();
+        var found = new PastedPictures(pictures);
+        PastedChaff.remove(body);
+        found.find(body);
+        PastedNotes.read(body);
+        PastedLook.read(body);
+        PastedLists.read(body);
+        PastedBlocks.read(body);
+        found.frame(body);
+        PastedPictures.removeBlanks(body);
+        return new Pasted(RichText.clean(body.html()), found.leftOut());
     }
 
     private static Document parsed(String html) {

@@ -8,10 +8,13 @@ import org.jsoup.nodes.Element;
 
 /** Weight, slant, headings and links of pasted text, from styles to elements. */
 final class PastedLook {
-    private static final Pattern BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:bold|bolder|[6-9]00)");
-    private static final Pattern NOT_BOLD = Pattern.compile("(?i)font-weight\\s*:\\s*(?:normal|lighter|[1-5]00)");
-    private static final Pattern ITALIC = Pattern.compile("(?i)font-style\\s*:\\s*(?:italic|oblique)");
-    private static final Pattern NOT_ITALIC = Pattern.compile("(?i)font-style\\s*:\\s*normal");
+    /** Word has sorts of its own for other scripts, {@code mso-bidi-font-weight}, which say nothing of these words. */
+    private static final Pattern BOLD = Pattern.compile("(?i)(?<![\\w-])font-weight\\s*:\\s*(?:bold|bolder|[6-9]00)");
+
+    private static final Pattern NOT_BOLD =
+            Pattern.compile("(?i)(?<![\\w-])font-weight\\s*:\\s*(?:normal|lighter|[1-5]00)");
+    private static final Pattern ITALIC = Pattern.compile("(?i)(?<![\\w-])font-style\\s*:\\s*(?:italic|oblique)");
+    private static final Pattern NOT_ITALIC = Pattern.compile("(?i)(?<![\\w-])font-style\\s*:\\s*normal");
 
     /** Google puts its own address around every link. */
     private static final Pattern THROUGH_GOOGLE =
@@ -24,6 +27,7 @@ final class PastedLook {
         body.select("b, strong").forEach(element -> rename(element, "strong", NOT_BOLD));
         body.select("i, em, cite").forEach(element -> rename(element, "em", NOT_ITALIC));
         body.select("span, font").forEach(PastedLook::readStyle);
+        body.select("thead td").forEach(cell -> cell.tagName("th"));
         body.select("h2 strong, h3 strong, h4 strong, th strong").forEach(Element::unwrap);
         body.select("a[href]").forEach(PastedLook::readLink);
     }

@@ -24,7 +24,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryRescorer;
@@ -57,7 +56,7 @@ final class Finding {
     private static final int ENOUGH = 10;
     private static final int COSTLY = 10_000;
 
-    private final IndexSearcher searcher;
+    private final Searcher searcher;
     private final FacetStates facets;
 
     /** The facet values of a state of the index that has any articles. */
@@ -66,7 +65,7 @@ final class Finding {
         SortedSetDocValuesReaderState of(IndexReader reader) throws IOException;
     }
 
-    Finding(IndexSearcher searcher, FacetStates facets) {
+    Finding(Searcher searcher, FacetStates facets) {
         this.searcher = searcher;
         this.facets = facets;
     }
@@ -163,7 +162,7 @@ final class Finding {
 
     private int frequency(String field, String term) {
         try {
-            return searcher.getIndexReader().docFreq(new Term(field, term));
+            return searcher.frequency(new Term(field, term));
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
         }

@@ -11,6 +11,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
@@ -24,6 +25,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
@@ -42,6 +45,9 @@ final class Index implements AutoCloseable {
     private static final String SEQ = "seq";
     private static final String SOURCE = "source";
     private static final double BUFFER_MB = 64;
+
+    /** A site's articles lie side by side, so that a search of one site reads nothing of the others. */
+    private static final Sort BY_SITE = new Sort(new SortField(Fields.SITE, SortField.Type.LONG));
 
     private final Path folder;
     private final FSDirectory directory;
@@ -95,15 +101,14 @@ final class Index implements AutoCloseable {
         IndexWriterConfig config = new IndexWriterConfig();
         config.setSimilarity(RANKING);
         config.setRAMBufferSizeMB(BUFFER_MB);
+        config.setIndexSort(BY_SITE);
         return config;
     }
 
     private static final class Ranked extends SearcherFactory {
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(RANKING);
-            return searcher;
+            return new Searcher(reader, RANKING);
         }
     }
 
@@ -128,6 +133,7 @@ final class Index implements AutoCloseable {
         Document document = new Document();
         document.add(new StringField(Fields.ARTICLE, entry.article().toString(), Store.YES));
         document.add(new StringField(Fields.SITE, Long.toString(entry.site()), Store.YES));
+        document.add(new NumericDocValuesField(Fields.SITE, entry.site()));
         entry.sectionKeys().forEach(key -> document.add(new StringField(Fields.SECTION_KEY, key, Store.NO)));
         facet(document, Fields.SITE, Long.toString(entry.site()));
         entry.sections().forEach(section -> facet(document, Fields.SECTION, Long.toString(section)));
@@ -212,7 +218,7 @@ final class Index implements AutoCloseable {
      */
     <T> T search(Searching<T> work) {
         try {
-            IndexSearcher searcher = searchers.acquire();
+            Searcher searcher = (Searcher) searchers.acquire();
             try {
                 return work.with(new Finding(searcher, this::facets));
             } finally {

@@ -17,7 +17,9 @@ import org.apache.lucene.search.Weight;
  * stretch of the index is looked at, and {@code share} says so.
  */
 record Tally(FacetsCollector found, int share) {
-    private static final int STRETCH = 4_096;
+    /** Short enough that some of every site is looked at, since a site's articles lie side by side. */
+    private static final int STRETCH = 512;
+
     private static final int ONE_OF = 8;
     private static final int COSTLY = 50_000;
 

@@ -87,6 +87,17 @@ final class DeskBrowser {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         form.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
         files.forEach((name, bytes) -> part(body, "name=\"file\"; filename=\"" + name + "\"", bytes));
+        return multipart(path, body);
+    }
+
+    /** Sends a Word document to a draft. */
+    HttpResponse<String> word(String path, byte[] document) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "name=\"word\"; filename=\"bai.docx\"", document);
+        return multipart(path, body);
+    }
+
+    private HttpResponse<String> multipart(String path, ByteArrayOutputStream body) {
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(request(path)
                 .header("Origin", "http://" + HOST)

@@ -8,10 +8,13 @@ import static vn.bantin.desk.DeskBrowser.page;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -23,6 +26,9 @@ import vn.bantin.article.Revision;
 import vn.bantin.article.Revisions;
 import vn.bantin.article.State;
 import vn.bantin.kit.data.Engine;
+import vn.bantin.manuscript.Docx;
+import vn.bantin.media.Paintings;
+import vn.bantin.site.Section;
 
 @ParameterizedClass
 @EnumSource(Engine.class)
@@ -149,11 +155,48 @@ class EditionPageTest {
         Edition edition = newsroom.draft(title());
         Map<String, String> form = draft(edition, "Sapo");
         form.put("body", "<p>Céng hßa x· héi chñ nghÜa <strong>ViÖt Nam</strong>, ®éc lËp tù do h¹nh phóc.</p>");
-        reporter.post(path(edition), form);
-        assertThat(reporter.get(path(edition)).body()).contains("bảng mã cũ TCVN3");
+        assertThat(json(reporter.script(path(edition), form)).get("legacy").getAsString())
+                .isEqualTo("TCVN3");
+        assertThat(page(reporter.get(path(edition)))
+                        .select("[data-legacy]:not([hidden])")
+                        .text())
+                .contains("bảng mã cũ TCVN3");
         reporter.post(path(edition, "/unicode"), Map.of());
         assertThat(newsroom.stored(edition).content().body())
                 .isEqualTo("<p>Cộng hòa xã hội chủ nghĩa <strong>Việt Nam</strong>, độc lập tự do hạnh phúc.</p>");
+        assertThat(page(reporter.get(path(edition))).select("[data-legacy]:not([hidden])"))
+                .isEmpty();
+    }
+
+    @Test
+    void pictures_that_are_pasted_go_to_the_library_and_those_that_cannot_be_taken_are_named() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("anh-dan-1.jpeg", Paintings.anotherJpeg(320, 200));
+        files.put("anh-dan-2.png", "không phải ảnh".getBytes(StandardCharsets.UTF_8));
+        JsonObject pasted = json(reporter.post(
+                "/ban-bien-tap/dan",
+                Map.of("html", "<p>Ảnh:<img src='cid:0'><img src='cid:1'><img src='https://a.vn/b.png'></p>"),
+                files));
+        String picture = Jsoup.parse(pasted.get("html").getAsString())
+                .select("p + figure > img")
+                .attr("src");
+        assertThat(reporter.get(picture.replace("/media/anh", "/ban-bien-tap/anh"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(pasted.get("notes").getAsJsonArray())
+                .extracting(note -> note.getAsString().split("[:.]")[0])
+                .containsExactly("anh-dan-2", "Có 1 ảnh trong phần vừa dán không lấy theo được");
+    }
+
+    @Test
+    void pictures_of_a_word_document_that_cannot_be_taken_along_are_counted_and_keep_out_no_words() {
+        Edition edition = newsroom.draft(title());
+        byte[] document = Docx.of("<w:p><w:r><w:t>Có biểu đồ.</w:t><w:object/></w:r></w:p>")
+                .bytes();
+        HttpResponse<String> brought = reporter.word(path(edition, "/word"), document);
+        Document draft = page(reporter.get(location(brought)));
+        assertThat(draft.select("[role=status]").text()).contains("Có 1 ảnh trong tài liệu không lấy theo được");
+        assertThat(draft.select("#body").text()).isEqualTo("<p>Có biểu đồ.</p>");
     }
 
     @Test
@@ -339,6 +382,52 @@ class EditionPageTest {
         Edition second = newsroom.draft(title);
         reporter.script(path(second), draft(second, "Sapo"));
         assertThat(newsroom.article(second).path()).isEqualTo(begun + "-2");
+    }
+
+    @Test
+    void an_article_that_nobody_has_read_may_go_into_another_section_and_a_published_one_stays() {
+        Section notices = newsroom.addSection("thong-bao-" + UUID.randomUUID(), "Thông báo");
+        String section = Long.toString(notices.id());
+        Edition edition = newsroom.draft(title());
+        Map<String, String> form = draft(edition, "Sapo");
+        form.put("section", section);
+        reporter.script(path(edition), form);
+        assertThat(newsroom.article(edition).path()).startsWith(notices.slug() + "/khai-giang-");
+        assertThat(page(reporter.get(path(edition)))
+                        .select("#section option[selected]")
+                        .val())
+                .isEqualTo(section);
+
+        Edition live = newsroom.live(title());
+        Edition correction = newsroom.correcting().correct(newsroom.editor, live.id(), "Sửa một chữ.");
+        String published = newsroom.article(live).path();
+        Map<String, String> corrected = draft(correction, "Sapo mới");
+        corrected.put("section", section);
+        assertThat(editor.script(path(correction), corrected).statusCode()).isEqualTo(200);
+        assertThat(newsroom.article(live).path()).isEqualTo(published);
+        assertThat(page(editor.get(path(correction))).select("#section")).isEmpty();
+    }
+
+    @Test
+    void an_older_picture_of_the_library_is_looked_for_without_losing_what_was_typed() {
+        Edition edition = newsroom.draft(title());
+        String words = "Cầu tre " + UUID.randomUUID();
+        reporter.post(
+                "/ban-bien-tap/thu-vien",
+                Map.of("alternative", words),
+                Map.of("cau.jpg", Paintings.anotherJpeg(320, 200)));
+        for (int newer = 0; newer < 12; newer++) {
+            reporter.post("/ban-bien-tap/thu-vien", Map.of(), Map.of("moi.jpg", Paintings.anotherJpeg(32, 20)));
+        }
+        assertThat(page(reporter.get(path(edition))).select(".pictures img[alt='" + words + "']"))
+                .isEmpty();
+        Map<String, String> form = draft(edition, "Sapo đang viết");
+        form.put("picture_words", words);
+        form.put("find", "picture");
+        Document found =
+                page(reporter.get(location(reporter.post(path(edition), form)).replaceFirst("#.*", "")));
+        assertThat(found.select(".pictures img").eachAttr("alt")).containsExactly(words);
+        assertThat(found.select("#lead").text()).isEqualTo("Sapo đang viết");
     }
 
     @Test

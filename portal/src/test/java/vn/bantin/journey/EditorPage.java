@@ -182,7 +182,7 @@ final class EditorPage implements AutoCloseable {
 
     private Reply clean(Request request) {
         pasted.add(request.form().text("html"));
-        return Reply.html(200, Html.clean(request.form().text("html")));
+        return Reply.json(200, Map.of("html", Html.clean(request.form().text("html")), "notes", List.of()));
     }
 
     private Reply stay(Request request) {

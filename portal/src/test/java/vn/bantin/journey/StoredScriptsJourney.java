@@ -2,6 +2,7 @@ package vn.bantin.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -141,7 +142,7 @@ class StoredScriptsJourney {
         for (String payload : payloads) {
             HttpResponse<String> pasted = reporter.post("/ban-bien-tap/dan", Map.of("html", payload));
             assertThat(pasted.statusCode()).as(payload).isIn(200, 422);
-            stored.add(pasted.statusCode() == 200 ? pasted.body() : "");
+            stored.add(pasted.statusCode() == 200 ? html(pasted) : "");
             saveBody(draft, payload);
             stored.add(body(draft));
         }
@@ -150,6 +151,13 @@ class StoredScriptsJourney {
         page.navigate("about:blank");
         assertThat((List<?>) page.evaluate(VOCABULARY, stored)).isEmpty();
         page.context().close();
+    }
+
+    private static String html(HttpResponse<String> pasted) {
+        return JsonParser.parseString(pasted.body())
+                .getAsJsonObject()
+                .get("html")
+                .getAsString();
     }
 
     @Test
