@@ -119,7 +119,7 @@ class DeskAccessibilityJourney {
             page.fill("#lead", "Phường phát 120 suất quà cho trẻ em.");
             page.fill("#body", "<p>Mỗi suất quà gồm sách và vở.</p>");
             page.click("button:text-is('Lưu')");
-            assertThat(page.locator(".done")).containsText("Đã lưu");
+            assertThat(page.locator(".done[role=status]")).containsText("Đã lưu");
             assertThat(page.locator("#body")).hasValue("<p>Mỗi suất quà gồm sách và vở.</p>");
             page.click("button[name=submit]");
             assertThat(page.locator(".where .state")).containsText("Chờ duyệt");

@@ -41,7 +41,7 @@ class EndedSessionJourney {
             newcomer.signIn(Role.REPORTER, page.context().newPage());
             page.reload();
             assertThat(page.locator("#lead")).hasValue("Sáng nay, phường trao 30 suất học bổng.");
-            assertThat(page.locator(".done")).isVisible();
+            assertThat(page.locator(".done[role=status]")).isVisible();
         }
     }
 }
