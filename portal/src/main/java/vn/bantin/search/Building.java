@@ -92,6 +92,9 @@ final class Building {
         for (Site site : database.read(tx -> new Sites(tx).all())) {
             fill(index, site);
         }
+        if (!stopped.getAsBoolean()) {
+            index.condense();
+        }
         index.keep(seq, source);
     }
 

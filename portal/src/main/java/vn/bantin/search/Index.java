@@ -158,6 +158,11 @@ final class Index implements AutoCloseable {
         document.add(new SortedSetDocValuesFacetField(name, value));
     }
 
+    /** Makes one segment of everything so far: a search looks its words up in each segment, which is half of its work. */
+    void condense() throws IOException {
+        writer.forceMerge(1);
+    }
+
     /**
      * Makes everything so far safe on the disk and visible to searches.
      *

@@ -57,6 +57,7 @@ record LargeIndex(Path folder, int documents, long bytesOfText, double seconds, 
                 }
                 return threads;
             });
+            index.condense();
             index.keep(0, "bench");
         }
         Properties made = new Properties();
