@@ -41,6 +41,10 @@ class ArchitectureTest {
         MAP.put("proofreading", List.of("kit.text"));
         MAP.put("article", List.of("kit.data", "kit.text", "change", "account", "site", "media", "proofreading"));
         MAP.put("manuscript", List.of("kit.text"));
+        MAP.put("rule", List.of("kit.data"));
+        MAP.put(
+                "comment",
+                List.of("kit.data", "kit.text", "kit.secret", "change", "account", "site", "article", "rule"));
         MAP.put("search", List.of("kit.data", "kit.text", "change", "site", "article"));
 
         // doors: they do not use each other, but the commands and the demonstration open them
@@ -122,7 +126,7 @@ class ArchitectureTest {
     /** A store of a site's rows that is no SiteStore could forget to name the site. */
     @Test
     void only_stores_of_all_sites_speak_to_the_database_without_naming_one() {
-        Set<String> storesOfAllSites = Set.of("Changes", "Sites", "Units", "DueEdition", "Database");
+        Set<String> storesOfAllSites = Set.of("Changes", "Sites", "Units", "DueEdition", "Rules", "Database");
         noClasses()
                 .that(DescribedPredicate.describe(
                         "are no stores of all sites",
