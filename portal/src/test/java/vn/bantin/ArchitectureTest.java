@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.bantin.kit.data.SiteStore;
+import vn.bantin.kit.data.SitesStore;
 import vn.bantin.kit.text.RichText;
 
 /** Who may use whom. A package may use those that its line names, itself and the kit; nobody may use those above. */
@@ -131,7 +132,8 @@ class ArchitectureTest {
                 .that(DescribedPredicate.describe(
                         "are no stores of all sites",
                         type -> !storesOfAllSites.contains(type.getSimpleName())
-                                && !type.isEquivalentTo(SiteStore.class)))
+                                && !type.isEquivalentTo(SiteStore.class)
+                                && !type.isEquivalentTo(SitesStore.class)))
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "SQL goes to a bare handle",

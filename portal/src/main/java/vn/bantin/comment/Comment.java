@@ -53,6 +53,11 @@ public record Comment(
         return standing == Standing.APPROVED;
     }
 
+    /** Whether readers see it or the note in its place. */
+    boolean isShown() {
+        return !isErased() && (standing == Standing.APPROVED || standing == Standing.REMOVED);
+    }
+
     public boolean isErased() {
         return erasedAt != null;
     }
@@ -113,6 +118,18 @@ public record Comment(
             throw new Refusal(CommentRule.WRONG_STANDING);
         }
         return with(Standing.REMOVED, now, approvedAt, null, said, answer, answeredAt);
+    }
+
+    /** As it was before that step. */
+    Comment asBefore(Handling step) {
+        return with(
+                step.standingBefore(),
+                step.decidedBefore(),
+                step.approvedBefore(),
+                step.reasonBefore(),
+                step.noteBefore(),
+                step.answerBefore(),
+                step.answeredBefore());
     }
 
     private void requireNotErased() {

@@ -14,7 +14,7 @@ final class CommentRow {
 
     private CommentRow() {}
 
-    private static Comment comment(ResultSet row) throws SQLException {
+    static Comment comment(ResultSet row) throws SQLException {
         String causes = row.getString("causes");
         return new Comment(
                 UUID.fromString(row.getString("id")),

@@ -1,7 +1,6 @@
 package vn.bantin.comment;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,30 +105,6 @@ public final class Comments extends SiteStore {
                 .list();
     }
 
-    /** The undecided ones that came from where this one came from, this one too, the oldest first. */
-    public List<Comment> openFromSenderOf(Comment comment) {
-        return query("""
-                SELECT * FROM comment
-                WHERE site_id = :site AND standing IN ('WAITING', 'HELD')
-                  AND (id = :id OR (sender_print = :sender AND sender_print <> '')
-                    OR (phone_print = :phone AND phone_print <> ''))
-                ORDER BY sent_at, id
-                """)
-                .bind("id", comment.id())
-                .bind("sender", comment.senderPrint())
-                .bind("phone", comment.phonePrint())
-                .map(CommentRow.MAPPER)
-                .list();
-    }
-
-    /** Those that a person sent who named this phone, oldest first. */
-    List<Comment> byPhone(String phonePrint) {
-        return query("""
-                SELECT * FROM comment WHERE site_id = :site AND phone_print = :phone AND phone_print <> ''
-                ORDER BY sent_at, id
-                """).bind("phone", phonePrint).map(CommentRow.MAPPER).list();
-    }
-
     Optional<byte[]> sealedPhone(UUID id) {
         return query("SELECT phone FROM comment WHERE site_id = :site AND id = :id AND phone IS NOT NULL")
                 .bind("id", id)
@@ -155,13 +130,13 @@ public final class Comments extends SiteStore {
     }
 
     /** Takes out all that a person wrote or could be known by; what is left says only that there was a comment. */
-    void erase(Collection<UUID> comments, Instant now) {
+    void erase(UUID comment, Instant now) {
         update("""
                 UPDATE comment SET name = '', title = '', words = '', phone = NULL, phone_print = '', sender_print = '',
                   causes = '', answer = '', note = '', erased_at = :now,
                   standing = CASE WHEN standing = 'APPROVED' THEN 'REMOVED'
                     WHEN standing IN ('WAITING', 'HELD') THEN 'REJECTED' ELSE standing END
-                WHERE site_id = :site AND id IN (<comments>)
-                """).bindList("comments", List.copyOf(comments)).bind("now", now).execute();
+                WHERE site_id = :site AND id = :id
+                """).bind("id", comment).bind("now", now).execute();
     }
 }
