@@ -25,7 +25,10 @@ final class Timers implements AutoCloseable {
         every(Duration.ofSeconds(1), "publish what is due", publishing::publishDue);
         every(Duration.ofSeconds(1), "withdraw what has had its time", withdrawing::withdrawDue);
         every(Duration.ofMillis(200), "bring the search index up to date", search::catchUp);
-        every(Duration.ofHours(1), "take out what accounts need no more", tidying);
+        every(
+                Duration.ofHours(1),
+                "take out what accounts need no more and what of comments has had its time",
+                tidying);
     }
 
     /** A job that fails is tried again at its next turn. */

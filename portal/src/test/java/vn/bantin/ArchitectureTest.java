@@ -49,7 +49,7 @@ class ArchitectureTest {
         MAP.put("search", List.of("kit.data", "kit.text", "change", "site", "article"));
 
         // doors: they do not use each other, but the commands and the demonstration open them
-        MAP.put("reader", List.of("kit.data", "kit.text", "kit.web", "site", "media", "article", "search"));
+        MAP.put("reader", List.of("kit.data", "kit.text", "kit.web", "site", "media", "article", "comment", "search"));
         MAP.put(
                 "desk",
                 List.of(
@@ -62,10 +62,14 @@ class ArchitectureTest {
                         "site",
                         "media",
                         "article",
+                        "rule",
+                        "comment",
                         "manuscript",
                         "proofreading"));
         MAP.put("archive", List.of("kit.data", "kit.text", "account", "site", "article"));
-        MAP.put("demonstration", List.of("kit.data", "change", "account", "site", "media", "article"));
+        MAP.put(
+                "demonstration",
+                List.of("kit.data", "kit.secret", "change", "account", "site", "media", "article", "comment"));
         MAP.put("command", List.of("kit.data", "kit.text", "account", "site", "article", "search", "archive"));
     }
 

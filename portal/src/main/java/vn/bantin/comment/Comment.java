@@ -70,54 +70,67 @@ public record Comment(
         return Optional.ofNullable(reason);
     }
 
-    /** Before the public from now on. A question is for the unit alone. */
+    /** A question is for the unit alone. */
+    public boolean mayBeApproved() {
+        return !isErased() && wish == Wish.PUBLICATION && standing != Standing.APPROVED;
+    }
+
+    /** What the public has seen is taken off in public; what was answered stays answered. */
+    public boolean mayBeTurnedAway() {
+        return !isErased() && (standing.isOpen() || standing == Standing.REJECTED || standing == Standing.SPAM);
+    }
+
+    public boolean mayBeAnswered() {
+        return !isErased() && (standing.isOpen() || standing == whenAnswered());
+    }
+
+    public boolean mayBeRemoved() {
+        return !isErased() && standing == Standing.APPROVED;
+    }
+
+    private Standing whenAnswered() {
+        return wish == Wish.PUBLICATION ? Standing.APPROVED : Standing.ANSWERED;
+    }
+
+    /** Before the public from now on. */
     Comment approved(Instant now) {
         requireNotErased();
-        if (wish == Wish.ANSWER) {
-            throw new Refusal(CommentRule.NOT_FOR_THE_PUBLIC);
-        }
-        if (standing == Standing.APPROVED) {
-            throw new Refusal(CommentRule.WRONG_STANDING);
-        }
+        require(wish == Wish.PUBLICATION, CommentRule.NOT_FOR_THE_PUBLIC);
+        require(mayBeApproved(), CommentRule.WRONG_STANDING);
         return with(Standing.APPROVED, now, now, null, "", answer, answeredAt);
     }
 
     Comment rejected(RejectionReason because, Instant now) {
-        requireUnpublished();
+        requireNotErased();
+        require(mayBeTurnedAway(), CommentRule.WRONG_STANDING);
         return with(Standing.REJECTED, now, null, because, "", answer, answeredAt);
     }
 
     Comment markedAsSpam(Instant now) {
-        requireUnpublished();
-        return with(Standing.SPAM, now, null, null, "", answer, answeredAt);
-    }
-
-    /** What the public has seen is taken off in public. */
-    private void requireUnpublished() {
         requireNotErased();
-        if (standing == Standing.APPROVED || standing == Standing.REMOVED) {
-            throw new Refusal(CommentRule.WRONG_STANDING);
-        }
+        require(mayBeTurnedAway(), CommentRule.WRONG_STANDING);
+        return with(Standing.SPAM, now, null, null, "", answer, answeredAt);
     }
 
     /** Answered as the unit; what waited for the public is before it now too. */
     Comment answered(String said, Instant now) {
         requireNotErased();
-        boolean isPublic = wish == Wish.PUBLICATION;
-        Standing after = isPublic ? Standing.APPROVED : Standing.ANSWERED;
-        if (!standing.isOpen() && standing != after) {
-            throw new Refusal(CommentRule.WRONG_STANDING);
-        }
-        return with(after, now, isPublic && standing.isOpen() ? now : approvedAt, null, "", said, now);
+        require(mayBeAnswered(), CommentRule.WRONG_STANDING);
+        boolean isShownNow = wish == Wish.PUBLICATION && standing.isOpen();
+        return with(whenAnswered(), now, isShownNow ? now : approvedAt, null, "", said, now);
     }
 
     /** Taken off again, with a note in its place. */
     Comment removed(String said, Instant now) {
         requireNotErased();
-        if (standing != Standing.APPROVED) {
-            throw new Refusal(CommentRule.WRONG_STANDING);
-        }
+        require(mayBeRemoved(), CommentRule.WRONG_STANDING);
         return with(Standing.REMOVED, now, approvedAt, null, said, answer, answeredAt);
+    }
+
+    private static void require(boolean isSo, CommentRule rule) {
+        if (!isSo) {
+            throw new Refusal(rule);
+        }
     }
 
     /** As it was before that step. */
@@ -133,9 +146,7 @@ public record Comment(
     }
 
     private void requireNotErased() {
-        if (isErased()) {
-            throw new Refusal(CommentRule.ERASED);
-        }
+        require(!isErased(), CommentRule.ERASED);
     }
 
     private Comment with(

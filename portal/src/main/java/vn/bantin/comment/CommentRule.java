@@ -16,6 +16,7 @@ public enum CommentRule {
     DEMANDER_MISSING,
     DEMAND_TOO_LONG,
     DEMAND_SETTLED,
+    ARTICLE_UNKNOWN,
     WORD_TOO_LONG,
     DAYS_MALFORMED
 }

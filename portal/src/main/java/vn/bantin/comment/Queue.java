@@ -105,7 +105,7 @@ public final class Queue extends SitesStore {
     }
 
     /** What an act has done and nobody has taken back. */
-    List<Handling> stepsOf(UUID act) {
+    public List<Handling> stepsOf(UUID act) {
         return query(
                         "SELECT * FROM handling WHERE site_id IN (<sites>) AND act = :act AND undone_at IS NULL ORDER BY id")
                 .bind("act", act)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,12 @@ public record Rule(
         /** How long a sender's phone number and the mark of the network address are kept. */
         PHONE_KEPT,
         /** How long the words of a comment are kept that the public does not see. */
-        UNPUBLISHED_KEPT
+        UNPUBLISHED_KEPT;
+
+        /** The end of the key of its words in the message files. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Hours are whole hours by the clock; days and months follow the calendar of Việt Nam. */
@@ -48,6 +54,11 @@ public record Rule(
 
         Unit(ChronoUnit measure) {
             this.measure = measure;
+        }
+
+        /** The end of the key of its words in the message files. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
