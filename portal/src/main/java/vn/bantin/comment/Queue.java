@@ -14,12 +14,16 @@ import vn.bantin.kit.data.SitesStore;
 
 /** The comments of all sites that a moderator reaches, as one row. */
 public final class Queue extends SitesStore {
+    /** What is decided at once is one transaction, for which every other writer waits. */
+    private static final int MOST_AT_ONCE = 500;
+
     private static final String ITEMS = """
             SELECT c.*, s.name AS site_name, h.host, a.path, COALESCE(e.title, '') AS article_title,
-              (SELECT COUNT(*) FROM comment o
+              (SELECT COUNT(*) FROM (SELECT o.id FROM comment o
                 WHERE o.site_id IN (<sites>) AND o.standing IN ('WAITING', 'HELD') AND o.id <> c.id
                   AND ((o.sender_print = c.sender_print AND o.sender_print <> '')
-                    OR (o.phone_print = c.phone_print AND o.phone_print <> ''))) AS open_from_sender
+                    OR (o.phone_print = c.phone_print AND o.phone_print <> ''))
+                LIMIT 500) AS others) AS open_from_sender
             FROM comment c
             JOIN site s ON s.id = c.site_id
             JOIN site_host h ON h.site_id = c.site_id AND h.position = 0
@@ -88,15 +92,16 @@ public final class Queue extends SitesStore {
                 .list();
     }
 
-    /** This one and the undecided ones that came from the same network or phone, the oldest first. */
+    /** This one and the undecided ones that came from the same network or phone, the oldest of them first. */
     List<Comment> openFromSenderOf(Comment comment) {
         return query("""
                 SELECT * FROM comment
                 WHERE site_id IN (<sites>) AND standing IN ('WAITING', 'HELD')
                   AND (id = :id OR (sender_print = :sender AND sender_print <> '')
                     OR (phone_print = :phone AND phone_print <> ''))
-                ORDER BY sent_at, id
+                ORDER BY sent_at, id LIMIT :most
                 """)
+                .bind("most", MOST_AT_ONCE)
                 .bind("id", comment.id())
                 .bind("sender", comment.senderPrint())
                 .bind("phone", comment.phonePrint())
