@@ -21,8 +21,10 @@ import vn.bantin.article.Publishing;
 import vn.bantin.article.Withdrawing;
 import vn.bantin.command.Failure;
 import vn.bantin.command.Installation;
+import vn.bantin.comment.Forgetting;
 import vn.bantin.demonstration.Demonstration;
 import vn.bantin.demonstration.DemonstrationAccounts;
+import vn.bantin.demonstration.DemonstrationComments;
 import vn.bantin.desk.AccountParts;
 import vn.bantin.desk.Desk;
 import vn.bantin.kit.data.Database;
@@ -85,6 +87,7 @@ public final class Portal implements Installation {
             LOG.info("There was no site yet: laid the demonstration into {}", settings.data());
             greeting = new DemonstrationAccounts(database, new Rehearsal(database, clock, seal()))
                     .write(settings.data().resolve("accounts.txt"));
+            new DemonstrationComments(database, seal(), clock).lay();
         }
     }
 
@@ -112,7 +115,7 @@ public final class Portal implements Installation {
         search = search();
         Assets assets = new Assets(
                 Stream.concat(Reader.ASSETS.stream(), Desk.ASSETS.stream()).toList());
-        Reader reader = new Reader(database, vault, search, assets);
+        Reader reader = new Reader(database, clock, vault, search, assets);
         server = start(
                 reader,
                 new Desk(
@@ -123,18 +126,19 @@ public final class Portal implements Installation {
                         shelf(),
                         vault,
                         new AccountParts(seal(), linkMail(), settings.provider())));
-        timers = new Timers(
-                new Publishing(database, clock), new Withdrawing(database, clock), search, this::tidyAccounts);
+        timers = new Timers(new Publishing(database, clock), new Withdrawing(database, clock), search, this::tidy);
         search.await(PATIENCE_WITH_THE_INDEX);
         return server.port();
     }
 
-    private void tidyAccounts() {
+    private void tidy() {
         Tidying tidying = new Tidying(database, clock);
         Retiring retiring = new Retiring(database, clock);
+        Forgetting forgetting = new Forgetting(database, clock);
         database.read(tx -> new Sites(tx).all()).forEach(site -> {
             tidying.tidy(site.id());
             retiring.retire(site.id());
+            forgetting.forget(site.id());
         });
     }
 

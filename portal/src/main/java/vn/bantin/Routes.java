@@ -2,6 +2,7 @@ package vn.bantin;
 
 import static vn.bantin.desk.Duty.ADMINISTER;
 import static vn.bantin.desk.Duty.HALF_SIGNED_IN;
+import static vn.bantin.desk.Duty.MODERATE;
 import static vn.bantin.desk.Duty.PUBLISH;
 import static vn.bantin.desk.Duty.REVIEW;
 import static vn.bantin.desk.Duty.SIGNED_IN;
@@ -13,6 +14,7 @@ import static vn.bantin.kit.web.Route.post;
 import java.util.List;
 import vn.bantin.desk.ArticlesPage;
 import vn.bantin.desk.BroughtText;
+import vn.bantin.desk.Decisions;
 import vn.bantin.desk.Desk;
 import vn.bantin.desk.DeskPicture;
 import vn.bantin.desk.OpenIdPage;
@@ -28,6 +30,7 @@ final class Routes {
     static List<Route> of(Reader reader, Desk desk) {
         ArticlesPage articles = desk.articles();
         BroughtText brought = desk.broughtText();
+        Decisions decisions = desk.decisions();
         OpenIdPage openId = desk.openId();
         DeskPicture pictures = desk.pictures();
         PreviewPage preview = desk.preview();
@@ -92,6 +95,27 @@ final class Routes {
                 post("/ban-bien-tap/ban/{edition}/han-go", desk.admits(PUBLISH), verbs.expire()),
                 post("/ban-bien-tap/ban/{edition}/go", desk.admits(PUBLISH), verbs.withdraw()),
 
+                // the desk: comments
+                get("/ban-bien-tap/binh-luan", desk.admits(MODERATE), desk.comments()::show),
+                post("/ban-bien-tap/binh-luan/hoan-tac", desk.admits(MODERATE), decisions::undo),
+                get("/ban-bien-tap/binh-luan/han-xu-ly", desk.admits(MODERATE), desk.due()::show),
+                get("/ban-bien-tap/binh-luan/thiet-lap", desk.admits(MODERATE), desk.commentSettings()::show),
+                post("/ban-bien-tap/binh-luan/thiet-lap", desk.admits(MODERATE), desk.commentSettings()::set),
+                post("/ban-bien-tap/binh-luan/tu-bi-chan", desk.admits(MODERATE), desk.commentSettings()::block),
+                get("/ban-bien-tap/binh-luan/du-lieu", desk.admits(MODERATE), desk.senderData()::show),
+                post("/ban-bien-tap/binh-luan/du-lieu", desk.admits(MODERATE), desk.senderData()::find),
+                post("/ban-bien-tap/binh-luan/du-lieu/xuat", desk.admits(MODERATE), desk.senderData()::export),
+                post("/ban-bien-tap/binh-luan/du-lieu/xoa", desk.admits(MODERATE), desk.senderData()::erase),
+                get("/ban-bien-tap/binh-luan/{comment}", desk.admits(MODERATE), desk.comment()::show),
+                post("/ban-bien-tap/binh-luan/{comment}/duyet", desk.admits(MODERATE), decisions.approve()),
+                post("/ban-bien-tap/binh-luan/{comment}/tu-choi", desk.admits(MODERATE), decisions.reject()),
+                post("/ban-bien-tap/binh-luan/{comment}/tra-loi", desk.admits(MODERATE), decisions.answer()),
+                post("/ban-bien-tap/binh-luan/{comment}/rac", desk.admits(MODERATE), decisions.markAsSpam()),
+                post("/ban-bien-tap/binh-luan/{comment}/go", desk.admits(MODERATE), decisions.remove()),
+                post("/ban-bien-tap/binh-luan/{comment}/so-dien-thoai", desk.admits(MODERATE), desk.comment()::phone),
+                post("/ban-bien-tap/binh-luan/{comment}/yeu-cau-go", desk.admits(MODERATE), desk.comment()::demand),
+                post("/ban-bien-tap/binh-luan/{comment}/khong-go", desk.admits(MODERATE), desk.comment()::decline),
+
                 // the desk: coming in and going out
                 get("/ban-bien-tap/dang-nhap", EVERYONE, desk.signIn()::show),
                 post("/ban-bien-tap/dang-nhap", EVERYONE, desk.signIn()::enter),
@@ -142,7 +166,10 @@ final class Routes {
                 get("/tim-kiem", EVERYONE, reader.search()::show),
                 get("/tim-kiem.json", EVERYONE, reader.searchJson()::show),
                 get("/tim-kiem/goi-y.json", EVERYONE, reader.suggestions()),
+                get("/binh-luan/atom.xml", EVERYONE, reader.commentFeeds()::ofSite),
                 get("/{section}", EVERYONE, reader.section()),
-                get("/{section}/{slug}", EVERYONE, reader.article()));
+                get("/{section}/{slug}", EVERYONE, reader.article()),
+                get("/{section}/{slug}/binh-luan", EVERYONE, reader.comments()),
+                get("/{section}/{slug}/binh-luan.xml", EVERYONE, reader.commentFeeds()::ofArticle));
     }
 }

@@ -28,7 +28,10 @@ final class Timers implements AutoCloseable {
         every(PUNCTUAL, "publish what is due", publishing::publishDue);
         every(PUNCTUAL, "withdraw what has had its time", withdrawing::withdrawDue);
         every(Duration.ofMillis(200), "bring the search index up to date", search::catchUp);
-        every(Duration.ofHours(1), "take out and close what accounts need no more", tidying);
+        every(
+                Duration.ofHours(1),
+                "take out and close what accounts need no more, and what of comments has had its time",
+                tidying);
     }
 
     /** A job that fails is tried again at its next turn. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.bantin.account.Browser;
 import vn.bantin.account.Entrance;
+import vn.bantin.account.Role;
 import vn.bantin.account.SignIn;
 import vn.bantin.account.Strength;
 import vn.bantin.kit.data.TestDatabases;
@@ -48,7 +49,7 @@ class AccountCommandTest {
                 .filter(line -> line.contains("@"))
                 .map(line -> line.split("\\s+"))
                 .toList();
-        assertThat(accounts).hasSize(6);
+        assertThat(accounts).hasSize(Role.values().length);
         try (Portal portal = Portal.open(settings(), InstantSource.system())) {
             assertThat(portal.greeting()).as("told once").isEmpty();
             SignIn signIn = new SignIn(portal.database(), InstantSource.system());

@@ -82,9 +82,15 @@ public final class Newsroom {
 
     /** A second site in the same database, with a publisher of its own. */
     public Account publisherOfAnotherSite() {
-        return database.write(
-                tx -> new Accounts(tx, addSite(tx, "khac.example", IMPRINT).id())
-                        .add("Người duyệt cổng khác", Role.PUBLISHER));
+        return addAccountElsewhere("Người duyệt cổng khác", Role.PUBLISHER);
+    }
+
+    /** Somebody of a site of their own in the same database. */
+    public Account addAccountElsewhere(String name, Role role) {
+        return database.write(tx -> {
+            Site other = addSite(tx, "khac-" + UUID.randomUUID() + ".example", IMPRINT);
+            return new Accounts(tx, other.id()).add(name, role);
+        });
     }
 
     /** A site without sections, and the host that it answers to. */

@@ -7,6 +7,9 @@ public final class PublicPages {
     public static final String ARTICLE =
             "/hoat-dong-lanh-dao/pho-bi-thu-thanh-uy-le-khac-thoan-lam-viec-voi-dang-uy-phuong-ben-sen";
 
+    /** An article with comments, an answer and a note where one was taken off. */
+    public static final String COMMENTED = "/tin-tuc/hon-300-nguoi-ra-quan-don-sach-1-8-km-kenh-cau-ngoi";
+
     public static final String UNREADABLE_SEARCH = "/tim-kiem?q=x&tu=abc";
 
     private PublicPages() {}
@@ -19,6 +22,8 @@ public final class PublicPages {
                 "/hoat-dong-lanh-dao",
                 ARTICLE,
                 ARTICLE + "?ngon-ngu=en",
+                COMMENTED,
+                COMMENTED + "/binh-luan",
                 "/hoat-dong-lanh-dao/phuong-ben-sen-so-ket-50-ngay-van-hanh-chinh-quyen-dia-phuong-hai-cap",
                 "/khong-co-trang-nay",
                 "/tin-tuc?trang=x",

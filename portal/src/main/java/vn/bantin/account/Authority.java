@@ -29,7 +29,7 @@ public final class Authority {
 
     /** Whether it may give this role, and change accounts that have it. */
     boolean mayGive(Role role) {
-        return account == null || account.role().mayAdministerAll() || !role.mayAdministerAll();
+        return account == null || account.role().mayAdministerAll() || !role.isOfProvince();
     }
 
     boolean is(Account other) {

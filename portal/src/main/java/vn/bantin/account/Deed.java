@@ -40,14 +40,32 @@ public enum Deed {
 
     PICTURE_ADDED(Subject.PICTURE),
     PICTURE_REPLACED(Subject.PICTURE),
-    DOCUMENT_ADDED(Subject.DOCUMENT);
+    DOCUMENT_ADDED(Subject.DOCUMENT),
+
+    COMMENT_APPROVED(Subject.COMMENT),
+    COMMENT_REJECTED(Subject.COMMENT),
+    COMMENT_ANSWERED(Subject.COMMENT),
+    COMMENT_MARKED_SPAM(Subject.COMMENT),
+    COMMENT_REMOVED(Subject.COMMENT),
+    COMMENT_DECISION_UNDONE(Subject.COMMENT),
+    COMMENT_PHONE_SEEN(Subject.COMMENT),
+    REMOVAL_DEMANDED(Subject.COMMENT),
+    REMOVAL_DECLINED(Subject.COMMENT),
+    COMMENT_DATA_EXPORTED(Subject.COMMENT),
+    COMMENT_DATA_ERASED(Subject.COMMENT),
+    COMMENTS_FORGOTTEN(Subject.SITE),
+    COMMENT_SETTING_CHANGED(Subject.SITE),
+    BLOCKED_WORDS_CHANGED(Subject.SITE);
 
     /** The kinds of things that deeds are done to. */
     public enum Subject {
         ACCOUNT,
         ARTICLE,
         PICTURE,
-        DOCUMENT
+        DOCUMENT,
+        /** Named by its reference. */
+        COMMENT,
+        SITE
     }
 
     private final Subject subject;

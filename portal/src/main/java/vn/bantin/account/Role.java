@@ -8,20 +8,21 @@ public enum Role {
     EDITOR,
     PUBLISHER,
     MODERATOR,
+    PROVINCE_MODERATOR,
     SITE_ADMINISTRATOR,
     PROVINCE_ADMINISTRATOR;
 
     public boolean mayWrite() {
         return switch (this) {
             case REPORTER, EDITOR, PUBLISHER -> true;
-            case MODERATOR, SITE_ADMINISTRATOR, PROVINCE_ADMINISTRATOR -> false;
+            case MODERATOR, PROVINCE_MODERATOR, SITE_ADMINISTRATOR, PROVINCE_ADMINISTRATOR -> false;
         };
     }
 
     public boolean mayReview() {
         return switch (this) {
             case EDITOR, PUBLISHER -> true;
-            case REPORTER, MODERATOR, SITE_ADMINISTRATOR, PROVINCE_ADMINISTRATOR -> false;
+            case REPORTER, MODERATOR, PROVINCE_MODERATOR, SITE_ADMINISTRATOR, PROVINCE_ADMINISTRATOR -> false;
         };
     }
 
@@ -31,7 +32,12 @@ public enum Role {
 
     /** Reads what readers send in before the public does. */
     public boolean mayModerate() {
-        return this == MODERATOR;
+        return this == MODERATOR || mayModerateAll();
+    }
+
+    /** Reads what readers send in at any site. */
+    public boolean mayModerateAll() {
+        return this == PROVINCE_MODERATOR;
     }
 
     /** Accounts and the audit log of the own site. */
@@ -46,7 +52,12 @@ public enum Role {
 
     /** Whether a password alone opens too much. */
     public boolean needsSecondFactor() {
-        return mayPublish() || mayAdminister();
+        return mayPublish() || mayAdminister() || isOfProvince();
+    }
+
+    /** Whether it reaches beyond one site; only the province's administrators give such a role. */
+    public boolean isOfProvince() {
+        return mayModerateAll() || mayAdministerAll();
     }
 
     /** The end of the key of its words in the message files. */

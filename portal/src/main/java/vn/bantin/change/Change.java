@@ -7,6 +7,8 @@ public record Change(long seq, long siteId, Kind kind, String id) {
     public enum Kind {
         SITE,
         SECTION,
-        ARTICLE
+        ARTICLE,
+        /** The comments that readers see under an article; the id is the article's. */
+        COMMENTS
     }
 }

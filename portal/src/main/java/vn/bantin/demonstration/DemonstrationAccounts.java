@@ -18,11 +18,14 @@ import vn.bantin.site.Sites;
 public final class DemonstrationAccounts {
     private record Person(String name, String email, Role role) {}
 
+    static final String MODERATOR = "Kiểm duyệt viên Thu";
+
     private static final List<Person> PEOPLE = List.of(
             new Person("Phóng viên Mai", "phongvien@bensen.example", Role.REPORTER),
             new Person("Biên tập viên Lâm", "bientap@bensen.example", Role.EDITOR),
             new Person("Người duyệt Hòa", "duyet@bensen.example", Role.PUBLISHER),
-            new Person("Kiểm duyệt viên Thu", "kiemduyet@bensen.example", Role.MODERATOR),
+            new Person(MODERATOR, "kiemduyet@bensen.example", Role.MODERATOR),
+            new Person("Kiểm duyệt viên tỉnh Vân", "kiemduyettinh@bensen.example", Role.PROVINCE_MODERATOR),
             new Person("Quản trị viên Sơn", "quantri@bensen.example", Role.SITE_ADMINISTRATOR),
             new Person("Quản trị viên tỉnh Yến", "tinh@bensen.example", Role.PROVINCE_ADMINISTRATOR));
 
@@ -56,7 +59,7 @@ public final class DemonstrationAccounts {
         lines.add("Accounts of the demonstration, at /ban-bien-tap of the host " + site.host()
                 + " (disable them before real use)");
         for (Opened account : opened) {
-            lines.add("%-23s %-26s %s"
+            lines.add("%-23s %-28s %s"
                     .formatted(account.account().role(), account.account().email(), account.password()));
             if (!account.totp().isEmpty()) {
                 lines.add("%-23s second step: a code of an authenticator app with the key %s"

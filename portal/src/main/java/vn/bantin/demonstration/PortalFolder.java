@@ -45,7 +45,7 @@ final class PortalFolder {
         return values("articles").stream().map(name -> DemonstrationArticle.parse(text(name + ".html")));
     }
 
-    private String text(String name) {
+    String text(String name) {
         return new String(bytes(name), StandardCharsets.UTF_8);
     }
 

@@ -8,7 +8,7 @@ import vn.bantin.site.Site;
 import vn.bantin.site.Sites;
 
 /**
- * The site that a page of administration shows: the own one, or the one that a province's administrator asks for.
+ * The site that a page shows: the own one, or the one that an administrator or moderator of the province asks for.
  *
  * @param all what there is to choose from; empty for those who may not choose
  */
@@ -21,7 +21,7 @@ public record ChosenSite(Site site, List<Site> all) {
 
     static ChosenSite of(Request request, DeskPages pages) {
         Visitor visitor = Visitor.of(request);
-        boolean mayChoose = visitor.account().role().mayAdministerAll();
+        boolean mayChoose = visitor.account().role().isOfProvince();
         return pages.database().read((Handle tx) -> {
             Sites sites = new Sites(tx);
             Site site = request.query(PARAMETER)

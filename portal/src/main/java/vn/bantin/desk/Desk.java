@@ -7,6 +7,7 @@ import vn.bantin.article.Previewing;
 import vn.bantin.article.Publishing;
 import vn.bantin.article.Reviewing;
 import vn.bantin.article.Writing;
+import vn.bantin.comment.PersonalData;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.web.Access;
 import vn.bantin.kit.web.Assets;
@@ -29,7 +30,8 @@ public final class Desk {
             "desk/passkey.js",
             "desk/focus.js",
             "desk/legacy.js",
-            "desk/idle.js");
+            "desk/idle.js",
+            "desk/moderate.js");
 
     private final Doorkeeper doorkeeper;
     private final DeskPages pages;
@@ -158,6 +160,34 @@ public final class Desk {
 
     public DocumentsPage documents() {
         return new DocumentsPage(pages, accessions);
+    }
+
+    public QueuePage comments() {
+        return new QueuePage(pages);
+    }
+
+    public CommentPage comment() {
+        return new CommentPage(pages, senders());
+    }
+
+    private PersonalData senders() {
+        return new PersonalData(pages.database(), accounts.seal(), pages.clock());
+    }
+
+    public Decisions decisions() {
+        return new Decisions(pages, comments(), comment());
+    }
+
+    public DuePage due() {
+        return new DuePage(pages);
+    }
+
+    public CommentSettingsPage commentSettings() {
+        return new CommentSettingsPage(pages);
+    }
+
+    public SenderDataPage senderData() {
+        return new SenderDataPage(pages, senders());
     }
 
     public DocumentPage document() {

@@ -1,6 +1,7 @@
 package vn.bantin.desk;
 
 import java.util.List;
+import java.util.MissingResourceException;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Account;
 import vn.bantin.kit.text.Language;
@@ -23,8 +24,24 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
     private static final List<Place> ADMINISTERING =
             List.of(new Place("/nhan-su", "people"), new Place("/nhat-ky", "audit"));
 
+    private static final List<Place> MODERATING = List.of(
+            new Place("", "inbox"),
+            new Place("/binh-luan", "comments"),
+            new Place("/binh-luan/han-xu-ly", "due"),
+            new Place("/binh-luan/thiet-lap", "comment_settings"),
+            new Place("/binh-luan/du-lieu", "sender_data"));
+
     public String say(String key, Object... values) {
         return messages.say(key, values);
+    }
+
+    /** The words for what speaks against a comment; what the message files do not know goes by its name. */
+    public String cause(String name) {
+        try {
+            return say("desk.cause." + name);
+        } catch (MissingResourceException unknown) {
+            return name;
+        }
     }
 
     public String asset(String name) {
@@ -38,6 +55,9 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
         }
         if (account.role().mayAdminister()) {
             return ADMINISTERING;
+        }
+        if (account.role().mayModerate()) {
+            return MODERATING;
         }
         return account.role().mayWrite() ? WRITING : List.of();
     }

@@ -1,12 +1,18 @@
 package vn.bantin.desk;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Account;
 import vn.bantin.article.State;
 import vn.bantin.article.WorkItem;
 import vn.bantin.article.Worklist;
+import vn.bantin.comment.Demand;
+import vn.bantin.comment.Demands;
+import vn.bantin.comment.Queue;
+import vn.bantin.comment.Reach;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.site.Section;
@@ -21,7 +27,24 @@ public final class InboxPage {
     }
 
     /** What the template shows. */
-    public record Model(DeskFrame frame, List<Pile> piles, Ages ages, List<Section> sections) {}
+    public record Model(
+            DeskFrame frame,
+            List<Pile> piles,
+            Ages ages,
+            List<Section> sections,
+            @Nullable Moderation moderation) {}
+
+    /** How many comments wait, and how many demands to take one off; the first of them is due at {@code firstDue}. */
+    public record Moderation(
+            long waiting, int demands, @Nullable Instant firstDue) {
+        static Moderation of(Handle tx, Reach reach) {
+            List<Demand> demands = new Demands(tx, reach).open();
+            return new Moderation(
+                    new Queue(tx, reach).countWaiting(),
+                    demands.size(),
+                    demands.isEmpty() ? null : demands.getFirst().dueAt());
+        }
+    }
 
     /** Things that wait for the same; {@code name} is the end of the key of its words. */
     public record Pile(String name, List<WorkItem> items) {}
@@ -36,7 +59,8 @@ public final class InboxPage {
                 pages.frame(visitor),
                 piles(new Worklist(tx, visitor.site().id()), visitor.account()),
                 new Ages(pages.clock().instant()),
-                new Sections(tx, visitor.site().id()).tree().sections());
+                new Sections(tx, visitor.site().id()).tree().sections(),
+                visitor.account().role().mayModerate() ? Moderation.of(tx, Reach.of(tx, visitor.account())) : null);
     }
 
     private static List<Pile> piles(Worklist worklist, Account account) {

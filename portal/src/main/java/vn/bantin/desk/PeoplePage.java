@@ -77,8 +77,8 @@ public final class PeoplePage {
 
     private static List<Role> roles(Visitor visitor) {
         Stream<Role> all = Arrays.stream(Role.values());
-        return all.filter(role ->
-                        !role.mayAdministerAll() || visitor.account().role().mayAdministerAll())
+        return all.filter(
+                        role -> !role.isOfProvince() || visitor.account().role().mayAdministerAll())
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package vn.bantin.reader;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -44,18 +45,20 @@ public final class ArticlePage {
     private static final int DESCRIPTION = 200;
 
     private final Database database;
+    private final InstantSource clock;
     private final Search search;
     private final Frames frames;
     private final Templates templates;
 
-    ArticlePage(Database database, Search search, Frames frames, Templates templates) {
+    ArticlePage(Database database, InstantSource clock, Search search, Frames frames, Templates templates) {
         this.database = database;
+        this.clock = clock;
         this.search = search;
         this.frames = frames;
         this.templates = templates;
     }
 
-    /** What the template shows; {@code formerOrNull} stands where it is not the live edition. */
+    /** What the template shows; where it is not the live edition, {@code formerOrNull} stands and comments do not. */
     public record Model(
             UUID article,
             Frame frame,
@@ -65,6 +68,7 @@ public final class ArticlePage {
             @Nullable Former formerOrNull,
             List<Correction> corrections,
             List<Document> documents,
+            @Nullable ShownComments comments,
             List<Headline> newer,
             List<Headline> older,
             List<Headline> related) {
@@ -79,6 +83,7 @@ public final class ArticlePage {
                     formerOrNull,
                     corrections,
                     documents,
+                    comments,
                     newer,
                     older,
                     found);
@@ -168,6 +173,7 @@ public final class ArticlePage {
                 null,
                 Correction.of(new Editions(tx, site.id()).published(article.id())),
                 new Documents(tx, site.id()).of(live.id()),
+                ShownComments.of(tx, site, article, 1, clock.instant()),
                 newer,
                 older,
                 List.of());
@@ -207,6 +213,7 @@ public final class ArticlePage {
                 former,
                 Correction.of(published),
                 stillShown(new Documents(tx, site.id()), edition),
+                null,
                 List.of(),
                 List.of(),
                 List.of());

@@ -1,5 +1,6 @@
 package vn.bantin.reader;
 
+import java.time.InstantSource;
 import java.util.List;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.web.Assets;
@@ -25,14 +26,16 @@ public final class Reader {
     private final Assets assets;
     private final Frames frames;
     private final Database database;
+    private final InstantSource clock;
     private final Vault vault;
     private final Search search;
     private final Moved moved;
 
-    public Reader(Database database, Vault vault, Search search, Assets assets) {
+    public Reader(Database database, InstantSource clock, Vault vault, Search search, Assets assets) {
         this.assets = assets;
         this.frames = new Frames(assets);
         this.database = database;
+        this.clock = clock;
         this.vault = vault;
         this.search = search;
         this.moved = new Moved(database);
@@ -47,7 +50,15 @@ public final class Reader {
     }
 
     public Handler article() {
-        return moved.orElse(new ArticlePage(database, search, frames, templates)::show);
+        return moved.orElse(new ArticlePage(database, clock, search, frames, templates)::show);
+    }
+
+    public Handler comments() {
+        return new CommentsPage(database, clock, frames, templates)::show;
+    }
+
+    public CommentFeeds commentFeeds() {
+        return new CommentFeeds(database);
     }
 
     public SearchPage search() {

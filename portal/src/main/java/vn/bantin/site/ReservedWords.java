@@ -6,6 +6,7 @@ import java.util.Set;
 final class ReservedWords {
     private static final Set<String> WORDS = Set.of(
             "tim-kiem",
+            "binh-luan",
             "media",
             "assets",
             "hoi-dap",

@@ -93,6 +93,7 @@ class AdministeringTest {
     void an_administrator_of_a_site_stays_within_it() {
         long other = staff.newsroom.publisherOfAnotherSite().siteId();
         refused(AccountRule.NOT_AN_ADMINISTRATOR, () -> staff.administering.people(administrator, other));
+        refused(AccountRule.ROLE_ABOVE, () -> invite("Người duyệt tỉnh", EMAIL, Role.PROVINCE_MODERATOR));
         refused(AccountRule.ROLE_ABOVE, () -> invite("Người trên", EMAIL, Role.PROVINCE_ADMINISTRATOR));
         Account province = staff.add(Role.PROVINCE_ADMINISTRATOR);
         refused(AccountRule.ROLE_ABOVE, () -> staff.administering.disable(administrator, staff.site, province.id()));

@@ -8,13 +8,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RoleTest {
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
-            role,                   write, review, publish, moderate, administer, administerAll, secondFactor
-            REPORTER,               true,  false,  false,   false,    false,      false,         false
-            EDITOR,                 true,  true,   false,   false,    false,      false,         false
-            PUBLISHER,              true,  true,   true,    false,    false,      false,         true
-            MODERATOR,              false, false,  false,   true,     false,      false,         false
-            SITE_ADMINISTRATOR,     false, false,  false,   false,    true,       false,         true
-            PROVINCE_ADMINISTRATOR, false, false,  false,   false,    true,       true,          true
+            role,                   write, review, publish, moderate, moderateAll, administer, administerAll, secondFactor
+            REPORTER,               true,  false,  false,   false,    false,       false,      false,         false
+            EDITOR,                 true,  true,   false,   false,    false,       false,      false,         false
+            PUBLISHER,              true,  true,   true,    false,    false,       false,      false,         true
+            MODERATOR,              false, false,  false,   true,     false,       false,      false,         false
+            PROVINCE_MODERATOR,     false, false,  false,   true,     true,        false,      false,         true
+            SITE_ADMINISTRATOR,     false, false,  false,   false,    false,       true,       false,         true
+            PROVINCE_ADMINISTRATOR, false, false,  false,   false,    false,       true,       true,          true
             """)
     void each_role_may_do_what_is_its_office(
             Role role,
@@ -22,6 +23,7 @@ class RoleTest {
             boolean review,
             boolean publish,
             boolean moderate,
+            boolean moderateAll,
             boolean administer,
             boolean administerAll,
             boolean secondFactor) {
@@ -29,6 +31,7 @@ class RoleTest {
         assertThat(role.mayReview()).isEqualTo(review);
         assertThat(role.mayPublish()).isEqualTo(publish);
         assertThat(role.mayModerate()).isEqualTo(moderate);
+        assertThat(role.mayModerateAll()).isEqualTo(moderateAll);
         assertThat(role.mayAdminister()).isEqualTo(administer);
         assertThat(role.mayAdministerAll()).isEqualTo(administerAll);
         assertThat(role.needsSecondFactor()).isEqualTo(secondFactor);

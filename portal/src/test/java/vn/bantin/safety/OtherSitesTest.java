@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.bantin.DeskClient.location;
 
 import java.net.http.HttpResponse;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +21,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.bantin.DeskClient;
 import vn.bantin.TwoSites;
 import vn.bantin.account.Role;
+import vn.bantin.comment.Comment;
+import vn.bantin.comment.Comments;
+import vn.bantin.comment.Reference;
+import vn.bantin.comment.Submission;
+import vn.bantin.comment.Submitting;
+import vn.bantin.comment.Suspicion;
+import vn.bantin.comment.Wish;
 import vn.bantin.kit.data.Engine;
+import vn.bantin.kit.secret.Seal;
 import vn.bantin.media.Paintings;
 
 /** Somebody of another site who knows every id of this one: nothing is shown, and nothing of this site changes. */
@@ -42,6 +53,11 @@ class OtherSitesTest {
             "session",
             "invitation",
             "audit",
+            "comment",
+            "handling",
+            "comment_setting",
+            "blocked_word",
+            "removal_demand",
             "change");
 
     private static final List<String> EDITION_VERBS = List.of(
@@ -62,6 +78,9 @@ class OtherSitesTest {
             "/dang",
             "/han-go",
             "/go");
+
+    private static final List<String> COMMENT_VERBS =
+            List.of("/duyet", "/tu-choi", "/tra-loi", "/rac", "/go", "/so-dien-thoai", "/yeu-cau-go", "/khong-go");
 
     private final TwoSites sites;
     private final DeskClient writer;
@@ -202,6 +221,67 @@ class OtherSitesTest {
     }
 
     @Test
+    void comments_of_this_site_are_neither_read_nor_decided_by_moderators_of_another() {
+        Comment comment = comment();
+        DeskClient moderator = sites.here.as(Role.MODERATOR);
+        String path = "/ban-bien-tap/binh-luan/" + comment.id();
+        String act = location(moderator.post(path + "/duyet", Map.of())).replaceAll(".*viec=", "");
+        moderator.post(path + "/yeu-cau-go", Map.of("demander", SECRET, "words", SECRET));
+        String demand =
+                Jsoup.parse(moderator.get(path).body()).select("[name=demand]").val();
+        assertThat(List.of(act, demand)).allSatisfy(id -> assertThat(id).hasSize(36));
+        DeskClient stranger = sites.elsewhere.as(Role.MODERATOR);
+        List<String> before = rows();
+        Map<String, String> form = Map.of(
+                "answer", "x", "note", "x", "reason", "INSULT", "sender", "on", "demander", "x", "demand", demand);
+        for (String verb : COMMENT_VERBS) {
+            requireRefused(path + verb, stranger.post(path + verb, form));
+            requireRefused(path + verb, stranger.save(path + verb, form));
+        }
+        assertThat(stranger.get(path).statusCode()).isEqualTo(404);
+        requireRefused("undo", stranger.post("/ban-bien-tap/binh-luan/hoan-tac", Map.of("act", act)));
+        for (String sought : List.of(comment.reference().text(), "0912345678")) {
+            for (String verb : List.of("", "/xuat", "/xoa")) {
+                assertThat(stranger.post("/ban-bien-tap/binh-luan/du-lieu" + verb, Map.of("sought", sought))
+                                .body())
+                        .doesNotContain(SECRET);
+            }
+        }
+        for (String list : List.of("", "?xem=approved", "/han-xu-ly", "/thiet-lap")) {
+            assertThat(stranger.get("/ban-bien-tap/binh-luan" + list).body()).doesNotContain(SECRET);
+        }
+        for (String setting : List.of("/thiet-lap", "/tu-bi-chan")) {
+            requireRefused(
+                    setting,
+                    stranger.post(
+                            "/ban-bien-tap/binh-luan" + setting + "?cong=127.0.0.1",
+                            Map.of("scope", "SITE", "off", "on", "words", "x")));
+        }
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    private Comment comment() {
+        DeskClient editor = sites.here.as(Role.EDITOR);
+        DeskClient publisher = sites.here.as(Role.PUBLISHER);
+        writer.save(draft, Map.of("revision", "1", "title", SECRET, "lead", "Sapo.", "body", "<p>Nội dung.</p>"));
+        writer.post(draft + "/gui-duyet", Map.of());
+        editor.post(draft + "/duyet", Map.of());
+        publisher.post(draft + "/dang", Map.of());
+        Reference reference = new Submitting(
+                        sites.database(), Seal.in(sites.data.resolve("account.key")), InstantSource.system())
+                .submit(
+                        sites.here.site.id(),
+                        UUID.fromString(article()),
+                        new Submission(SECRET, "0912345678", SECRET, SECRET, Wish.PUBLICATION),
+                        Suspicion.NONE,
+                        "192.0.2.7",
+                        tx -> {});
+        return sites.database()
+                .read(tx -> new Comments(tx, sites.here.site.id()).byReference(reference))
+                .orElseThrow();
+    }
+
+    @Test
     void the_session_of_one_site_is_none_at_the_other() {
         DeskClient carried = new DeskClient(
                 sites.here.origin(), sites.elsewhere.as(Role.PUBLISHER).token());
@@ -240,9 +320,16 @@ class OtherSitesTest {
                 tx.createQuery("SELECT * FROM " + table + " WHERE site_id = ?")
                         .bind(0, sites.here.site.id())
                         .mapToMap()
-                        .forEach(row -> rows.add(table + " " + row));
+                        .forEach(row -> rows.add(table + " " + readable(row)));
             }
             return rows.stream().sorted().toList();
         });
+    }
+
+    private static Map<String, Object> readable(Map<String, Object> row) {
+        Map<String, Object> readable = new TreeMap<>(row);
+        readable.replaceAll((column, value) ->
+                value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value);
+        return readable;
     }
 }

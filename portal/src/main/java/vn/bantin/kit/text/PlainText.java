@@ -8,6 +8,10 @@ public final class PlainText {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}&&[^\\s\\u0085]]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u0085\\p{Z}]+");
 
+    private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029\\f\\x0B]");
+    private static final Pattern SPACES_IN_LINE = Pattern.compile("[\\s\\p{Z}&&[^\\n]]+");
+    private static final Pattern GAPS = Pattern.compile(" ?\\n ?(?:\\n ?)+");
+
     private PlainText() {}
 
     /**
@@ -16,6 +20,17 @@ public final class PlainText {
      */
     public static String line(String text) {
         return Unicode.nfc(SPACES.matcher(visible(text)).replaceAll(" ").strip());
+    }
+
+    /**
+     * Clean text of several lines: as {@link #line}, but line ends stay, each one {@code \n}; of empty lines in a row one
+     * stays.
+     */
+    public static String lines(String text) {
+        String unended = LINE_ENDS.matcher(text).replaceAll("\n");
+        String spaced = SPACES_IN_LINE.matcher(visible(unended)).replaceAll(" ");
+        String gapped = GAPS.matcher(spaced).replaceAll("\n\n");
+        return Unicode.nfc(gapped.replace(" \n", "\n").replace("\n ", "\n").strip());
     }
 
     /** The text in NFC without invisible characters, its spaces and line ends as they were. */

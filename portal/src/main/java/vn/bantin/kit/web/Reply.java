@@ -68,6 +68,11 @@ public record Reply(int status, Map<String, String> headers, List<Cookie> cookie
                 .with("X-Robots-Tag", "noindex");
     }
 
+    /** A feed in Atom (RFC 4287). */
+    public static Reply atom(byte[] feed) {
+        return of(200, "application/atom+xml; charset=utf-8", ASK_AGAIN, feed);
+    }
+
     /** Bytes whose address names them, so that they never change. */
     public static Reply immutable(String type, byte[] bytes) {
         return of(200, type, KEEP_FOR_EVER, bytes);

@@ -24,6 +24,8 @@ import vn.bantin.account.AccountRule;
 import vn.bantin.account.PasswordRule;
 import vn.bantin.account.SignInRule;
 import vn.bantin.article.ArticleRule;
+import vn.bantin.comment.CommentRule;
+import vn.bantin.comment.SubmissionRule;
 import vn.bantin.manuscript.ManuscriptRule;
 import vn.bantin.media.MediaRule;
 import vn.bantin.proofreading.Check;
@@ -130,7 +132,9 @@ class MessagesTest {
                         AccountRule.values(),
                         SignInRule.values(),
                         PasswordRule.values(),
-                        ManuscriptRule.values())
+                        ManuscriptRule.values(),
+                        SubmissionRule.values(),
+                        CommentRule.values())
                 .flatMap(Stream::of)
                 .map(Refusal::keyOf)
                 .toList();

@@ -54,4 +54,11 @@ class PlainTextTest {
     void a_sign_beyond_the_first_plane_is_one_sign() {
         assertThat(PlainText.line("lúa 🌾 𝄞")).isEqualTo("lúa 🌾 𝄞");
     }
+
+    @Test
+    void several_lines_stay_lines() {
+        assertThat(PlainText.lines(" Một \r\n hai\u2028ba\r\rbốn \n \n\n\n năm\u200B "))
+                .isEqualTo("Một\nhai\nba\n\nbốn\n\nnăm");
+        assertThat(PlainText.lines("\n \r\n\t")).isEmpty();
+    }
 }

@@ -1,0 +1,44 @@
+package vn.bantin.comment;
+
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The number by which a sender asks after a comment, {@code BL-7K2M-9QXD}: 40 random bits in Crockford's base 32. */
+public record Reference(String text) {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int HALF = 4;
+    private static final Pattern SHAPE = Pattern.compile("BL-[%1$s]{4}-[%1$s]{4}".formatted(DIGITS));
+
+    public Reference {
+        if (!SHAPE.matcher(text).matches()) {
+            throw new IllegalArgumentException("no reference: " + text);
+        }
+    }
+
+    static Reference next() {
+        return new Reference("BL-" + half() + "-" + half());
+    }
+
+    private static String half() {
+        StringBuilder half = new StringBuilder();
+        RANDOM.ints(HALF, 0, DIGITS.length()).forEach(digit -> half.append(DIGITS.charAt(digit)));
+        return half.toString();
+    }
+
+    /** The reference that somebody typed, in either case, with O for 0, I or L for 1, and with or without its strokes. */
+    public static Optional<Reference> read(String typed) {
+        String bare = typed.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "").replaceFirst("^BL", "");
+        String digits = bare.replace('O', '0').replace('I', '1').replace('L', '1');
+        return digits.matches("[" + DIGITS + "]{8}")
+                ? Optional.of(new Reference("BL-" + digits.substring(0, HALF) + "-" + digits.substring(HALF)))
+                : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

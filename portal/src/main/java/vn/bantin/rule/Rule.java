@@ -1,0 +1,83 @@
+package vn.bantin.rule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A span of time that something may or must take, as a document has it from one day to another.
+ *
+ * @param article where in the document; empty where that is not known
+ * @param validTo the last day on which it counts; none while it goes on
+ */
+public record Rule(
+        long id,
+        Kind kind,
+        String document,
+        String article,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        int amount,
+        Unit unit) {
+
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    /** What rules are about. */
+    public enum Kind {
+        /** How soon a comment is off that somebody may demand to be taken off. */
+        COMMENT_REMOVAL,
+        COMMENT_REMOVAL_URGENT,
+        /** How long the log of what was done with a comment is kept. */
+        HANDLING_LOG,
+        /** How long a sender's phone number and the mark of the network address are kept. */
+        PHONE_KEPT,
+        /** How long the words of a comment are kept that the public does not see. */
+        UNPUBLISHED_KEPT;
+
+        /** The end of the key of its words in the message files. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Hours are whole hours by the clock; days and months follow the calendar of Việt Nam. */
+    public enum Unit {
+        HOURS(ChronoUnit.HOURS),
+        DAYS(ChronoUnit.DAYS),
+        MONTHS(ChronoUnit.MONTHS);
+
+        private final ChronoUnit measure;
+
+        Unit(ChronoUnit measure) {
+            this.measure = measure;
+        }
+
+        /** The end of the key of its words in the message files. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** When the span is over that begins at this time. */
+    public Instant after(Instant begin) {
+        return here(begin).plus(amount, unit.measure).toInstant();
+    }
+
+    /** When the span began that is over at this time. */
+    public Instant before(Instant end) {
+        return here(end).minus(amount, unit.measure).toInstant();
+    }
+
+    private static ZonedDateTime here(Instant time) {
+        return time.atZone(HERE);
+    }
+
+    /** The day at which a rule is looked up for what happens at this time. */
+    public static LocalDate day(Instant time) {
+        return here(time).toLocalDate();
+    }
+}
