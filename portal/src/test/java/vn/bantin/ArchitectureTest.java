@@ -48,6 +48,9 @@ class ArchitectureTest {
                 List.of("kit.data", "kit.text", "kit.secret", "change", "account", "site", "article", "rule"));
         MAP.put("search", List.of("kit.data", "kit.text", "change", "site", "article"));
 
+        // features: readers who write
+        MAP.put("challenge", List.of("kit.data", "kit.text", "kit.secret"));
+
         // doors: they do not use each other, but the commands and the demonstration open them
         MAP.put("reader", List.of("kit.data", "kit.text", "kit.web", "site", "media", "article", "comment", "search"));
         MAP.put(

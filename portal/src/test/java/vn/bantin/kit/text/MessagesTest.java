@@ -24,6 +24,7 @@ import vn.bantin.account.AccountRule;
 import vn.bantin.account.PasswordRule;
 import vn.bantin.account.SignInRule;
 import vn.bantin.article.ArticleRule;
+import vn.bantin.challenge.ChallengeRule;
 import vn.bantin.comment.CommentRule;
 import vn.bantin.comment.SubmissionRule;
 import vn.bantin.manuscript.ManuscriptRule;
@@ -134,7 +135,8 @@ class MessagesTest {
                         PasswordRule.values(),
                         ManuscriptRule.values(),
                         SubmissionRule.values(),
-                        CommentRule.values())
+                        CommentRule.values(),
+                        ChallengeRule.values())
                 .flatMap(Stream::of)
                 .map(Refusal::keyOf)
                 .toList();
