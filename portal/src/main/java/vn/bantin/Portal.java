@@ -159,7 +159,7 @@ public final class Portal implements Installation {
     private Server start(Reader reader, Desk desk) {
         try {
             return Server.start(
-                    settings.address(), settings.port(), settings.proxy(), Routes.of(reader, desk), reader.problem());
+                    settings.address(), settings.port(), settings.proxies(), Routes.of(reader, desk), reader.problem());
         } catch (RuntimeException refused) {
             throw new Failure("cannot listen at %s:%d: the port is in use, or the address is not this machine's;"
                             .formatted(settings.address(), settings.port())
@@ -191,7 +191,7 @@ public final class Portal implements Installation {
     @Override
     public String address(Site site, String path) {
         String port = settings.port() == 80 ? "" : ":" + settings.port();
-        return settings.proxy() ? "https://" + site.host() + path : "http://" + site.host() + port + path;
+        return settings.proxies().stand() ? "https://" + site.host() + path : "http://" + site.host() + port + path;
     }
 
     @Override
