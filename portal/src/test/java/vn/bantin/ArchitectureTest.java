@@ -50,6 +50,7 @@ class ArchitectureTest {
 
         // features: readers who write
         MAP.put("challenge", List.of("kit.data", "kit.text", "kit.secret"));
+        MAP.put("spam", List.of("kit.data"));
 
         // doors: they do not use each other, but the commands and the demonstration open them
         MAP.put("reader", List.of("kit.data", "kit.text", "kit.web", "site", "media", "article", "comment", "search"));
