@@ -18,9 +18,12 @@ import vn.bantin.account.Tidying;
 import vn.bantin.archive.Importing;
 import vn.bantin.article.Publishing;
 import vn.bantin.article.Withdrawing;
+import vn.bantin.challenge.Challenges;
 import vn.bantin.command.Failure;
 import vn.bantin.command.Installation;
+import vn.bantin.comment.Dropped;
 import vn.bantin.comment.Forgetting;
+import vn.bantin.comment.Submitting;
 import vn.bantin.demonstration.Demonstration;
 import vn.bantin.demonstration.DemonstrationAccounts;
 import vn.bantin.demonstration.DemonstrationComments;
@@ -37,10 +40,13 @@ import vn.bantin.media.Library;
 import vn.bantin.media.Pictures;
 import vn.bantin.media.Shelf;
 import vn.bantin.media.Vault;
+import vn.bantin.reader.CommentParts;
 import vn.bantin.reader.Reader;
 import vn.bantin.search.Search;
 import vn.bantin.site.Site;
 import vn.bantin.site.Sites;
+import vn.bantin.spam.Judging;
+import vn.bantin.spam.RateLimits;
 
 /** The whole program put together: settings, database, parts, server. */
 public final class Portal implements Installation {
@@ -52,6 +58,7 @@ public final class Portal implements Installation {
     private final InstantSource clock;
     private final Database database;
     private final Vault vault;
+    private final Dropped dropped;
     private @Nullable Server server;
     private @Nullable Timers timers;
     private @Nullable Search search;
@@ -63,6 +70,7 @@ public final class Portal implements Installation {
         this.clock = clock;
         this.database = database;
         this.vault = vault;
+        this.dropped = new Dropped(database, clock);
     }
 
     /** Opens a data folder; one that is empty is given the demonstration. */
@@ -114,7 +122,7 @@ public final class Portal implements Installation {
         search = search();
         Assets assets = new Assets(
                 Stream.concat(Reader.ASSETS.stream(), Desk.ASSETS.stream()).toList());
-        Reader reader = new Reader(database, clock, vault, search, assets);
+        Reader reader = new Reader(database, clock, vault, search, assets, comments());
         server = start(
                 reader,
                 new Desk(
@@ -125,7 +133,8 @@ public final class Portal implements Installation {
                         shelf(),
                         vault,
                         new AccountParts(seal(), linkMail(), settings.provider())));
-        timers = new Timers(new Publishing(database, clock), new Withdrawing(database, clock), search, this::tidy);
+        timers = new Timers(
+                new Publishing(database, clock), new Withdrawing(database, clock), search, dropped, this::tidy);
         search.await(PATIENCE_WITH_THE_INDEX);
         return server.port();
     }
@@ -133,10 +142,25 @@ public final class Portal implements Installation {
     private void tidy() {
         Tidying tidying = new Tidying(database, clock);
         Forgetting forgetting = new Forgetting(database, clock);
+        Challenges challenges = challenges();
         database.read(tx -> new Sites(tx).all()).forEach(site -> {
             tidying.tidy(site.id());
             forgetting.forget(site.id());
+            challenges.tidy(site.id());
         });
+    }
+
+    private CommentParts comments() {
+        return new CommentParts(
+                new Submitting(database, seal(), clock),
+                challenges(),
+                new Judging(clock),
+                new RateLimits(clock),
+                dropped);
+    }
+
+    private Challenges challenges() {
+        return new Challenges(database, seal(), clock);
     }
 
     /** Two portals on one folder would each keep an index of their own and undo the other's. */
@@ -212,6 +236,14 @@ public final class Portal implements Installation {
         return new Importing(database, clock);
     }
 
+    private void keepCounts() {
+        try {
+            dropped.flush();
+        } catch (RuntimeException away) {
+            LOG.warn("how much spam was turned away in the last seconds is not written down: {}", away.getMessage());
+        }
+    }
+
     /** Stops in the reverse order of the start; closing twice does no harm. */
     @Override
     public synchronized void close() {
@@ -224,6 +256,7 @@ public final class Portal implements Installation {
         if (timers != null) {
             timers.close();
         }
+        keepCounts();
         database.close();
         if (lock != null) {
             lock.close();

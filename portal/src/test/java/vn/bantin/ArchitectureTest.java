@@ -53,7 +53,20 @@ class ArchitectureTest {
         MAP.put("spam", List.of("kit.data"));
 
         // doors: they do not use each other, but the commands and the demonstration open them
-        MAP.put("reader", List.of("kit.data", "kit.text", "kit.web", "site", "media", "article", "comment", "search"));
+        MAP.put(
+                "reader",
+                List.of(
+                        "kit.data",
+                        "kit.text",
+                        "kit.web",
+                        "site",
+                        "media",
+                        "article",
+                        "rule",
+                        "challenge",
+                        "spam",
+                        "comment",
+                        "search"));
         MAP.put(
                 "desk",
                 List.of(

@@ -82,7 +82,8 @@ public final class Server implements AutoCloseable {
     /** Pictures, fonts and PDF files are compressed by their own nature. */
     private static CompressionStrategy compression() {
         CompressionStrategy gzip = new CompressionStrategy(null, new Gzip(6), null);
-        gzip.setExcludedMimeTypes(List.of("image/jpeg", "image/png", "image/webp", "font/woff2", "application/pdf"));
+        gzip.setExcludedMimeTypes(
+                List.of("image/jpeg", "image/png", "image/webp", "font/woff2", "application/pdf", "audio/wav"));
         return gzip;
     }
 

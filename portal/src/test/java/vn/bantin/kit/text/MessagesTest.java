@@ -30,6 +30,7 @@ import vn.bantin.comment.SubmissionRule;
 import vn.bantin.manuscript.ManuscriptRule;
 import vn.bantin.media.MediaRule;
 import vn.bantin.proofreading.Check;
+import vn.bantin.reader.SendingRule;
 import vn.bantin.site.SiteRule;
 
 class MessagesTest {
@@ -136,7 +137,8 @@ class MessagesTest {
                         ManuscriptRule.values(),
                         SubmissionRule.values(),
                         CommentRule.values(),
-                        ChallengeRule.values())
+                        ChallengeRule.values(),
+                        SendingRule.values())
                 .flatMap(Stream::of)
                 .map(Refusal::keyOf)
                 .toList();
