@@ -19,9 +19,12 @@ import vn.bantin.account.Tidying;
 import vn.bantin.archive.Importing;
 import vn.bantin.article.Publishing;
 import vn.bantin.article.Withdrawing;
+import vn.bantin.challenge.Challenges;
 import vn.bantin.command.Failure;
 import vn.bantin.command.Installation;
+import vn.bantin.comment.Dropped;
 import vn.bantin.comment.Forgetting;
+import vn.bantin.comment.Submitting;
 import vn.bantin.demonstration.Demonstration;
 import vn.bantin.demonstration.DemonstrationAccounts;
 import vn.bantin.demonstration.DemonstrationComments;
@@ -38,10 +41,13 @@ import vn.bantin.media.Library;
 import vn.bantin.media.Pictures;
 import vn.bantin.media.Shelf;
 import vn.bantin.media.Vault;
+import vn.bantin.reader.CommentParts;
 import vn.bantin.reader.Reader;
 import vn.bantin.search.Search;
 import vn.bantin.site.Site;
 import vn.bantin.site.Sites;
+import vn.bantin.spam.Judging;
+import vn.bantin.spam.RateLimits;
 
 /** The whole program put together: settings, database, parts, server. */
 public final class Portal implements Installation {
@@ -53,6 +59,7 @@ public final class Portal implements Installation {
     private final InstantSource clock;
     private final Database database;
     private final Vault vault;
+    private final Dropped dropped;
     private @Nullable Server server;
     private @Nullable Timers timers;
     private @Nullable Search search;
@@ -64,6 +71,7 @@ public final class Portal implements Installation {
         this.clock = clock;
         this.database = database;
         this.vault = vault;
+        this.dropped = new Dropped(database, clock);
     }
 
     /** Opens a data folder; one that is empty is given the demonstration. */
@@ -115,7 +123,7 @@ public final class Portal implements Installation {
         search = search();
         Assets assets = new Assets(
                 Stream.concat(Reader.ASSETS.stream(), Desk.ASSETS.stream()).toList());
-        Reader reader = new Reader(database, clock, vault, search, assets);
+        Reader reader = new Reader(database, clock, vault, search, assets, comments());
         server = start(
                 reader,
                 new Desk(
@@ -126,7 +134,8 @@ public final class Portal implements Installation {
                         shelf(),
                         vault,
                         new AccountParts(seal(), linkMail(), settings.provider())));
-        timers = new Timers(new Publishing(database, clock), new Withdrawing(database, clock), search, this::tidy);
+        timers = new Timers(
+                new Publishing(database, clock), new Withdrawing(database, clock), search, dropped, this::tidy);
         search.await(PATIENCE_WITH_THE_INDEX);
         return server.port();
     }
@@ -135,11 +144,26 @@ public final class Portal implements Installation {
         Tidying tidying = new Tidying(database, clock);
         Retiring retiring = new Retiring(database, clock);
         Forgetting forgetting = new Forgetting(database, clock);
+        Challenges challenges = challenges();
         database.read(tx -> new Sites(tx).all()).forEach(site -> {
             tidying.tidy(site.id());
             retiring.retire(site.id());
             forgetting.forget(site.id());
+            challenges.tidy(site.id());
         });
+    }
+
+    private CommentParts comments() {
+        return new CommentParts(
+                new Submitting(database, seal(), clock),
+                challenges(),
+                new Judging(clock),
+                new RateLimits(clock),
+                dropped);
+    }
+
+    private Challenges challenges() {
+        return new Challenges(database, seal(), clock);
     }
 
     /** Two portals on one folder would each keep an index of their own and undo the other's. */
@@ -162,7 +186,7 @@ public final class Portal implements Installation {
     private Server start(Reader reader, Desk desk) {
         try {
             return Server.start(
-                    settings.address(), settings.port(), settings.proxy(), Routes.of(reader, desk), reader.problem());
+                    settings.address(), settings.port(), settings.proxies(), Routes.of(reader, desk), reader.problem());
         } catch (RuntimeException refused) {
             throw new Failure("cannot listen at %s:%d: the port is in use, or the address is not this machine's;"
                             .formatted(settings.address(), settings.port())
@@ -194,7 +218,7 @@ public final class Portal implements Installation {
     @Override
     public String address(Site site, String path) {
         String port = settings.port() == 80 ? "" : ":" + settings.port();
-        return settings.proxy() ? "https://" + site.host() + path : "http://" + site.host() + port + path;
+        return settings.proxies().stand() ? "https://" + site.host() + path : "http://" + site.host() + port + path;
     }
 
     @Override
@@ -215,6 +239,14 @@ public final class Portal implements Installation {
         return new Importing(database, clock);
     }
 
+    private void keepCounts() {
+        try {
+            dropped.flush();
+        } catch (RuntimeException away) {
+            LOG.warn("how much spam was turned away in the last seconds is not written down: {}", away.getMessage());
+        }
+    }
+
     /** Stops in the reverse order of the start; closing twice does no harm. */
     @Override
     public synchronized void close() {
@@ -227,6 +259,7 @@ public final class Portal implements Installation {
         if (timers != null) {
             timers.close();
         }
+        keepCounts();
         database.close();
         if (lock != null) {
             lock.close();

@@ -42,6 +42,11 @@ final class Routes {
                 get("/media/{hash}/{name}", EVERYONE, reader.document()),
                 get("/assets/{file}", EVERYONE, reader.asset()),
 
+                // challenges for whoever writes without an account
+                get("/ma-xac-nhan/bai-toan.json", EVERYONE, reader.challenges()::puzzle),
+                get("/ma-xac-nhan/{token}.png", EVERYONE, reader.challenges()::picture),
+                get("/ma-xac-nhan/{token}.wav", EVERYONE, reader.challenges()::sound),
+
                 // for programs that watch over the portal
                 get("/health/live", EVERYONE, reader.health()::live),
                 get("/health/ready", EVERYONE, reader.health()::ready),
@@ -166,10 +171,13 @@ final class Routes {
                 get("/tim-kiem", EVERYONE, reader.search()::show),
                 get("/tim-kiem.json", EVERYONE, reader.searchJson()::show),
                 get("/tim-kiem/goi-y.json", EVERYONE, reader.suggestions()),
+                get("/binh-luan", EVERYONE, reader.receipt()::ask),
                 get("/binh-luan/atom.xml", EVERYONE, reader.commentFeeds()::ofSite),
+                get("/binh-luan/{reference}", EVERYONE, reader.receipt()::show),
                 get("/{section}", EVERYONE, reader.section()),
                 get("/{section}/{slug}", EVERYONE, reader.article()),
                 get("/{section}/{slug}/binh-luan", EVERYONE, reader.comments()),
+                post("/{section}/{slug}/binh-luan", EVERYONE, reader.sending()::send),
                 get("/{section}/{slug}/binh-luan.xml", EVERYONE, reader.commentFeeds()::ofArticle));
     }
 }

@@ -13,6 +13,7 @@ import vn.bantin.account.OpenId.Provider;
 import vn.bantin.command.Failure;
 import vn.bantin.kit.mail.MailServer;
 import vn.bantin.kit.mail.MailServer.Encryption;
+import vn.bantin.kit.web.TrustedProxies;
 
 /**
  * Every setting with its default. A flag comes before the environment ({@code BANTIN_PORT}), the environment before
@@ -22,7 +23,7 @@ public record Settings(
         Path data,
         String address,
         int port,
-        boolean proxy,
+        TrustedProxies proxies,
         String databaseUrl,
         String databaseUser,
         String databasePassword,
@@ -35,7 +36,6 @@ public record Settings(
     private static final String DATA = "data";
     private static final String ADDRESS = "127.0.0.1";
     private static final String PORT = "8080";
-    private static final String PROXY = "false";
     private static final String DATABASE_FILE = "bantin.db";
     private static final String DEMONSTRATION = "true";
     private static final String PICTURE_MEGABYTES = "20";
@@ -53,7 +53,7 @@ public record Settings(
                 data,
                 lookup.text("address", ADDRESS),
                 lookup.port("port", PORT),
-                lookup.truth("proxy", PROXY),
+                lookup.proxies("proxy"),
                 lookup.text("database.url", "jdbc:sqlite:" + data.resolve(DATABASE_FILE)),
                 lookup.text("database.user", ""),
                 lookup.text("database.password", ""),
@@ -143,6 +143,17 @@ public record Settings(
                 default ->
                     throw new Failure("the setting " + name + " must be none, starttls or tls, not \"" + value + "\"");
             };
+        }
+
+        TrustedProxies proxies(String name) {
+            String value = text(name, "");
+            try {
+                return value.equals("false") ? TrustedProxies.NONE : TrustedProxies.of(value);
+            } catch (IllegalArgumentException foreign) {
+                throw new Failure(
+                        "the setting " + name + " must name the addresses or networks of the proxies that stand in"
+                                + " front, such as 127.0.0.1 or 10.0.0.0/8, not \"" + foreign.getMessage() + "\"");
+            }
         }
 
         int megabytes(String name, String otherwise) {

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.bantin.article.Publishing;
 import vn.bantin.article.Withdrawing;
+import vn.bantin.comment.Dropped;
 import vn.bantin.kit.data.DatabaseAway;
 import vn.bantin.search.Search;
 
@@ -16,7 +17,7 @@ final class Timers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Timers.class);
 
     /** Each has a thread, since building an index may take minutes while articles fall due. */
-    private static final int JOBS = 4;
+    private static final int JOBS = 5;
 
     /** What is due is late by at most a second, the work of publishing it and of others that are due with it included. */
     private static final Duration PUNCTUAL = Duration.ofMillis(200);
@@ -24,10 +25,11 @@ final class Timers implements AutoCloseable {
     private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(
             JOBS, Thread.ofPlatform().daemon().name("timer-", 0).factory());
 
-    Timers(Publishing publishing, Withdrawing withdrawing, Search search, Runnable tidying) {
+    Timers(Publishing publishing, Withdrawing withdrawing, Search search, Dropped dropped, Runnable tidying) {
         every(PUNCTUAL, "publish what is due", publishing::publishDue);
         every(PUNCTUAL, "withdraw what has had its time", withdrawing::withdrawDue);
         every(Duration.ofMillis(200), "bring the search index up to date", search::catchUp);
+        every(Duration.ofSeconds(5), "write down how much spam was turned away", dropped::flush);
         every(
                 Duration.ofHours(1),
                 "take out and close what accounts need no more, and what of comments has had its time",

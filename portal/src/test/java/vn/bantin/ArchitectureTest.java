@@ -48,8 +48,25 @@ class ArchitectureTest {
                 List.of("kit.data", "kit.text", "kit.secret", "change", "account", "site", "article", "rule"));
         MAP.put("search", List.of("kit.data", "kit.text", "change", "site", "article"));
 
+        // features: readers who write
+        MAP.put("challenge", List.of("kit.data", "kit.text", "kit.secret"));
+        MAP.put("spam", List.of("kit.data"));
+
         // doors: they do not use each other, but the commands and the demonstration open them
-        MAP.put("reader", List.of("kit.data", "kit.text", "kit.web", "site", "media", "article", "comment", "search"));
+        MAP.put(
+                "reader",
+                List.of(
+                        "kit.data",
+                        "kit.text",
+                        "kit.web",
+                        "site",
+                        "media",
+                        "article",
+                        "rule",
+                        "challenge",
+                        "spam",
+                        "comment",
+                        "search"));
         MAP.put(
                 "desk",
                 List.of(

@@ -19,6 +19,9 @@ import vn.bantin.account.LinkMail;
 import vn.bantin.account.OpenId.Provider;
 import vn.bantin.account.Role;
 import vn.bantin.account.Strength;
+import vn.bantin.challenge.Challenges;
+import vn.bantin.comment.Dropped;
+import vn.bantin.comment.Submitting;
 import vn.bantin.desk.AccountParts;
 import vn.bantin.desk.Desk;
 import vn.bantin.kit.data.Database;
@@ -34,8 +37,11 @@ import vn.bantin.kit.web.Route;
 import vn.bantin.media.Library;
 import vn.bantin.media.Shelf;
 import vn.bantin.media.Vault;
+import vn.bantin.reader.CommentParts;
 import vn.bantin.reader.Reader;
 import vn.bantin.search.Search;
+import vn.bantin.spam.Judging;
+import vn.bantin.spam.RateLimits;
 
 class RoutesTest {
     private static final Assets ASSETS = new Assets(
@@ -136,6 +142,7 @@ class RoutesTest {
             POST /ban-bien-tap/binh-luan/{comment}/so-dien-thoai    -   -   -   -   -   +   +   -   -   -
             POST /ban-bien-tap/binh-luan/{comment}/yeu-cau-go       -   -   -   -   -   +   +   -   -   -
             POST /ban-bien-tap/binh-luan/{comment}/khong-go         -   -   -   -   -   +   +   -   -   -
+            POST /{section}/{slug}/binh-luan                    +   +   +   +   +   +   +   +   +   +
             """;
 
     /** The people of the columns, each under the first letters of the name. */
@@ -265,7 +272,7 @@ class RoutesTest {
             Search search = new Search(database, TestDatabases.folder(), "tests");
             Vault vault = new Vault(TestDatabases.folder());
             return Routes.of(
-                    new Reader(database, InstantSource.system(), vault, search, ASSETS),
+                    new Reader(database, InstantSource.system(), vault, search, ASSETS, comments(database)),
                     new Desk(
                             database,
                             InstantSource.system(),
@@ -278,6 +285,17 @@ class RoutesTest {
                                     new LinkMail(new Postbox(new MailServer("", 25, "", "", "", Encryption.NONE))),
                                     new Provider("", "", "", ""))));
         }
+    }
+
+    private static CommentParts comments(Database database) {
+        InstantSource clock = InstantSource.system();
+        Seal seal = Seal.in(TestDatabases.folder().resolve("account.key"));
+        return new CommentParts(
+                new Submitting(database, seal, clock),
+                new Challenges(database, seal, clock),
+                new Judging(clock),
+                new RateLimits(clock),
+                new Dropped(database, clock));
     }
 
     private static String name(Route route) {

@@ -20,7 +20,7 @@ import org.jsoup.nodes.Document;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.kit.data.TestDatabases;
 
-/** The real program with the demonstration, listening on loopback; one for each engine, shared by all tests. */
+/** The real program with the demonstration, listening on loopback; one for each engine, shared by all tests. It trusts the tests to say by X-Forwarded-For from where they ask. */
 public final class RunningPortal {
     /** The header that turns a request to the newsroom's site. */
     @SuppressWarnings("MutablePublicArray") // the HTTP client takes headers as an array
@@ -39,6 +39,7 @@ public final class RunningPortal {
     private RunningPortal(Engine engine, Map<String, String> more) {
         folder = TestDatabases.folder();
         Map<String, String> flags = new HashMap<>(more);
+        flags.put("proxy", "127.0.0.1");
         flags.putAll(Map.of("data", folder.toString(), "port", "0", "database.url", TestDatabases.url(engine)));
         portal = Portal.open(Settings.load(flags, Map.of()), InstantSource.system());
         port = portal.serve();

@@ -110,6 +110,26 @@ class SettingsTest {
     }
 
     @Test
+    void proxies_are_named_by_their_addresses() {
+        assertThat(load(Map.of(), Map.of()).proxies().stand()).isFalse();
+        assertThat(load(Map.of("proxy", "false"), Map.of()).proxies().stand()).isFalse();
+        assertThat(load(Map.of(), Map.of("BANTIN_PROXY", "127.0.0.1, 10.0.0.0/8 ::1,fd00::/8"))
+                        .proxies()
+                        .stand())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"true", "nginx", "10.0.0.0/33", "::1/129", "10.0.0.0/", "10.0.0.0/8/8", "1.2.3", "127.0.0.1;::1"
+            })
+    void a_proxy_that_cannot_be_known_again_is_named(String proxies) {
+        assertThatThrownBy(() -> load(Map.of("proxy", proxies), Map.of()))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("such as 127.0.0.1 or 10.0.0.0/8, not \"" + proxies + "\"");
+    }
+
+    @Test
     void a_truth_that_is_none_is_named() {
         assertThatThrownBy(() -> load(Map.of(), Map.of("BANTIN_DEMONSTRATION", "yes")))
                 .isInstanceOf(Failure.class)

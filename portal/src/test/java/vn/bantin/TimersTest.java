@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import vn.bantin.article.Edition;
 import vn.bantin.article.State;
+import vn.bantin.comment.Dropped;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.kit.data.TestDatabases;
 import vn.bantin.search.Search;
@@ -18,9 +19,10 @@ class TimersTest {
         Instant hour = newsroom.clock.instant().plusSeconds(60);
         Edition approved = newsroom.approved("Khai giảng");
         newsroom.scheduling().schedule(newsroom.publisher, approved.id(), hour, null);
+        Dropped dropped = new Dropped(newsroom.database, newsroom.clock);
         try (Search search =
                         new Search(newsroom.database, TestDatabases.folder().resolve("search"), "tests");
-                Timers _ = new Timers(newsroom.publishing(), newsroom.withdrawing(), search, () -> {})) {
+                Timers _ = new Timers(newsroom.publishing(), newsroom.withdrawing(), search, dropped, () -> {})) {
             newsroom.clock.set(hour);
             long patience = System.nanoTime() + 20_000_000_000L;
             while (newsroom.stored(approved).state() != State.LIVE && System.nanoTime() < patience) {

@@ -14,7 +14,7 @@ public enum Openness {
     }
 
     /** What stands in the way of a comment. */
-    SubmissionRule rule() {
+    public SubmissionRule rule() {
         return switch (this) {
             case OPEN -> throw new IllegalStateException("an open article refuses nothing");
             case OFF -> SubmissionRule.OFF;

@@ -69,6 +69,7 @@ public final class ArticlePage {
             List<Correction> corrections,
             List<Document> documents,
             @Nullable ShownComments comments,
+            @Nullable CommentBox box,
             List<Headline> newer,
             List<Headline> older,
             List<Headline> related) {
@@ -84,6 +85,7 @@ public final class ArticlePage {
                     corrections,
                     documents,
                     comments,
+                    box,
                     newer,
                     older,
                     found);
@@ -137,7 +139,7 @@ public final class ArticlePage {
                 : former(tx, site, request, article, asked);
     }
 
-    private static Edition live(Editions editions, Article article) {
+    static Edition live(Editions editions, Article article) {
         UUID live = article.liveEditionId();
         if (live != null) {
             return editions.byId(live).orElseThrow();
@@ -164,16 +166,19 @@ public final class ArticlePage {
         Section section = sections.byId(article.sectionId()).orElseThrow();
         List<Headline> newer = articles.newerThan(article, NEIGHBOURS);
         List<Headline> older = articles.olderThan(article, NEIGHBOURS);
+        Frame frame = frames.frame(site, sections, request, section, head(article, story));
+        ShownComments comments = ShownComments.of(tx, site, article, 1, clock.instant());
         return new Model(
                 article.id(),
-                frames.frame(site, sections, request, section, head(article, story)),
+                frame,
                 sections.pathTo(section),
                 story,
                 Objects.requireNonNull(article.publishedAt()),
                 null,
                 Correction.of(new Editions(tx, site.id()).published(article.id())),
                 new Documents(tx, site.id()).of(live.id()),
-                ShownComments.of(tx, site, article, 1, clock.instant()),
+                comments,
+                comments.openness().isOpen() ? CommentBox.empty(tx, frame, article, clock.instant()) : null,
                 newer,
                 older,
                 List.of());
@@ -213,6 +218,7 @@ public final class ArticlePage {
                 former,
                 Correction.of(published),
                 stillShown(new Documents(tx, site.id()), edition),
+                null,
                 null,
                 List.of(),
                 List.of(),

@@ -20,7 +20,9 @@ public final class Reader {
             "be-vietnam-pro-700-vietnamese.woff2",
             "mark.svg",
             "portal.css",
-            "search.js");
+            "search.js",
+            "comment.js",
+            "proof.js");
 
     private final Templates templates = new Templates();
     private final Assets assets;
@@ -29,15 +31,18 @@ public final class Reader {
     private final InstantSource clock;
     private final Vault vault;
     private final Search search;
+    private final CommentParts comments;
     private final Moved moved;
 
-    public Reader(Database database, InstantSource clock, Vault vault, Search search, Assets assets) {
+    public Reader(
+            Database database, InstantSource clock, Vault vault, Search search, Assets assets, CommentParts comments) {
         this.assets = assets;
         this.frames = new Frames(assets);
         this.database = database;
         this.clock = clock;
         this.vault = vault;
         this.search = search;
+        this.comments = comments;
         this.moved = new Moved(database);
     }
 
@@ -59,6 +64,18 @@ public final class Reader {
 
     public CommentFeeds commentFeeds() {
         return new CommentFeeds(database);
+    }
+
+    public Sending sending() {
+        return new Sending(database, clock, comments, frames, templates);
+    }
+
+    public ReceiptPage receipt() {
+        return new ReceiptPage(database, comments.limits(), frames, templates);
+    }
+
+    public ChallengeFiles challenges() {
+        return new ChallengeFiles(database, comments.challenges(), comments.limits());
     }
 
     public SearchPage search() {

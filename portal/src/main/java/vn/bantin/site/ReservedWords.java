@@ -7,6 +7,7 @@ final class ReservedWords {
     private static final Set<String> WORDS = Set.of(
             "tim-kiem",
             "binh-luan",
+            "ma-xac-nhan",
             "media",
             "assets",
             "hoi-dap",

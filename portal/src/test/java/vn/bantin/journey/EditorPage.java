@@ -20,6 +20,7 @@ import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Route;
 import vn.bantin.kit.web.Server;
+import vn.bantin.kit.web.TrustedProxies;
 
 /** A page with the editor on the real server, answering as the desk's own addresses do. */
 final class EditorPage implements AutoCloseable {
@@ -45,7 +46,7 @@ final class EditorPage implements AutoCloseable {
     private final Server server = Server.start(
             "127.0.0.1",
             0,
-            false,
+            TrustedProxies.NONE,
             List.of(
                     Route.get("/assets/{file}", Access.EVERYONE, assets::show),
                     Route.get("/bai", Access.EVERYONE, this::show),

@@ -57,6 +57,16 @@ public final class Problem extends RuntimeException {
         return new Problem(421, "no_such_site", host);
     }
 
+    /** A form with more in it than anybody writes. */
+    public static Problem formTooLong() {
+        return new Problem(413, "form_too_long");
+    }
+
+    /** One address or network asks for more than its share. */
+    public static Problem tooMany() {
+        return new Problem(429, "too_many");
+    }
+
     /** Our own fault; the number lets the reader and the log speak of the same event. */
     public static Problem ours(String incident) {
         return new Problem(500, "ours", incident);
@@ -89,7 +99,7 @@ public final class Problem extends RuntimeException {
 
     /** Whether the same request may be answered in a moment. */
     boolean isPassing() {
-        return status == 503;
+        return status == 503 || status == 429;
     }
 
     public int status() {

@@ -12,6 +12,7 @@ final class Protection extends Handler.Wrapper {
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; "
+                    + "media-src 'self'; worker-src 'self'; "
                     + "font-src 'self'; form-action 'self'; "
                     + "base-uri 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options",

@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,21 @@ public record Reply(int status, Map<String, String> headers, List<Cookie> cookie
     /** Bytes for one person alone, kept by their browser for a while. */
     public static Reply personalFile(String type, byte[] bytes) {
         return of(200, type, "private, max-age=600", bytes);
+    }
+
+    /** Bytes for this moment alone. */
+    public static Reply passingFile(String type, byte[] bytes) {
+        return of(200, type, NEVER_KEEP, bytes);
+    }
+
+    /** The part of it that the browser asks for, where it asks for one (RFC 9110, 14.2: of several, none is made). */
+    public Reply within(Request request) {
+        return request.range(body.length)
+                .map(range -> new Reply(
+                                206, headers, cookies, Arrays.copyOfRange(body, range.first(), range.last() + 1))
+                        .with("Content-Range", "bytes %d-%d/%d".formatted(range.first(), range.last(), body.length)))
+                .orElse(this)
+                .with("Accept-Ranges", "bytes");
     }
 
     /** A file for the person to keep, under this name. */

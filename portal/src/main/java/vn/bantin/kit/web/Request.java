@@ -58,6 +58,11 @@ public final class Request {
         return context.req().getRemoteAddr();
     }
 
+    /** Which part of a body of so many bytes is asked for; none where that is all of it, or cannot be made out. */
+    Optional<ByteRange> range(int length) {
+        return Optional.ofNullable(context.header("Range")).flatMap(asked -> ByteRange.of(asked, length));
+    }
+
     /** What the browser calls itself; empty where it says nothing. */
     public String userAgent() {
         return Unicode.nfc(Objects.requireNonNullElse(context.userAgent(), ""));

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
-import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,17 +40,16 @@ public final class Server implements AutoCloseable {
      *
      * @param address the network address to listen on, such as {@code 127.0.0.1}
      * @param port 0 for any free one
-     * @param proxy whether a trusted proxy stands in front, whose X-Forwarded headers tell how the reader asked
+     * @param proxies whose X-Forwarded headers tell who asked and how
      * @throws RuntimeException where it cannot listen there
      */
-    public static Server start(String address, int port, boolean proxy, List<Route> routes, ProblemPage problems) {
+    public static Server start(
+            String address, int port, TrustedProxies proxies, List<Route> routes, ProblemPage problems) {
         Javalin javalin = Javalin.create(config -> {
             prepare(config);
             routes.forEach(route -> add(config, route));
             answerProblems(config, problems);
-            if (proxy) {
-                config.jetty.modifyHttpConfiguration(http -> http.addCustomizer(new ForwardedRequestCustomizer()));
-            }
+            config.jetty.modifyHttpConfiguration(http -> http.addCustomizer(proxies));
         });
         javalin.start(address, port);
         return new Server(javalin);
@@ -84,7 +82,8 @@ public final class Server implements AutoCloseable {
     /** Pictures, fonts and PDF files are compressed by their own nature. */
     private static CompressionStrategy compression() {
         CompressionStrategy gzip = new CompressionStrategy(null, new Gzip(6), null);
-        gzip.setExcludedMimeTypes(List.of("image/jpeg", "image/png", "image/webp", "font/woff2", "application/pdf"));
+        gzip.setExcludedMimeTypes(
+                List.of("image/jpeg", "image/png", "image/webp", "font/woff2", "application/pdf", "audio/wav"));
         return gzip;
     }
 

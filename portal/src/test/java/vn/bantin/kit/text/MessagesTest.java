@@ -24,11 +24,13 @@ import vn.bantin.account.AccountRule;
 import vn.bantin.account.PasswordRule;
 import vn.bantin.account.SignInRule;
 import vn.bantin.article.ArticleRule;
+import vn.bantin.challenge.ChallengeRule;
 import vn.bantin.comment.CommentRule;
 import vn.bantin.comment.SubmissionRule;
 import vn.bantin.manuscript.ManuscriptRule;
 import vn.bantin.media.MediaRule;
 import vn.bantin.proofreading.Check;
+import vn.bantin.reader.SendingRule;
 import vn.bantin.site.SiteRule;
 
 class MessagesTest {
@@ -134,7 +136,9 @@ class MessagesTest {
                         PasswordRule.values(),
                         ManuscriptRule.values(),
                         SubmissionRule.values(),
-                        CommentRule.values())
+                        CommentRule.values(),
+                        ChallengeRule.values(),
+                        SendingRule.values())
                 .flatMap(Stream::of)
                 .map(Refusal::keyOf)
                 .toList();

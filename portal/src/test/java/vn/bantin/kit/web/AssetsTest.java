@@ -26,7 +26,7 @@ class AssetsTest {
     private final Server server = Server.start(
             "127.0.0.1",
             0,
-            false,
+            TrustedProxies.NONE,
             List.of(Route.get("/assets/{file}", Access.EVERYONE, assets::show)),
             (request, problem) -> BareProblem.reply(problem));
 

@@ -27,7 +27,11 @@ class FormTest {
                     request -> Reply.seeOther("/form")
                             .with(new Cookie("desk", "abc", "/desk", Duration.ofHours(1), request.isSecure()))));
     private final Server server = Server.start(
-            "127.0.0.1", 0, false, routes, (request, problem) -> Reply.html(problem.status(), problem.name()));
+            "127.0.0.1",
+            0,
+            TrustedProxies.NONE,
+            routes,
+            (request, problem) -> Reply.html(problem.status(), problem.name()));
 
     private static String said(Form form) {
         return form.text("name") + "|" + form.all("box") + "|"

@@ -1,0 +1,76 @@
+package vn.bantin.reader;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import vn.bantin.article.Article;
+import vn.bantin.comment.Submission;
+import vn.bantin.rule.Rule;
+import vn.bantin.rule.Rules;
+
+/** The form for a comment as a page shows it; on the article's page it is the same for every reader, so that may be kept. */
+public record CommentBox(
+        Frame frame, String articlePath, UUID article, CommentForm form, List<Fault> faults, Rule phoneKept) {
+
+    public CommentBox {
+        faults = List.copyOf(faults);
+    }
+
+    /** What has to be put right, and the id of the field; the empty text for what is of no field. */
+    public record Fault(String field, String sentence) {}
+
+    static CommentBox empty(Handle tx, Frame frame, Article article, Instant now) {
+        return of(tx, frame, article, CommentForm.EMPTY, List.of(), now);
+    }
+
+    static CommentBox of(Handle tx, Frame frame, Article article, CommentForm form, List<Fault> faults, Instant now) {
+        Rule phoneKept = new Rules(tx).inForce(Rule.Kind.PHONE_KEPT, Rule.day(now));
+        return new CommentBox(frame, "/" + article.path(), article.id(), form, faults, phoneKept);
+    }
+
+    public String action() {
+        return frame.link(articlePath + Sending.END);
+    }
+
+    public String puzzle() {
+        return ChallengeFiles.PUZZLE + "?" + ChallengeFiles.ARTICLE + "=" + article;
+    }
+
+    /** Whether a code has to be read or heard. */
+    public boolean hasCode() {
+        return !form.token().isEmpty();
+    }
+
+    public String picture() {
+        return ChallengeFiles.FOLDER + form.token() + ".png";
+    }
+
+    public String sound() {
+        return frame.link(ChallengeFiles.FOLDER + form.token() + ".wav");
+    }
+
+    public boolean isWrong(String field) {
+        return faults.stream().anyMatch(fault -> fault.field().equals(field));
+    }
+
+    public int longestName() {
+        return Submission.LONGEST_NAME;
+    }
+
+    public int longestTitle() {
+        return Submission.LONGEST_TITLE;
+    }
+
+    public int longestWords() {
+        return Submission.LONGEST_WORDS;
+    }
+
+    public String consent() {
+        return frame.say("comment.consent", frame.site().imprint().managingBody());
+    }
+
+    public String phoneNote() {
+        return frame.say("comment.phone.note." + phoneKept.unit().key(), phoneKept.amount());
+    }
+}
