@@ -36,6 +36,8 @@ import vn.bantin.media.Pictures;
 import vn.bantin.media.Shelf;
 import vn.bantin.media.Vault;
 import vn.bantin.reader.Reader;
+import vn.bantin.readership.Counter;
+import vn.bantin.readership.MostRead;
 import vn.bantin.search.Search;
 import vn.bantin.site.Site;
 import vn.bantin.site.Sites;
@@ -53,6 +55,7 @@ public final class Portal implements Installation {
     private @Nullable Server server;
     private @Nullable Timers timers;
     private @Nullable Search search;
+    private @Nullable Counter counter;
     private @Nullable FolderLock lock;
     private String greeting = "";
 
@@ -111,7 +114,8 @@ public final class Portal implements Installation {
         search = search();
         Assets assets = new Assets(
                 Stream.concat(Reader.ASSETS.stream(), Desk.ASSETS.stream()).toList());
-        Reader reader = new Reader(database, vault, search, assets);
+        counter = new Counter(database, clock);
+        Reader reader = new Reader(database, vault, search, assets, counter, new MostRead(clock));
         server = start(
                 reader,
                 new Desk(
@@ -123,7 +127,7 @@ public final class Portal implements Installation {
                         vault,
                         new AccountParts(seal(), linkMail(), settings.provider())));
         timers = new Timers(
-                new Publishing(database, clock), new Withdrawing(database, clock), search, this::tidyAccounts);
+                new Publishing(database, clock), new Withdrawing(database, clock), search, counter, this::tidyAccounts);
         search.await(PATIENCE_WITH_THE_INDEX);
         return server.port();
     }
@@ -217,6 +221,9 @@ public final class Portal implements Installation {
         }
         if (timers != null) {
             timers.close();
+        }
+        if (counter != null) {
+            counter.close();
         }
         database.close();
         if (lock != null) {

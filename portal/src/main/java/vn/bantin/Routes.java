@@ -140,6 +140,7 @@ final class Routes {
                 get("/tim-kiem", EVERYONE, reader.search()::show),
                 get("/tim-kiem.json", EVERYONE, reader.searchJson()::show),
                 get("/tim-kiem/goi-y.json", EVERYONE, reader.suggestions()),
+                get("/doc-nhieu", EVERYONE, reader.mostRead()),
                 get("/{section}", EVERYONE, reader.section()),
                 get("/{section}/{slug}", EVERYONE, reader.article()));
     }

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import vn.bantin.article.Publishing;
 import vn.bantin.article.Withdrawing;
 import vn.bantin.kit.data.DatabaseAway;
+import vn.bantin.readership.Counter;
 import vn.bantin.search.Search;
 
 /** Every job that runs by the clock. */
@@ -16,15 +17,16 @@ final class Timers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Timers.class);
 
     /** Each has a thread, since building an index may take minutes while articles fall due. */
-    private static final int JOBS = 4;
+    private static final int JOBS = 5;
 
     private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(
             JOBS, Thread.ofPlatform().daemon().name("timer-", 0).factory());
 
-    Timers(Publishing publishing, Withdrawing withdrawing, Search search, Runnable tidying) {
+    Timers(Publishing publishing, Withdrawing withdrawing, Search search, Counter counter, Runnable tidying) {
         every(Duration.ofSeconds(1), "publish what is due", publishing::publishDue);
         every(Duration.ofSeconds(1), "withdraw what has had its time", withdrawing::withdrawDue);
         every(Duration.ofMillis(200), "bring the search index up to date", search::catchUp);
+        every(Duration.ofSeconds(2), "add up the views", counter::write);
         every(Duration.ofHours(1), "take out what accounts need no more", tidying);
     }
 

@@ -40,11 +40,14 @@ class ArchitectureTest {
         MAP.put("media", List.of("kit.data", "kit.text"));
         MAP.put("proofreading", List.of("kit.text"));
         MAP.put("article", List.of("kit.data", "kit.text", "change", "account", "site", "media", "proofreading"));
+        MAP.put("readership", List.of("kit.data", "kit.text", "change", "account", "site", "article"));
         MAP.put("manuscript", List.of("kit.text"));
         MAP.put("search", List.of("kit.data", "kit.text", "change", "site", "article"));
 
         // doors: they do not use each other, but the commands and the demonstration open them
-        MAP.put("reader", List.of("kit.data", "kit.text", "kit.web", "site", "media", "article", "search"));
+        MAP.put(
+                "reader",
+                List.of("kit.data", "kit.text", "kit.web", "site", "media", "article", "readership", "search"));
         MAP.put(
                 "desk",
                 List.of(
@@ -57,10 +60,11 @@ class ArchitectureTest {
                         "site",
                         "media",
                         "article",
+                        "readership",
                         "manuscript",
                         "proofreading"));
         MAP.put("archive", List.of("kit.data", "kit.text", "account", "site", "article"));
-        MAP.put("demonstration", List.of("kit.data", "change", "account", "site", "media", "article"));
+        MAP.put("demonstration", List.of("kit.data", "change", "account", "site", "media", "article", "readership"));
         MAP.put("command", List.of("kit.data", "kit.text", "account", "site", "article", "search", "archive"));
     }
 

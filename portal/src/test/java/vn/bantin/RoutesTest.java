@@ -35,6 +35,8 @@ import vn.bantin.media.Library;
 import vn.bantin.media.Shelf;
 import vn.bantin.media.Vault;
 import vn.bantin.reader.Reader;
+import vn.bantin.readership.Counter;
+import vn.bantin.readership.MostRead;
 import vn.bantin.search.Search;
 
 class RoutesTest {
@@ -238,7 +240,13 @@ class RoutesTest {
             Search search = new Search(database, TestDatabases.folder(), "tests");
             Vault vault = new Vault(TestDatabases.folder());
             return Routes.of(
-                    new Reader(database, vault, search, ASSETS),
+                    new Reader(
+                            database,
+                            vault,
+                            search,
+                            ASSETS,
+                            new Counter(database, InstantSource.system()),
+                            new MostRead(InstantSource.system())),
                     new Desk(
                             database,
                             InstantSource.system(),

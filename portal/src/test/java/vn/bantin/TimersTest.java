@@ -8,6 +8,7 @@ import vn.bantin.article.Edition;
 import vn.bantin.article.State;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.kit.data.TestDatabases;
+import vn.bantin.readership.Counter;
 import vn.bantin.search.Search;
 
 class TimersTest {
@@ -20,7 +21,12 @@ class TimersTest {
         newsroom.scheduling().schedule(newsroom.publisher, approved.id(), hour, null);
         try (Search search =
                         new Search(newsroom.database, TestDatabases.folder().resolve("search"), "tests");
-                Timers _ = new Timers(newsroom.publishing(), newsroom.withdrawing(), search, () -> {})) {
+                Timers _ = new Timers(
+                        newsroom.publishing(),
+                        newsroom.withdrawing(),
+                        search,
+                        new Counter(newsroom.database, newsroom.clock),
+                        () -> {})) {
             newsroom.clock.set(hour);
             long patience = System.nanoTime() + 20_000_000_000L;
             while (newsroom.stored(approved).state() != State.LIVE && System.nanoTime() < patience) {

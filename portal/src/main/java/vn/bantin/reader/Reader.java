@@ -7,6 +7,8 @@ import vn.bantin.kit.web.Handler;
 import vn.bantin.kit.web.ProblemPage;
 import vn.bantin.kit.web.Templates;
 import vn.bantin.media.Vault;
+import vn.bantin.readership.Counter;
+import vn.bantin.readership.MostRead;
 import vn.bantin.search.Search;
 
 /** The pages of the public, made once and handed to the routes. */
@@ -28,26 +30,34 @@ public final class Reader {
     private final Vault vault;
     private final Search search;
     private final Moved moved;
+    private final Counter counter;
+    private final MostRead mostRead;
 
-    public Reader(Database database, Vault vault, Search search, Assets assets) {
+    public Reader(Database database, Vault vault, Search search, Assets assets, Counter counter, MostRead mostRead) {
         this.assets = assets;
         this.frames = new Frames(assets);
         this.database = database;
         this.vault = vault;
         this.search = search;
         this.moved = new Moved(database);
+        this.counter = counter;
+        this.mostRead = mostRead;
     }
 
     public Handler home() {
-        return new HomePage(database, frames, templates)::show;
+        return new HomePage(database, mostRead, frames, templates)::show;
     }
 
     public Handler section() {
-        return moved.orElse(new SectionPage(database, frames, templates)::show);
+        return moved.orElse(new SectionPage(database, mostRead, frames, templates)::show);
     }
 
     public Handler article() {
-        return moved.orElse(new ArticlePage(database, search, frames, templates)::show);
+        return moved.orElse(new ArticlePage(database, search, counter, mostRead, frames, templates)::show);
+    }
+
+    public Handler mostRead() {
+        return new MostReadPage(database, mostRead, frames, templates)::show;
     }
 
     public SearchPage search() {

@@ -12,6 +12,7 @@ final class ReservedWords {
             "so-lieu",
             "chi-dao",
             "van-dong",
+            "doc-nhieu",
             "ban-bien-tap",
             "health",
             "metrics");
