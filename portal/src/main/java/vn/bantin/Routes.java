@@ -135,6 +135,10 @@ final class Routes {
                 get("/ban-bien-tap/nhat-ky", desk.admits(ADMINISTER), desk.audit()::show),
                 get("/ban-bien-tap/nhat-ky.csv", desk.admits(ADMINISTER), desk.audit()::export),
 
+                // the desk: what readers read
+                get("/ban-bien-tap/luot-xem", desk.admits(SIGNED_IN), desk.readership()::show),
+                get("/ban-bien-tap/luot-xem.csv", desk.admits(SIGNED_IN), desk.readership()::export),
+
                 // pages
                 get("/", EVERYONE, reader.home()),
                 get("/tim-kiem", EVERYONE, reader.search()::show),

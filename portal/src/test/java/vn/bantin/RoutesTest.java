@@ -117,6 +117,8 @@ class RoutesTest {
             POST /ban-bien-tap/nhan-su/{account}/dat-lai        -   -   -   -   -   -   +   +   -
             GET /ban-bien-tap/nhat-ky                           -   -   -   -   -   -   +   +   -
             GET /ban-bien-tap/nhat-ky.csv                       -   -   -   -   -   -   +   +   -
+            GET /ban-bien-tap/luot-xem                          -   -   +   +   +   +   +   +   -
+            GET /ban-bien-tap/luot-xem.csv                      -   -   +   +   +   +   +   +   -
             """;
 
     /** The people of the columns, each under the first letters of the name. */

@@ -1,5 +1,6 @@
 package vn.bantin.desk;
 
+import java.text.NumberFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Account;
@@ -14,17 +15,25 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
     /** A part of the desk in its menu; {@code name} is the end of the key of its words. */
     public record Place(String path, String name) {}
 
+    private static final Place VIEWS = new Place("/luot-xem", "views");
+
     private static final List<Place> WRITING = List.of(
             new Place("", "inbox"),
             new Place("/bai-viet", "articles"),
             new Place("/thu-vien", "pictures"),
-            new Place("/tai-lieu", "documents"));
+            new Place("/tai-lieu", "documents"),
+            VIEWS);
 
     private static final List<Place> ADMINISTERING =
-            List.of(new Place("/nhan-su", "people"), new Place("/nhat-ky", "audit"));
+            List.of(new Place("/nhan-su", "people"), new Place("/nhat-ky", "audit"), VIEWS);
 
     public String say(String key, Object... values) {
         return messages.say(key, values);
+    }
+
+    /** A number as the language writes it. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
 
     public String asset(String name) {
@@ -39,7 +48,7 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
         if (account.role().mayAdminister()) {
             return ADMINISTERING;
         }
-        return account.role().mayWrite() ? WRITING : List.of();
+        return account.role().mayWrite() ? WRITING : List.of(VIEWS);
     }
 
     public String path(Place place) {

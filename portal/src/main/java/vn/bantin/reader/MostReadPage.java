@@ -64,8 +64,9 @@ public final class MostReadPage {
     private Model model(Handle tx, Request request) {
         Site site = Frames.site(tx, request);
         SectionTree sections = new Sections(tx, site.id()).tree();
-        Period period =
-                Period.of(request.query(PERIOD).orElse(Period.WEEK.slug())).orElseThrow(Problem::notFound);
+        Period period = Period.of(
+                        request.query(PERIOD).filter(slug -> !slug.isEmpty()).orElse(Period.WEEK.slug()))
+                .orElseThrow(Problem::notFound);
         Section section = request.query(SECTION)
                 .filter(slug -> !slug.isEmpty())
                 .map(slug -> sections.bySlug(slug).orElseThrow(Problem::notFound))

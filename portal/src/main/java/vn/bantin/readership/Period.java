@@ -2,6 +2,7 @@ package vn.bantin.readership;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** For how long back the most read articles are told; the last day is today. */
@@ -22,6 +23,11 @@ public enum Period {
     /** As it stands in an address. */
     public String slug() {
         return slug;
+    }
+
+    /** The end of the key of its words in the message files. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public static Optional<Period> of(String slug) {
