@@ -24,8 +24,11 @@ final class InventedViews {
 
     private static final int FRESH_DAYS = 21;
 
-    /** Days back from today on which older articles are read too; those between are not laid. */
-    private static final int RECENT_DAYS = 60;
+    /** What never quite fades: so small a part of the first day. */
+    private static final double LASTING = 1 / 60.0;
+
+    /** Days back from today for which older articles are read too; no screen shows more. */
+    private static final int RECENT_DAYS = 370;
 
     private final LocalDate today;
 
@@ -39,9 +42,8 @@ final class InventedViews {
         double firstDay = LEAST + (MOST - LEAST) * Math.pow(chance.nextDouble(), 2);
         Map<DayOfArticle, Long> views = new HashMap<>();
         for (LocalDate day = first; !day.isAfter(today); day = next(day, first)) {
-            double lasting = firstDay / 60;
-            double fading = firstDay * Math.pow(0.5, ChronoUnit.DAYS.between(first, day) / HALF);
-            long read = Math.round((fading + lasting) * weekday(day) * (0.6 + 0.8 * chance.nextDouble()));
+            double fading = Math.pow(0.5, ChronoUnit.DAYS.between(first, day) / HALF);
+            long read = Math.round(firstDay * (fading + LASTING) * weekday(day) * (0.6 + 0.8 * chance.nextDouble()));
             if (read > 0) {
                 views.put(new DayOfArticle(article.id(), day), read);
             }

@@ -19,7 +19,7 @@ public record Plot(List<Bar> bars, List<Step> steps, List<Mark> marks) {
     public static final int BOTTOM = 310;
     private static final int TOP = 45;
     private static final int RIGHT = 990;
-    private static final int STEPS = 4;
+    private static final int MOST_STEPS = 4;
     private static final int MARKS = 7;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM", Locale.ROOT);
 
@@ -39,15 +39,17 @@ public record Plot(List<Bar> bars, List<Step> steps, List<Mark> marks) {
     }
 
     static Plot of(List<DayViews> days) {
-        long step = step(days.stream().mapToLong(DayViews::views).max().orElse(0));
-        double unit = (double) (BOTTOM - TOP) / (step * STEPS);
+        long most = Math.max(1, days.stream().mapToLong(DayViews::views).max().orElse(0));
+        long step = step(most);
+        long steps = (most + step - 1) / step;
+        double unit = (double) (BOTTOM - TOP) / (step * steps);
         double width = (double) (RIGHT - LEFT) / days.size();
         int between = (days.size() + MARKS - 1) / MARKS;
         return new Plot(
                 IntStream.range(0, days.size())
                         .mapToObj(i -> bar(days.get(i), LEFT + i * width, width, unit))
                         .toList(),
-                LongStream.rangeClosed(0, STEPS)
+                LongStream.rangeClosed(0, steps)
                         .mapToObj(i -> new Step(i * step, number(BOTTOM - i * step * unit)))
                         .toList(),
                 IntStream.iterate(0, i -> i < days.size(), i -> i + between)
@@ -66,12 +68,12 @@ public record Plot(List<Bar> bars, List<Step> steps, List<Mark> marks) {
                 number(height));
     }
 
-    /** The smallest of 1, 2, 5, 10, 20, 50 … of which {@value #STEPS} reach the most. */
+    /** The smallest of 1, 2, 5, 10, 20, 50 … of which {@value #MOST_STEPS} reach the most. */
     private static long step(long most) {
         long power = 1;
         while (true) {
             for (int digit : new int[] {1, 2, 5}) {
-                if (digit * power * STEPS >= most) {
+                if (digit * power * MOST_STEPS >= most) {
                     return digit * power;
                 }
             }

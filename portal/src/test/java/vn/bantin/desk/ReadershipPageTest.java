@@ -81,7 +81,7 @@ class ReadershipPageTest {
         assertThat(page.select("svg.plot rect")).hasSize(3);
         assertThat(page.select("svg.plot rect title").eachText())
                 .containsExactly("01/03/2011: 1.200", "02/03/2011: 0", "03/03/2011: 30");
-        assertThat(page.select("svg.plot .step").eachText()).containsExactly("0", "500", "1.000", "1.500", "2.000");
+        assertThat(page.select("svg.plot .step").eachText()).containsExactly("0", "500", "1.000", "1.500");
         assertThat(page.select("svg.plot .mark").eachText()).containsExactly("01/03", "02/03", "03/03", "Ngày");
     }
 
