@@ -43,6 +43,8 @@ import vn.bantin.media.Shelf;
 import vn.bantin.media.Vault;
 import vn.bantin.reader.CommentParts;
 import vn.bantin.reader.Reader;
+import vn.bantin.readership.Counter;
+import vn.bantin.readership.MostRead;
 import vn.bantin.search.Search;
 import vn.bantin.site.Site;
 import vn.bantin.site.Sites;
@@ -63,6 +65,7 @@ public final class Portal implements Installation {
     private @Nullable Server server;
     private @Nullable Timers timers;
     private @Nullable Search search;
+    private @Nullable Counter counter;
     private @Nullable FolderLock lock;
     private String greeting = "";
 
@@ -123,7 +126,8 @@ public final class Portal implements Installation {
         search = search();
         Assets assets = new Assets(
                 Stream.concat(Reader.ASSETS.stream(), Desk.ASSETS.stream()).toList());
-        Reader reader = new Reader(database, clock, vault, search, assets, comments());
+        counter = new Counter(database, clock);
+        Reader reader = new Reader(database, clock, vault, search, assets, comments(), counter, new MostRead(clock));
         server = start(
                 reader,
                 new Desk(
@@ -135,7 +139,12 @@ public final class Portal implements Installation {
                         vault,
                         new AccountParts(seal(), linkMail(), settings.provider())));
         timers = new Timers(
-                new Publishing(database, clock), new Withdrawing(database, clock), search, dropped, this::tidy);
+                new Publishing(database, clock),
+                new Withdrawing(database, clock),
+                search,
+                dropped,
+                counter,
+                this::tidy);
         search.await(PATIENCE_WITH_THE_INDEX);
         return server.port();
     }
@@ -260,6 +269,9 @@ public final class Portal implements Installation {
             timers.close();
         }
         keepCounts();
+        if (counter != null) {
+            counter.close();
+        }
         database.close();
         if (lock != null) {
             lock.close();

@@ -166,6 +166,10 @@ final class Routes {
                 get("/ban-bien-tap/nhat-ky", desk.admits(ADMINISTER), desk.audit()::show),
                 get("/ban-bien-tap/nhat-ky.csv", desk.admits(ADMINISTER), desk.audit()::export),
 
+                // the desk: what readers read
+                get("/ban-bien-tap/luot-xem", desk.admits(SIGNED_IN), desk.readership()::show),
+                get("/ban-bien-tap/luot-xem.csv", desk.admits(SIGNED_IN), desk.readership()::export),
+
                 // pages
                 get("/", EVERYONE, reader.home()),
                 get("/tim-kiem", EVERYONE, reader.search()::show),
@@ -174,6 +178,7 @@ final class Routes {
                 get("/binh-luan", EVERYONE, reader.receipt()::ask),
                 get("/binh-luan/atom.xml", EVERYONE, reader.commentFeeds()::ofSite),
                 get("/binh-luan/{reference}", EVERYONE, reader.receipt()::show),
+                get("/doc-nhieu", EVERYONE, reader.mostRead()),
                 get("/{section}", EVERYONE, reader.section()),
                 get("/{section}/{slug}", EVERYONE, reader.article()),
                 get("/{section}/{slug}/binh-luan", EVERYONE, reader.comments()),

@@ -10,6 +10,7 @@ import vn.bantin.article.Publishing;
 import vn.bantin.article.Withdrawing;
 import vn.bantin.comment.Dropped;
 import vn.bantin.kit.data.DatabaseAway;
+import vn.bantin.readership.Counter;
 import vn.bantin.search.Search;
 
 /** Every job that runs by the clock. */
@@ -17,7 +18,7 @@ final class Timers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Timers.class);
 
     /** Each has a thread, since building an index may take minutes while articles fall due. */
-    private static final int JOBS = 5;
+    private static final int JOBS = 6;
 
     /** What is due is late by at most a second, the work of publishing it and of others that are due with it included. */
     private static final Duration PUNCTUAL = Duration.ofMillis(200);
@@ -25,11 +26,18 @@ final class Timers implements AutoCloseable {
     private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(
             JOBS, Thread.ofPlatform().daemon().name("timer-", 0).factory());
 
-    Timers(Publishing publishing, Withdrawing withdrawing, Search search, Dropped dropped, Runnable tidying) {
+    Timers(
+            Publishing publishing,
+            Withdrawing withdrawing,
+            Search search,
+            Dropped dropped,
+            Counter counter,
+            Runnable tidying) {
         every(PUNCTUAL, "publish what is due", publishing::publishDue);
         every(PUNCTUAL, "withdraw what has had its time", withdrawing::withdrawDue);
         every(Duration.ofMillis(200), "bring the search index up to date", search::catchUp);
         every(Duration.ofSeconds(5), "write down how much spam was turned away", dropped::flush);
+        every(Duration.ofSeconds(2), "add up the views", counter::write);
         every(
                 Duration.ofHours(1),
                 "take out and close what accounts need no more, and what of comments has had its time",

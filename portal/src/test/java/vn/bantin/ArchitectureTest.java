@@ -41,6 +41,7 @@ class ArchitectureTest {
         MAP.put("media", List.of("kit.data", "kit.text"));
         MAP.put("proofreading", List.of("kit.text"));
         MAP.put("article", List.of("kit.data", "kit.text", "change", "account", "site", "media", "proofreading"));
+        MAP.put("readership", List.of("kit.data", "kit.text", "change", "account", "site", "article"));
         MAP.put("manuscript", List.of("kit.text"));
         MAP.put("rule", List.of("kit.data"));
         MAP.put(
@@ -66,6 +67,7 @@ class ArchitectureTest {
                         "challenge",
                         "spam",
                         "comment",
+                        "readership",
                         "search"));
         MAP.put(
                 "desk",
@@ -81,12 +83,22 @@ class ArchitectureTest {
                         "article",
                         "rule",
                         "comment",
+                        "readership",
                         "manuscript",
                         "proofreading"));
         MAP.put("archive", List.of("kit.data", "kit.text", "account", "site", "article"));
         MAP.put(
                 "demonstration",
-                List.of("kit.data", "kit.secret", "change", "account", "site", "media", "article", "comment"));
+                List.of(
+                        "kit.data",
+                        "kit.secret",
+                        "change",
+                        "account",
+                        "site",
+                        "media",
+                        "article",
+                        "comment",
+                        "readership"));
         MAP.put("command", List.of("kit.data", "kit.text", "account", "site", "article", "search", "archive"));
     }
 

@@ -27,6 +27,8 @@ public final class PublicPages {
                 "/hoat-dong-lanh-dao/phuong-ben-sen-so-ket-50-ngay-van-hanh-chinh-quyen-dia-phuong-hai-cap",
                 "/khong-co-trang-nay",
                 "/tin-tuc?trang=x",
+                "/doc-nhieu",
+                "/doc-nhieu?ky=tat-ca&chuyen-muc=tin-tuc&ngon-ngu=en",
                 "/tim-kiem",
                 "/tim-kiem?ngon-ngu=en",
                 "/tim-kiem?q=cay+xanh",

@@ -39,6 +39,8 @@ import vn.bantin.media.Shelf;
 import vn.bantin.media.Vault;
 import vn.bantin.reader.CommentParts;
 import vn.bantin.reader.Reader;
+import vn.bantin.readership.Counter;
+import vn.bantin.readership.MostRead;
 import vn.bantin.search.Search;
 import vn.bantin.spam.Judging;
 import vn.bantin.spam.RateLimits;
@@ -143,6 +145,8 @@ class RoutesTest {
             POST /ban-bien-tap/binh-luan/{comment}/yeu-cau-go       -   -   -   -   -   +   +   -   -   -
             POST /ban-bien-tap/binh-luan/{comment}/khong-go         -   -   -   -   -   +   +   -   -   -
             POST /{section}/{slug}/binh-luan                    +   +   +   +   +   +   +   +   +   +
+            GET /ban-bien-tap/luot-xem                              -   -   +   +   +   +   +   +   +   -
+            GET /ban-bien-tap/luot-xem.csv                          -   -   +   +   +   +   +   +   +   -
             """;
 
     /** The people of the columns, each under the first letters of the name. */
@@ -272,7 +276,15 @@ class RoutesTest {
             Search search = new Search(database, TestDatabases.folder(), "tests");
             Vault vault = new Vault(TestDatabases.folder());
             return Routes.of(
-                    new Reader(database, InstantSource.system(), vault, search, ASSETS, comments(database)),
+                    new Reader(
+                            database,
+                            InstantSource.system(),
+                            vault,
+                            search,
+                            ASSETS,
+                            comments(database),
+                            new Counter(database, InstantSource.system()),
+                            new MostRead(InstantSource.system())),
                     new Desk(
                             database,
                             InstantSource.system(),

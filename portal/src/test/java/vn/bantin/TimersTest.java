@@ -9,6 +9,7 @@ import vn.bantin.article.State;
 import vn.bantin.comment.Dropped;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.kit.data.TestDatabases;
+import vn.bantin.readership.Counter;
 import vn.bantin.search.Search;
 
 class TimersTest {
@@ -22,7 +23,13 @@ class TimersTest {
         Dropped dropped = new Dropped(newsroom.database, newsroom.clock);
         try (Search search =
                         new Search(newsroom.database, TestDatabases.folder().resolve("search"), "tests");
-                Timers _ = new Timers(newsroom.publishing(), newsroom.withdrawing(), search, dropped, () -> {})) {
+                Timers _ = new Timers(
+                        newsroom.publishing(),
+                        newsroom.withdrawing(),
+                        search,
+                        dropped,
+                        new Counter(newsroom.database, newsroom.clock),
+                        () -> {})) {
             newsroom.clock.set(hour);
             long patience = System.nanoTime() + 20_000_000_000L;
             while (newsroom.stored(approved).state() != State.LIVE && System.nanoTime() < patience) {

@@ -10,12 +10,14 @@ import vn.bantin.account.Account;
 import vn.bantin.account.Accounts;
 import vn.bantin.account.Role;
 import vn.bantin.article.Adopting;
+import vn.bantin.article.Article;
 import vn.bantin.change.Changes;
 import vn.bantin.kit.data.Database;
 import vn.bantin.media.Drawn;
 import vn.bantin.media.Library;
 import vn.bantin.media.Picture;
 import vn.bantin.media.Pictures;
+import vn.bantin.readership.Views;
 import vn.bantin.site.Accent;
 import vn.bantin.site.Imprint;
 import vn.bantin.site.Section;
@@ -33,11 +35,13 @@ public final class Demonstration {
     private final Database database;
     private final Library library;
     private final Adopting adopting;
+    private final InventedViews views;
 
     public Demonstration(Database database, Library library, InstantSource clock) {
         this.database = database;
         this.library = library;
         this.adopting = new Adopting(clock);
+        this.views = new InventedViews(clock.instant());
     }
 
     /** Lays both portals, whole or not at all, unless there is a site already; says whether it did. */
@@ -89,7 +93,8 @@ public final class Demonstration {
         Picture picture = drawing == null ? null : new Pictures(tx, newsroom.siteId()).addOnce(drawing);
         Section section =
                 new Sections(tx, newsroom.siteId()).bySlug(article.section()).orElseThrow();
-        adopting.adopt(tx, newsroom, section, article.content(picture), article.publishedAt());
+        Article laid = adopting.adopt(tx, newsroom, section, article.content(picture), article.publishedAt());
+        new Views(tx, newsroom.siteId()).add(views.of(laid, article.publishedAt()));
     }
 
     private Site addSite(Handle tx, PortalFolder folder) {

@@ -1,11 +1,9 @@
 package vn.bantin.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Audit;
@@ -82,13 +80,12 @@ public final class AuditPage {
         return pages.database().read(tx -> new Audit(tx, site, pages.clock()).find(asked, most));
     }
 
-    /** UTF-8 with its mark, since spreadsheets ask for it to read Vietnamese right. */
     public Reply export(Request request) {
         DeskFrame frame = pages.frame(Visitor.of(request));
         Days days = new Days();
-        Stream<List<String>> head = Stream.of(Stream.of("time", "who", "deed", "subject", "detail", "address")
+        List<String> head = Stream.of("time", "who", "deed", "subject", "detail", "address")
                 .map(column -> frame.say("desk.audit.column." + column))
-                .toList());
+                .toList();
         Stream<List<String>> rows = find(ChosenSite.of(request, pages), asked(request), EXPORTED).stream()
                 .map(entry -> List.of(
                         days.time(entry.at()),
@@ -97,15 +94,6 @@ public final class AuditPage {
                         entry.subjectId(),
                         entry.detail(),
                         entry.address()));
-        String table = Stream.concat(head, rows)
-                .map(row -> row.stream().map(AuditPage::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
-        return Reply.download("nhat-ky.csv", "text/csv; charset=utf-8", table.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** A cell that begins like a formula is made plain text by an apostrophe. */
-    static String cell(String text) {
-        String plain = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return '"' + plain.replace("\"", "\"\"") + '"';
+        return Spreadsheet.reply("nhat-ky.csv", head, rows);
     }
 }

@@ -102,6 +102,10 @@ public final class Desk {
         return new AuditPage(pages);
     }
 
+    public ReadershipPage readership() {
+        return new ReadershipPage(pages);
+    }
+
     public Handler begin() {
         return new NewArticle(pages, writing)::begin;
     }

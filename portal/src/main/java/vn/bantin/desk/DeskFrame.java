@@ -1,5 +1,6 @@
 package vn.bantin.desk;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.MissingResourceException;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +16,25 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
     /** A part of the desk in its menu; {@code name} is the end of the key of its words. */
     public record Place(String path, String name) {}
 
+    private static final Place VIEWS = new Place("/luot-xem", "views");
+
     private static final List<Place> WRITING = List.of(
             new Place("", "inbox"),
             new Place("/bai-viet", "articles"),
             new Place("/thu-vien", "pictures"),
-            new Place("/tai-lieu", "documents"));
+            new Place("/tai-lieu", "documents"),
+            VIEWS);
 
     private static final List<Place> ADMINISTERING =
-            List.of(new Place("/nhan-su", "people"), new Place("/nhat-ky", "audit"));
+            List.of(new Place("/nhan-su", "people"), new Place("/nhat-ky", "audit"), VIEWS);
 
     private static final List<Place> MODERATING = List.of(
             new Place("", "inbox"),
             new Place("/binh-luan", "comments"),
             new Place("/binh-luan/han-xu-ly", "due"),
             new Place("/binh-luan/thiet-lap", "comment_settings"),
-            new Place("/binh-luan/du-lieu", "sender_data"));
+            new Place("/binh-luan/du-lieu", "sender_data"),
+            VIEWS);
 
     public String say(String key, Object... values) {
         return messages.say(key, values);
@@ -42,6 +47,11 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
         } catch (MissingResourceException unknown) {
             return name;
         }
+    }
+
+    /** A number as the language writes it. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
 
     public String asset(String name) {
@@ -59,7 +69,7 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
         if (account.role().mayModerate()) {
             return MODERATING;
         }
-        return account.role().mayWrite() ? WRITING : List.of();
+        return account.role().mayWrite() ? WRITING : List.of(VIEWS);
     }
 
     public String path(Place place) {

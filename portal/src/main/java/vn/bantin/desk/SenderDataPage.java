@@ -1,9 +1,6 @@
 package vn.bantin.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.bantin.comment.Comment;
 import vn.bantin.comment.PersonalData;
 import vn.bantin.comment.PersonalData.Kept;
@@ -94,14 +91,10 @@ public final class SenderDataPage {
         return doing(request, sought -> {
             DeskFrame frame = pages.frame(Visitor.of(request));
             List<Kept> kept = data.export(Visitor.of(request).account(), sought, basis(request));
-            Stream<List<String>> head = Stream.of(COLUMNS.stream()
+            List<String> head = COLUMNS.stream()
                     .map(column -> frame.say("desk.sender_data.column." + column))
-                    .toList());
-            String table = Stream.concat(head, kept.stream().map(one -> row(frame, one)))
-                    .map(row -> row.stream().map(AuditPage::cell).collect(Collectors.joining(",")))
-                    .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
-            return Reply.download(
-                    "du-lieu-ca-nhan.csv", "text/csv; charset=utf-8", table.getBytes(StandardCharsets.UTF_8));
+                    .toList();
+            return Spreadsheet.reply("du-lieu-ca-nhan.csv", head, kept.stream().map(one -> row(frame, one)));
         });
     }
 

@@ -30,6 +30,10 @@ import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
 import vn.bantin.media.Document;
 import vn.bantin.media.Documents;
+import vn.bantin.readership.Counter;
+import vn.bantin.readership.MostRead;
+import vn.bantin.readership.Views;
+import vn.bantin.readership.Visit;
 import vn.bantin.search.Hit;
 import vn.bantin.search.Search;
 import vn.bantin.search.SearchAway;
@@ -47,13 +51,24 @@ public final class ArticlePage {
     private final Database database;
     private final InstantSource clock;
     private final Search search;
+    private final Counter counter;
+    private final MostRead mostRead;
     private final Frames frames;
     private final Templates templates;
 
-    ArticlePage(Database database, InstantSource clock, Search search, Frames frames, Templates templates) {
+    ArticlePage(
+            Database database,
+            InstantSource clock,
+            Search search,
+            Counter counter,
+            MostRead mostRead,
+            Frames frames,
+            Templates templates) {
         this.database = database;
         this.clock = clock;
         this.search = search;
+        this.counter = counter;
+        this.mostRead = mostRead;
         this.frames = frames;
         this.templates = templates;
     }
@@ -65,6 +80,7 @@ public final class ArticlePage {
             List<Section> path,
             Story story,
             Instant publishedAt,
+            long views,
             @Nullable Former formerOrNull,
             List<Correction> corrections,
             List<Document> documents,
@@ -72,6 +88,7 @@ public final class ArticlePage {
             @Nullable CommentBox box,
             List<Headline> newer,
             List<Headline> older,
+            ReadList read,
             List<Headline> related) {
 
         Model with(List<Headline> found) {
@@ -81,6 +98,7 @@ public final class ArticlePage {
                     path,
                     story,
                     publishedAt,
+                    views,
                     formerOrNull,
                     corrections,
                     documents,
@@ -88,6 +106,7 @@ public final class ArticlePage {
                     box,
                     newer,
                     older,
+                    read,
                     found);
         }
 
@@ -123,7 +142,21 @@ public final class ArticlePage {
         Model page = database.read(tx -> model(tx, request));
         List<UUID> nearest = nearest(page);
         List<Headline> related = database.read(tx -> headlines(tx, page.frame().site(), nearest));
-        return Reply.html(200, templates.render("reader/article.jte", page.with(related)));
+        Reply reply = Reply.html(200, templates.render("reader/article.jte", page.with(related)));
+        count(page, request);
+        return reply;
+    }
+
+    /** Whoever looks at how it stood before an edition was corrected does not read the article. */
+    private void count(Model page, Request request) {
+        if (request.opensPage() && page.former().isEmpty()) {
+            counter.saw(new Visit(
+                    page.frame().site().id(),
+                    page.article(),
+                    request.address(),
+                    request.userAgent(),
+                    request.languages()));
+        }
     }
 
     private Model model(Handle tx, Request request) {
@@ -174,6 +207,7 @@ public final class ArticlePage {
                 sections.pathTo(section),
                 story,
                 Objects.requireNonNull(article.publishedAt()),
+                new Views(tx, site.id()).of(article.id()),
                 null,
                 Correction.of(new Editions(tx, site.id()).published(article.id())),
                 new Documents(tx, site.id()).of(live.id()),
@@ -181,6 +215,7 @@ public final class ArticlePage {
                 comments.openness().isOpen() ? CommentBox.empty(tx, frame, article, clock.instant()) : null,
                 newer,
                 older,
+                ReadList.beside(tx, mostRead, site, sections, section),
                 List.of());
     }
 
@@ -215,6 +250,7 @@ public final class ArticlePage {
                 sections.pathTo(section),
                 Story.former(tx, site, edition.content()),
                 Objects.requireNonNull(article.publishedAt()),
+                0,
                 former,
                 Correction.of(published),
                 stillShown(new Documents(tx, site.id()), edition),
@@ -222,6 +258,7 @@ public final class ArticlePage {
                 null,
                 List.of(),
                 List.of(),
+                ReadList.NONE,
                 List.of());
     }
 

@@ -1,5 +1,6 @@
 package vn.bantin.reader;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,11 @@ public record Frame(
 
     public String say(String key, Object... values) {
         return messages.say(key, values);
+    }
+
+    /** A number as the language writes it. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
 
     public List<Section> menu() {

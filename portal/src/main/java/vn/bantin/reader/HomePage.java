@@ -9,6 +9,7 @@ import vn.bantin.kit.data.Database;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
+import vn.bantin.readership.MostRead;
 import vn.bantin.site.Section;
 import vn.bantin.site.SectionTree;
 import vn.bantin.site.Sections;
@@ -20,17 +21,19 @@ public final class HomePage {
     private static final int SHELF = 3;
 
     private final Database database;
+    private final MostRead mostRead;
     private final Frames frames;
     private final Templates templates;
 
-    HomePage(Database database, Frames frames, Templates templates) {
+    HomePage(Database database, MostRead mostRead, Frames frames, Templates templates) {
         this.database = database;
+        this.mostRead = mostRead;
         this.frames = frames;
         this.templates = templates;
     }
 
     /** What the template shows. */
-    public record Model(Frame frame, Optional<Card> lead, List<Card> latest, List<Shelf> shelves) {}
+    public record Model(Frame frame, Optional<Card> lead, List<Card> latest, ReadList read, List<Shelf> shelves) {}
 
     /** The newest of one top section and all below it. */
     public record Shelf(Section section, List<Card> cards) {}
@@ -48,6 +51,7 @@ public final class HomePage {
                 frames.frame(site, sections, request, null, Head.of(site.name(), site.name(), "/")),
                 lead,
                 newest.stream().filter(card -> !lead.equals(Optional.of(card))).toList(),
+                ReadList.beside(tx, mostRead, site, sections, null),
                 sections.top().stream()
                         .map(section -> shelf(tx, site, sections, section, lead))
                         .filter(shelf -> !shelf.cards().isEmpty())

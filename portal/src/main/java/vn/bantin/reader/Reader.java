@@ -8,6 +8,8 @@ import vn.bantin.kit.web.Handler;
 import vn.bantin.kit.web.ProblemPage;
 import vn.bantin.kit.web.Templates;
 import vn.bantin.media.Vault;
+import vn.bantin.readership.Counter;
+import vn.bantin.readership.MostRead;
 import vn.bantin.search.Search;
 
 /** The pages of the public, made once and handed to the routes. */
@@ -33,9 +35,18 @@ public final class Reader {
     private final Search search;
     private final CommentParts comments;
     private final Moved moved;
+    private final Counter counter;
+    private final MostRead mostRead;
 
     public Reader(
-            Database database, InstantSource clock, Vault vault, Search search, Assets assets, CommentParts comments) {
+            Database database,
+            InstantSource clock,
+            Vault vault,
+            Search search,
+            Assets assets,
+            CommentParts comments,
+            Counter counter,
+            MostRead mostRead) {
         this.assets = assets;
         this.frames = new Frames(assets);
         this.database = database;
@@ -44,18 +55,20 @@ public final class Reader {
         this.search = search;
         this.comments = comments;
         this.moved = new Moved(database);
+        this.counter = counter;
+        this.mostRead = mostRead;
     }
 
     public Handler home() {
-        return new HomePage(database, frames, templates)::show;
+        return new HomePage(database, mostRead, frames, templates)::show;
     }
 
     public Handler section() {
-        return moved.orElse(new SectionPage(database, frames, templates)::show);
+        return moved.orElse(new SectionPage(database, mostRead, frames, templates)::show);
     }
 
     public Handler article() {
-        return moved.orElse(new ArticlePage(database, clock, search, frames, templates)::show);
+        return moved.orElse(new ArticlePage(database, clock, search, counter, mostRead, frames, templates)::show);
     }
 
     public Handler comments() {
@@ -76,6 +89,10 @@ public final class Reader {
 
     public ChallengeFiles challenges() {
         return new ChallengeFiles(database, comments.challenges(), comments.limits());
+    }
+
+    public Handler mostRead() {
+        return new MostReadPage(database, mostRead, frames, templates)::show;
     }
 
     public SearchPage search() {

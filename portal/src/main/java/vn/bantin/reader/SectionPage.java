@@ -10,6 +10,7 @@ import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
+import vn.bantin.readership.MostRead;
 import vn.bantin.site.Section;
 import vn.bantin.site.SectionTree;
 import vn.bantin.site.Sections;
@@ -20,17 +21,20 @@ public final class SectionPage {
     private static final int PAGE_SIZE = 10;
 
     private final Database database;
+    private final MostRead mostRead;
     private final Frames frames;
     private final Templates templates;
 
-    SectionPage(Database database, Frames frames, Templates templates) {
+    SectionPage(Database database, MostRead mostRead, Frames frames, Templates templates) {
         this.database = database;
+        this.mostRead = mostRead;
         this.frames = frames;
         this.templates = templates;
     }
 
     /** What the template shows. */
-    public record Model(Frame frame, Section section, List<Section> path, List<Section> children, Page<Card> page) {
+    public record Model(
+            Frame frame, Section section, List<Section> path, List<Section> children, Page<Card> page, ReadList read) {
 
         /** The address of one page of this section; the first has no number. */
         public String address(int number) {
@@ -56,7 +60,8 @@ public final class SectionPage {
                 section,
                 sections.pathTo(section),
                 sections.childrenOf(section),
-                page);
+                page,
+                ReadList.beside(tx, mostRead, site, sections, section));
     }
 
     private static Page<Card> page(Handle tx, Site site, SectionTree sections, Section section, int number) {

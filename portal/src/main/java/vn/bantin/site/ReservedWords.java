@@ -14,6 +14,7 @@ final class ReservedWords {
             "so-lieu",
             "chi-dao",
             "van-dong",
+            "doc-nhieu",
             "ban-bien-tap",
             "health",
             "metrics");

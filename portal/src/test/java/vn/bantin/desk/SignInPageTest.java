@@ -174,8 +174,8 @@ class SignInPageTest {
 
     @Test
     void a_cell_that_looks_like_a_formula_is_text() {
-        assertThat(AuditPage.cell("=1+2")).isEqualTo("\"'=1+2\"");
-        assertThat(AuditPage.cell("@x\"y")).isEqualTo("\"'@x\"\"y\"");
-        assertThat(AuditPage.cell("Đăng")).isEqualTo("\"Đăng\"");
+        assertThat(Spreadsheet.cell("=1+2")).isEqualTo("\"'=1+2\"");
+        assertThat(Spreadsheet.cell("@x\"y")).isEqualTo("\"'@x\"\"y\"");
+        assertThat(Spreadsheet.cell("Đăng")).isEqualTo("\"Đăng\"");
     }
 }

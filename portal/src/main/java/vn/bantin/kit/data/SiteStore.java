@@ -1,6 +1,9 @@
 package vn.bantin.kit.data;
 
+import java.util.Collection;
+import java.util.function.BiConsumer;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.Update;
@@ -31,6 +34,20 @@ public abstract class SiteStore {
     /** An insert, update or delete, under the rule of {@link #query}. */
     protected final Update update(String sql) {
         return bound(handle.createUpdate(sql), sql);
+    }
+
+    /** One statement for many rows, each of which says what it binds beside the site, under the rule of {@link #query}. */
+    protected final <T> void updateEach(String sql, Collection<T> rows, BiConsumer<PreparedBatch, T> binding) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch(sql);
+        for (T row : rows) {
+            bound(batch, sql);
+            binding.accept(batch, row);
+            batch.add();
+        }
+        batch.execute();
     }
 
     private <S extends SqlStatement<S>> S bound(S statement, String sql) {

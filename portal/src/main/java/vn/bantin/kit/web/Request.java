@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.bantin.kit.text.Language;
 import vn.bantin.vietnamese.Unicode;
 
@@ -66,6 +67,31 @@ public final class Request {
     /** What the browser calls itself; empty where it says nothing. */
     public String userAgent() {
         return Unicode.nfc(Objects.requireNonNullElse(context.userAgent(), ""));
+    }
+
+    /** Which languages the browser says its reader reads; empty where it says nothing. */
+    public String languages() {
+        return Objects.requireNonNullElse(context.header("Accept-Language"), "");
+    }
+
+    /**
+     * Whether somebody opens the page in a browser now: nobody does by HEAD, by a script that fetches it, or where a browser
+     * only gets it ready in case its reader goes there.
+     */
+    public boolean opensPage() {
+        return context.method().equals(HandlerType.GET) && !isFetchedByScript() && !isFetchedAhead();
+    }
+
+    private boolean isFetchedByScript() {
+        String destination = context.header("Sec-Fetch-Dest");
+        return destination != null && !destination.equals("document");
+    }
+
+    private boolean isFetchedAhead() {
+        return Stream.of("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz")
+                .map(context::header)
+                .filter(Objects::nonNull)
+                .anyMatch(purpose -> purpose.toLowerCase(Locale.ROOT).matches("(?s).*(prefetch|preview|prerender).*"));
     }
 
     /** Whether it came over HTTPS. */

@@ -1,0 +1,26 @@
+package vn.bantin.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.bantin.kit.web.Reply;
+
+/** A table for whoever goes on with it in a spreadsheet. */
+final class Spreadsheet {
+    private Spreadsheet() {}
+
+    /** A CSV file, its head first; UTF-8 with its mark, since spreadsheets ask for it to read Vietnamese right. */
+    static Reply reply(String name, List<String> head, Stream<List<String>> rows) {
+        String table = Stream.concat(Stream.of(head), rows)
+                .map(row -> row.stream().map(Spreadsheet::cell).collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+        return Reply.download(name, "text/csv; charset=utf-8", table.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A cell that begins like a formula is made plain text by an apostrophe. */
+    static String cell(String text) {
+        String plain = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+        return '"' + plain.replace("\"", "\"\"") + '"';
+    }
+}
