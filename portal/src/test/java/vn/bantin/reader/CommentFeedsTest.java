@@ -48,7 +48,7 @@ class CommentFeedsTest {
         moderating.approve(moderator, removed.id());
         moderating.remove(moderator, removed.id(), "Xúc phạm.");
         Document feed = feed(voices.path + "/binh-luan.xml");
-        Element entry = feed.select("entry").first();
+        Element entry = feed.expectFirst("entry");
         assertThat(feed.select("entry")).hasSize(1);
         assertThat(entry.select("id").text()).isEqualTo("urn:uuid:" + comment.id());
         assertThat(entry.select("title").text()).startsWith("Bao giờ <xong> & ai làm? – Cầu mới");
