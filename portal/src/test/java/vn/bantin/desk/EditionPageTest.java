@@ -33,13 +33,14 @@ import vn.bantin.site.Section;
 @ParameterizedClass
 @EnumSource(Engine.class)
 class EditionPageTest {
+    private final RunningPortal portal;
     private final Newsroom newsroom;
     private final DeskBrowser reporter;
     private final DeskBrowser editor;
     private final DeskBrowser publisher;
 
     EditionPageTest(Engine engine) {
-        RunningPortal portal = RunningPortal.on(engine);
+        this.portal = RunningPortal.on(engine);
         this.newsroom = portal.newsroom();
         this.reporter = DeskBrowser.as(portal, newsroom.reporter);
         this.editor = DeskBrowser.as(portal, newsroom.editor);
@@ -186,6 +187,22 @@ class EditionPageTest {
         assertThat(pasted.get("notes").getAsJsonArray())
                 .extracting(note -> note.getAsString().split("[:.]")[0])
                 .containsExactly("anh-dan-2", "Có 1 ảnh trong phần vừa dán không lấy theo được");
+    }
+
+    @Test
+    void who_reviews_sees_whose_work_a_picture_in_the_text_is() {
+        Edition edition = newsroom.draft(title());
+        UUID picture = portal.portal()
+                .library()
+                .add(newsroom.site.id(), "cau.jpg", Paintings.anotherJpeg(320, 200), "")
+                .id();
+        Map<String, String> form = draft(edition, "Sapo");
+        form.put(
+                "body",
+                "<figure><img src=\"/media/anh/%s\" alt=\"\" data-credit=\"Đỗ Mến\"></figure>".formatted(picture));
+        reporter.script(path(edition), form);
+        reporter.post(path(edition, "/gui-duyet"), Map.of());
+        assertThat(page(editor.get(path(edition))).select("figcaption").text()).isEqualTo("Ảnh: Đỗ Mến");
     }
 
     @Test
