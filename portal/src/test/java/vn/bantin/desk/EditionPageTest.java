@@ -170,6 +170,50 @@ class EditionPageTest {
     }
 
     @Test
+    void a_passage_from_before_unicode_within_other_text_is_offered_for_conversion_by_itself() {
+        Edition edition = newsroom.draft(title());
+        Map<String, String> form = draft(edition, "Sapo");
+        String ours =
+                "<p>Ủy ban nhân dân phường đã có kế hoạch trồng cây, làm trong tháng này và tháng sau.</p>".repeat(9);
+        form.put(
+                "body",
+                ours
+                        + "<p>Céng hßa x· héi chñ nghÜa <strong>ViÖt Nam</strong>, ®éc lËp tù do h¹nh phóc.</p><ul><li>Ngµy h¹nh"
+                        + " phóc</li><li>có</li></ul><p>Bộ nói: <em>Céng hßa x· héi chñ nghÜa ViÖt Nam</em>, thế là đúng.</p>");
+        assertThat(json(reporter.script(path(edition), form)).get("legacy").getAsString())
+                .isEqualTo("TCVN3");
+        reporter.post(path(edition, "/unicode"), Map.of());
+        assertThat(newsroom.stored(edition).content().body())
+                .isEqualTo(
+                        ours
+                                + "<p>Cộng hòa xã hội chủ nghĩa <strong>Việt Nam</strong>, độc lập tự do hạnh phúc.</p><ul><li>Ngày"
+                                + " hạnh phúc</li><li>có</li></ul><p>Bộ nói: <em>Cộng hòa xã hội chủ nghĩa Việt Nam</em>, thế là đúng.</p>");
+        assertThat(page(reporter.get(path(edition))).select("[data-legacy]:not([hidden])"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_lead_from_before_unicode_is_offered_too() {
+        Edition edition = newsroom.draft(title());
+        Map<String, String> form = draft(edition, "Céng hßa x· héi chñ nghÜa ViÖt Nam");
+        assertThat(json(reporter.script(path(edition), form)).get("legacy").getAsString())
+                .isEqualTo("TCVN3");
+        reporter.post(path(edition, "/unicode"), Map.of());
+        assertThat(newsroom.stored(edition).content().lead()).isEqualTo("Cộng hòa xã hội chủ nghĩa Việt Nam");
+    }
+
+    @Test
+    void a_word_document_in_old_letters_that_is_taken_as_it_is_says_how_to_convert_it() {
+        Edition edition = newsroom.draft(title());
+        byte[] document = Docx.of("<w:p><w:r><w:rPr><w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/></w:rPr>"
+                        + "<w:t>§¶ng ñy</w:t></w:r></w:p>")
+                .bytes();
+        HttpResponse<String> brought = reporter.word(path(edition, "/word"), document);
+        assertThat(page(reporter.get(location(brought))).select("[role=status]").text())
+                .contains("bảng mã cũ TCVN3", "tải lại tệp");
+    }
+
+    @Test
     void pictures_that_are_pasted_go_to_the_library_and_those_that_cannot_be_taken_are_named() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("anh-dan-1.jpeg", Paintings.anotherJpeg(320, 200));
