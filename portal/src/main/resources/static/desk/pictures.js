@@ -75,7 +75,7 @@ export function pictureDialog(dialog, form, address) {
 
   async function upload() {
     const answer = await sent();
-    wrong.textContent = answer.refused ?? wrong.dataset.away;
+    wrong.textContent = answer.refused ?? answer.error ?? wrong.dataset.away;
     wrong.hidden = Boolean(answer.address);
     return answer.address;
   }

@@ -298,6 +298,26 @@ class EditionPageTest {
     }
 
     @Test
+    void a_text_that_is_too_long_to_be_kept_is_refused_with_what_to_do_and_comes_back_whole() {
+        Edition edition = newsroom.draft(title());
+        String body = "<p>" + "Một hai. ".repeat(500_000) + "</p>";
+        Map<String, String> form = draft(edition, "Sapo");
+        form.put("body", body);
+        HttpResponse<String> refused = reporter.post(path(edition), form, Map.of());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(alert(refused)).contains("Hãy chia thành nhiều bài");
+        assertThat(page(refused).select("#body").text()).hasSizeGreaterThan(4_000_000);
+        form.put("body", "x".repeat(8_000_001));
+        HttpResponse<String> tooLarge = reporter.post(path(edition), form, Map.of());
+        assertThat(tooLarge.statusCode()).isEqualTo(413);
+        assertThat(tooLarge.body()).contains("chia bài thành nhiều phần");
+        assertThat(newsroom.stored(edition).content().body())
+                .isEqualTo(edition.content().body());
+        JsonObject told = json(reporter.script(path(edition), Map.of("body", "x".repeat(9 << 20))));
+        assertThat(told.get("error").getAsString()).contains("chia bài thành nhiều phần");
+    }
+
+    @Test
     void a_reason_stays_beside_the_text_until_the_draft_is_submitted_again() {
         Edition edition = newsroom.inReview(title());
         assertThat(alert(editor.post(path(edition, "/tra-lai"), Map.of("reason", " "))))

@@ -53,6 +53,11 @@ public final class Problem extends RuntimeException {
         return new Problem(410, "withdrawn", reason);
     }
 
+    /** More in one form than the server takes; none of it was kept. */
+    public static Problem tooLarge() {
+        return new Problem(413, "too_large");
+    }
+
     public static Problem noSuchSite(String host) {
         return new Problem(421, "no_such_site", host);
     }
@@ -77,7 +82,8 @@ public final class Problem extends RuntimeException {
         return switch (status) {
             case 404 -> notFound();
             case 405 -> wrongMethod();
-            case 413, 414, 431 -> new Problem(status, "too_long");
+            case 413 -> tooLarge();
+            case 414, 431 -> new Problem(status, "too_long");
             default -> status >= 500 ? new Problem(status, "unavailable") : new Problem(status, "bad_request");
         };
     }
