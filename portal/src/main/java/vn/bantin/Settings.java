@@ -41,7 +41,8 @@ public record Settings(
     private static final String PICTURE_MEGABYTES = "20";
     private static final String DOCUMENT_MEGABYTES = "50";
     private static final String MAIL_ENCRYPTION = "starttls";
-    private static final int MOST_MEGABYTES = 500;
+    /** The server takes a little more in one form, for what comes with a file. */
+    private static final int MOST_MEGABYTES = 100;
 
     /** Looks every setting up; the data folder itself can only come from a flag or the environment. */
     static Settings load(Map<String, String> flags, Map<String, String> environment) {

@@ -27,6 +27,7 @@ function autosave(form) {
   let saved = 0;
   let saving = false;
   let stopped = false;
+  let hasRoom = true;
   let retry = FIRST_RETRY;
   let timer;
   let copying;
@@ -58,7 +59,7 @@ function autosave(form) {
   function copy() {
     clearTimeout(copying);
     if (isUnsaved()) {
-      kept.keep(fields());
+      hasRoom = kept.keep(fields());
     }
   }
 
@@ -82,11 +83,18 @@ function autosave(form) {
     take(answer, sent);
   }
 
+  /* In parts: an address-like encoding would make nine letters of a Vietnamese one, and long texts too large to be taken. */
+  function sendable(all) {
+    const body = new FormData();
+    all.forEach(([name, value]) => body.append(name, value));
+    return body;
+  }
+
   async function post() {
     try {
       const response = await fetch(form.dataset.save, {
         method: "POST",
-        body: new URLSearchParams(fields()),
+        body: sendable(fields()),
         headers: { Accept: "application/json", "X-Requested-By": "fetch" },
         redirect: "manual",
         signal: AbortSignal.timeout(PATIENCE),
@@ -111,7 +119,7 @@ function autosave(form) {
     } else if (code === 401 || code === 403) {
       end();
     } else if (code >= 400 && code < 500 && code !== 408 && code !== 429) {
-      say("refused", content.refused);
+      say("refused", content.refused ?? content.error);
       if (changes > sent) {
         saveIn(PAUSE);
       }
@@ -150,10 +158,16 @@ function autosave(form) {
   }
 
   function say(state, value) {
-    const sentence = filled(status.dataset[state], value);
+    const isOnlyHere = !hasRoom && isUnsaved() && !["saving", "saved"].includes(state);
+    const sentence = isOnlyHere ? onlyHere(state, value) : filled(status.dataset[state], value);
     if (status.textContent !== sentence) {
       status.textContent = sentence;
     }
+  }
+
+  /* A browser without room for a copy must not be said to keep one. */
+  function onlyHere(state, value) {
+    return [state === "refused" ? filled(status.dataset.refused, value) : "", status.dataset.unkept].join(" ").trim();
   }
 
   function showOthers(names = []) {

@@ -39,7 +39,7 @@ function enhance(textarea) {
   const picture = pictureDialog(pictures, form, textarea.dataset.pictures);
   const plugins = [
     toolbar(bar, { link, picture }),
-    ...keys(link),
+    ...keys(link, picture),
     paste(form, textarea.dataset.paste, note),
     remarks(form, name, document.querySelector("[data-remarks]")),
     history(),
@@ -49,6 +49,7 @@ function enhance(textarea) {
   ];
   const view = new EditorView(frame, {
     state: state(),
+    handleClickOn: picture.click,
     nodeViews: { image: pictureView(textarea.dataset.pictures) },
     attributes: {
       role: "textbox",

@@ -10,7 +10,7 @@ import { nextCell, previousCell } from "./tables.js";
    and an editor that changes text by itself would be in their way. */
 
 /** The plugins, in the order in which they are asked. */
-export function keys(link) {
+export function keys(link, picture) {
   return [
     wayOut(),
     keymap({
@@ -27,7 +27,7 @@ export function keys(link) {
       "Mod-Shift-7": commands.numbers,
       "Mod-Shift-8": commands.bullets,
       "Mod-\\": commands.plain,
-      Enter: splitListItem(schema.nodes.item),
+      Enter: chainCommands(picture.edit, splitListItem(schema.nodes.item)),
       "Shift-Enter": breakLine,
       Tab: chainCommands(commands.indent, nextCell),
       "Shift-Tab": chainCommands(commands.outdent, previousCell),

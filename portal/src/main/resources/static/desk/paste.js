@@ -36,8 +36,8 @@ export function paste(form, address, note) {
         redirect: "manual",
         signal: AbortSignal.timeout(PATIENCE),
       });
-      const { html: clean = "", notes } = await answer.json();
-      return notes ? { html: clean, notes } : { html: raw, notes: [note.dataset.away] };
+      const { html: clean = "", notes, error } = await answer.json();
+      return notes ? { html: clean, notes } : { html: error ? "" : raw, notes: [error ?? note.dataset.away] };
     } catch {
       return { html: raw, notes: [note.dataset.away] };
     }

@@ -1,10 +1,11 @@
 import { NodeSelection } from "prosemirror-state";
+import { addPicture, captionOf, changePicture, isPicture, removePicture, takesCaption } from "./figures.js";
 import { pictureLibrary } from "./picture_library.js";
 import { schema } from "./schema.js";
 
-/* Pictures in the text: brought in from a file, and described in a dialog whose words are the server's. */
+/* Pictures in the text: brought in from a file or the library, and described in a dialog whose words are the server's. */
 
-const { figure, image, paragraph } = schema.nodes;
+const { image } = schema.nodes;
 
 /** How a picture looks while one writes: the desk shows it before readers may see it. */
 export function pictureView(address) {
@@ -12,6 +13,7 @@ export function pictureView(address) {
     const dom = document.createElement("img");
     dom.src = node.attrs.src.replace("/media/anh", address);
     dom.alt = node.attrs.alt ?? "";
+    dom.title = node.attrs.credit ?? "";
     dom.classList.toggle("mute", node.attrs.alt === null);
     return { dom };
   };
@@ -22,6 +24,9 @@ export function pictureDialog(dialog, form, address) {
   const file = dialog.querySelector("input[type=file]");
   const words = dialog.querySelector("[data-alternative]");
   const decorative = dialog.querySelector("[data-decorative]");
+  const caption = dialog.querySelector("[data-caption-words]");
+  const credit = dialog.querySelector("[data-credit]");
+  const remover = dialog.querySelector("[data-remove]");
   const wrong = dialog.querySelector("[data-wrong]");
   /* Words of the library give place to those of another picture; what somebody wrote does not. */
   let offered = "";
@@ -33,18 +38,23 @@ export function pictureDialog(dialog, form, address) {
     file.value = "";
   });
   let view;
+  let chosen = null;
 
   file.addEventListener("change", library.forget);
 
   dialog.querySelector("form").addEventListener("submit", async (event) => {
-    if (event.submitter?.value !== "save") {
+    const { value } = event.submitter ?? {};
+    if (value === "remove") {
+      view.dispatch(removePicture(view.state, chosen.from));
+    }
+    if (value !== "save") {
       return;
     }
     event.preventDefault();
-    const chosen = chosenPicture();
     const src = chosen ? chosen.node.attrs.src : (library.chosen() ?? (await upload()));
     if (src) {
-      put(chosen, src);
+      const { state } = view;
+      view.dispatch(chosen ? changePicture(state, chosen.from, said(src), caption.value) : addPicture(state, said(src), caption.value));
       dialog.close();
     }
   });
@@ -60,12 +70,12 @@ export function pictureDialog(dialog, form, address) {
 
   function chosenPicture() {
     const { selection } = view.state;
-    return selection instanceof NodeSelection && selection.node.type === image ? selection : null;
+    return isPicture(selection) ? selection : null;
   }
 
   async function upload() {
     const answer = await sent();
-    wrong.textContent = answer.refused ?? wrong.dataset.away;
+    wrong.textContent = answer.refused ?? answer.error ?? wrong.dataset.away;
     wrong.hidden = Boolean(answer.address);
     return answer.address;
   }
@@ -74,6 +84,7 @@ export function pictureDialog(dialog, form, address) {
     const body = new FormData();
     body.append("file", file.files[0] ?? new Blob());
     body.append("alternative", words.value);
+    body.append("credit", credit.value);
     try {
       const response = await fetch(address, { method: "POST", body, headers: { "X-Requested-By": "fetch" } });
       return await response.json();
@@ -83,24 +94,23 @@ export function pictureDialog(dialog, form, address) {
   }
 
   /* Nothing written and no choice made leaves the picture mute, which the proofreader will say. */
-  function put(chosen, src) {
-    const said = words.value.trim();
-    const alt = decorative.checked ? "" : said === "" ? null : said;
-    const { state } = view;
-    if (chosen) {
-      view.dispatch(state.tr.setNodeMarkup(chosen.from, null, { src, alt }));
-    } else {
-      const inside = paragraph.create({ bare: true }, image.create({ src, alt }));
-      view.dispatch(state.tr.replaceSelectionWith(figure.create(null, inside)).scrollIntoView());
-    }
+  function said(src) {
+    const spoken = words.value.trim();
+    const alt = decorative.checked ? "" : spoken === "" ? null : spoken;
+    return { src, alt, credit: credit.value.trim() || null };
   }
 
-  function open(chosen) {
+  function open(picture) {
+    chosen = picture;
     words.value = chosen?.node.attrs.alt ?? "";
     decorative.checked = chosen?.node.attrs.alt === "";
+    credit.value = chosen?.node.attrs.credit ?? "";
+    caption.value = chosen ? captionOf(view.state, chosen.from) : "";
+    caption.closest("p").hidden = Boolean(chosen) && !takesCaption(view.state, chosen.from);
     file.value = "";
     file.closest("p").hidden = Boolean(chosen);
     library.open(!chosen);
+    remover.hidden = !chosen;
     wrong.hidden = true;
     dialog.returnValue = "";
     dialog.showModal();
@@ -112,6 +122,15 @@ export function pictureDialog(dialog, form, address) {
       open(chosenPicture());
     }
     return true;
+  };
+  /** Only where a picture is chosen. */
+  command.edit = (state, dispatch, editor) => isPicture(state.selection) && command(state, dispatch, editor);
+  command.click = (editor, _, node, position, event) => {
+    if (node.type !== image || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return false;
+    }
+    editor.dispatch(editor.state.tr.setSelection(NodeSelection.create(editor.state.doc, position)));
+    return command(editor.state, editor.dispatch, editor);
   };
   command.attach = (editor) => {
     view = editor;

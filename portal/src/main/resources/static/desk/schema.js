@@ -131,20 +131,23 @@ const nodes = {
   cell: cell("td", "cell", {}),
   header: cell("th", "header_cell", { scope: { default: null } }),
   text: { group: "inline" },
-  /* A picture of the library. Without alt nobody has said yet what it shows; an empty alt says that it is decorative. */
+  /* A picture of the library. Without alt nobody has said yet what it shows; an empty alt says that it is decorative.
+     Without a credit of its own it has that of the library. */
   image: {
     group: "inline",
     inline: true,
     draggable: true,
-    attrs: { src: {}, alt: { default: null } },
+    attrs: { src: {}, alt: { default: null }, credit: { default: null } },
     parseDOM: [
       {
         tag: "img[src]",
         getAttrs: (dom) =>
-          PICTURE.test(dom.getAttribute("src")) ? { src: dom.getAttribute("src"), alt: dom.getAttribute("alt") } : false,
+          PICTURE.test(dom.getAttribute("src"))
+            ? { src: dom.getAttribute("src"), alt: dom.getAttribute("alt"), credit: dom.getAttribute("data-credit") }
+            : false,
       },
     ],
-    toDOM: ({ attrs: { src, alt } }) => ["img", alt === null ? { src } : { src, alt }],
+    toDOM: ({ attrs: { src, alt, credit } }) => ["img", { src, alt, "data-credit": credit }],
   },
   line_break: {
     group: "inline",

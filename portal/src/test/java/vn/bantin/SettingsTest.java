@@ -69,11 +69,11 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "501", "-1", "1.5", "x", "9999"})
+    @ValueSource(strings = {"0", "101", "-1", "1.5", "x", "9999"})
     void a_limit_that_is_none_is_named(String megabytes) {
         assertThatThrownBy(() -> load(Map.of("picture.megabytes", megabytes), Map.of()))
                 .isInstanceOf(Failure.class)
-                .hasMessageContaining("picture.megabytes must be a number from 1 to 500");
+                .hasMessageContaining("picture.megabytes must be a number from 1 to 100");
     }
 
     @Test

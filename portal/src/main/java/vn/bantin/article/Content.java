@@ -21,6 +21,9 @@ public record Content(
 
     private static final int LONGEST_TITLE = 300;
 
+    /** Markup included; the longest novel has half of it. */
+    private static final int LONGEST_BODY = 4_000_000;
+
     public Content {
         title = PlainText.line(title);
         dateline = PlainText.line(dateline);
@@ -65,6 +68,13 @@ public record Content(
 
     public String caption() {
         return illustration.caption();
+    }
+
+    /** Refuses what is too long to be kept every few seconds. */
+    void requireKeepable() {
+        if (body().length() > LONGEST_BODY) {
+            throw new Refusal(ArticleRule.BODY_TOO_LONG, LONGEST_BODY);
+        }
     }
 
     /** Refuses what no second person should have to read. */

@@ -2,8 +2,8 @@ package vn.bantin.article;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.kit.text.Credit;
 import vn.bantin.kit.text.PlainText;
-import vn.bantin.media.Credit;
 
 /**
  * The picture that leads an edition, and what is said of it: for all, for those who do not see it, and who took it. A

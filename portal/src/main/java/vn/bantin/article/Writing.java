@@ -88,6 +88,7 @@ public final class Writing {
             String correction,
             List<UUID> documents,
             Keeping keeping) {
+        content.requireKeepable();
         Act act = new Act(tx, writer, clock);
         Documents offered = new Documents(tx, writer.siteId());
         Edition before = act.editions().get(edition);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,13 +23,11 @@ import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Upload;
 import vn.bantin.manuscript.Enclosed;
-import vn.bantin.manuscript.LegacyBody;
+import vn.bantin.manuscript.LegacyPassages;
 import vn.bantin.manuscript.Manuscript;
 import vn.bantin.manuscript.Pasted;
 import vn.bantin.manuscript.PastedHtml;
 import vn.bantin.manuscript.WordDocument;
-import vn.bantin.vietnamese.LegacyEncoding;
-import vn.bantin.vietnamese.LegacyText;
 
 /** What a writer brings from elsewhere: text from the clipboard, or a Word document that takes the place of a draft's body. */
 public final class BroughtText {
@@ -85,8 +84,8 @@ public final class BroughtText {
             requireWritable(draft, visitor.account());
             List<Enclosed> refused = new ArrayList<>();
             writing.replace(visitor.account(), id, draft.revision(), content(visitor, draft, manuscript, refused));
-            return Reply.seeOther(
-                    Doorkeeper.DESK + "/ban/" + id + missing(manuscript.picturesLeftOut() + refused.size()));
+            return Reply.seeOther(Doorkeeper.DESK + "/ban/" + id
+                    + told(manuscript.picturesLeftOut() + refused.size(), form.has("unicode") ? "" : names(read)));
         } catch (Refusal refusal) {
             return page.refused(request, refusal, null);
         }
@@ -99,8 +98,15 @@ public final class BroughtText {
         }
     }
 
-    private static String missing(int pictures) {
-        return pictures == 0 ? "" : "?" + EditionPage.MISSING + "=" + pictures;
+    /** What the page has to say of the document, in its address. */
+    private static String told(int missing, String legacy) {
+        String query = (missing == 0 ? "" : "&" + EditionPage.MISSING + "=" + missing)
+                + (legacy.isEmpty() ? "" : "&" + EditionPage.OLD_LETTERS + "=" + legacy);
+        return query.isEmpty() ? "" : "?" + query.substring(1);
+    }
+
+    private static String names(Manuscript manuscript) {
+        return manuscript.legacy().stream().map(Enum::name).collect(Collectors.joining("-"));
     }
 
     /** {@code POST /ban-bien-tap/ban/{edition}/unicode}: what was typed before Unicode becomes readable. */
@@ -109,30 +115,15 @@ public final class BroughtText {
         UUID id = EditionPage.id(request);
         Edition draft = draft(visitor, id);
         try {
-            LegacyBody.recognise(draft.content().text())
-                    .ifPresent(encoding ->
-                            writing.replace(visitor.account(), id, draft.revision(), decoded(draft, encoding)));
+            LegacyPassages passages = OldLetters.in(draft.content());
+            if (!passages.isEmpty()) {
+                Content decoded = OldLetters.decoded(draft.content(), passages);
+                writing.replace(visitor.account(), id, draft.revision(), decoded);
+            }
             return Reply.seeOther(Doorkeeper.DESK + "/ban/" + id);
         } catch (Refusal refusal) {
             return page.refused(request, refusal, null);
         }
-    }
-
-    private static Content decoded(Edition draft, LegacyEncoding encoding) {
-        Content before = draft.content();
-        return new Content(
-                decodedLine(before.title(), encoding),
-                before.dateline(),
-                decodedLine(before.lead(), encoding),
-                LegacyBody.decoded(before.text(), encoding),
-                before.illustration(),
-                decodedLine(before.addendum(), encoding),
-                before.byline());
-    }
-
-    /** A line that somebody typed here is right already. */
-    private static String decodedLine(String line, LegacyEncoding encoding) {
-        return LegacyText.isTypedIn(encoding, line) ? encoding.decode(line) : line;
     }
 
     private Edition draft(Visitor visitor, UUID id) {

@@ -32,7 +32,11 @@ public final class DeskPicture {
         Visitor visitor = Visitor.of(request);
         try {
             Upload file = request.form().file("file").orElseThrow(() -> new Refusal(MediaRule.NO_PICTURE));
-            Picture picture = accessions.picture(visitor, file, request.form().text("alternative"), "");
+            Picture picture = accessions.picture(
+                    visitor,
+                    file,
+                    request.form().text("alternative"),
+                    request.form().text("credit"));
             return Reply.personalJson(200, Map.of("address", "/media/anh/" + picture.id()));
         } catch (Refusal refusal) {
             return Reply.personalJson(

@@ -9,12 +9,15 @@ import vn.bantin.article.Illustration;
 import vn.bantin.kit.text.PlainText;
 import vn.bantin.kit.text.RichText;
 import vn.bantin.kit.web.Form;
+import vn.bantin.kit.web.Problem;
 
 /**
  * A draft as its writer sends it: the words, the section, what readers will be told was put right, the documents that go with it, and
  * the revision it began from.
  */
 record DraftForm(Content content, String section, String correction, List<UUID> documents, int revision) {
+
+    private static final int LONGEST_READ = 8_000_000;
 
     static DraftForm of(Form form) {
         return new DraftForm(
@@ -30,10 +33,18 @@ record DraftForm(Content content, String section, String correction, List<UUID> 
                 form.text("title"),
                 form.text("dateline"),
                 form.text("lead"),
-                RichText.clean(form.text("body")),
+                body(form.text("body")),
                 illustration(form),
                 form.text("addendum"),
                 form.text("byline"));
+    }
+
+    /** What is far too long is not even cleaned. */
+    private static RichText body(String html) {
+        if (html.length() > LONGEST_READ) {
+            throw Problem.tooLarge();
+        }
+        return RichText.clean(html);
     }
 
     private static Illustration illustration(Form form) {

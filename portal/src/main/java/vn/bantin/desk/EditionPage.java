@@ -26,7 +26,6 @@ import vn.bantin.kit.web.Form;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
-import vn.bantin.manuscript.LegacyBody;
 import vn.bantin.media.Document;
 import vn.bantin.media.Documents;
 import vn.bantin.media.Picture;
@@ -53,6 +52,9 @@ public final class EditionPage {
 
     /** How many pictures of a Word document could not be taken along. */
     static final String MISSING = "thieu-anh";
+
+    /** In which encodings from before Unicode a Word document was typed that was taken over as it is. */
+    static final String OLD_LETTERS = "chu-cu";
 
     private final DeskPages pages;
 
@@ -81,6 +83,7 @@ public final class EditionPage {
             Account account,
             boolean saved,
             String picturesMissing,
+            String oldDocument,
             @Nullable String alert,
             @Nullable Form sent) {
 
@@ -98,9 +101,9 @@ public final class EditionPage {
             return edition.isWritableBy(account);
         }
 
-        /** The name of the encoding from before Unicode that the text was typed in; empty where it was not. */
-        public String legacyEncoding() {
-            return LegacyBody.recognise(content.text()).map(Enum::name).orElse("");
+        /** The encodings from before Unicode that passages of the text were typed in; empty where there are none. */
+        public String legacyEncodings() {
+            return oldDocument.isEmpty() ? OldLetters.in(content).names() : "";
         }
 
         public boolean isMine() {
@@ -238,6 +241,10 @@ public final class EditionPage {
                 request.query(SAVED).isPresent(),
                 request.query(MISSING)
                         .filter(number -> number.matches("[0-9]{1,4}"))
+                        .orElse(""),
+                request.query(OLD_LETTERS)
+                        .filter(names -> names.matches("[A-Z0-9]{1,9}(-[A-Z0-9]{1,9})*"))
+                        .map(names -> names.replace("-", ", "))
                         .orElse(""),
                 alert,
                 alert == null ? null : request.form());

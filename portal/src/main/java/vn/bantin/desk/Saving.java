@@ -17,7 +17,6 @@ import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Form;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
-import vn.bantin.manuscript.LegacyBody;
 import vn.bantin.site.Section;
 import vn.bantin.site.Sections;
 import vn.bantin.vietnamese.Dates;
@@ -90,7 +89,7 @@ public final class Saving {
                 "others",
                 seen(visitor, edition.id()),
                 "legacy",
-                LegacyBody.recognise(edition.content().text()).map(Enum::name).orElse(""));
+                OldLetters.in(edition.content()).names());
         return Reply.personalJson(200, answer);
     }
 

@@ -1,7 +1,7 @@
 package vn.bantin.manuscript;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.text.RichText;
 import vn.bantin.vietnamese.LegacyEncoding;
@@ -24,9 +24,9 @@ public record Manuscript(
         pictures = List.copyOf(pictures);
     }
 
-    /** The encoding of text from before Unicode, for the reporter to be asked about. */
-    public Optional<LegacyEncoding> legacy() {
-        return Optional.ofNullable(reading).map(LegacyReading::encoding);
+    /** The encodings of text from before Unicode, for the reporter to be asked about. */
+    public Set<LegacyEncoding> legacy() {
+        return reading == null ? Set.of() : reading.encodings();
     }
 
     /** The manuscript in Unicode: this one, unless text in it was typed otherwise. */
@@ -34,10 +34,20 @@ public record Manuscript(
         return reading == null ? this : reading.manuscript();
     }
 
+    /** The same with the passages in Unicode that no font spoke of. */
+    Manuscript decoded(LegacyPassages passages) {
+        return new Manuscript(
+                passages.decoded(title),
+                passages.decoded(body),
+                pictures.stream().map(picture -> picture.decoded(passages)).toList(),
+                picturesLeftOut,
+                null);
+    }
+
     Manuscript with(LegacyReading legacyReading) {
         return new Manuscript(title, body, pictures, picturesLeftOut, legacyReading);
     }
 
     /** What a manuscript says once its text from before Unicode is decoded. */
-    public record LegacyReading(LegacyEncoding encoding, Manuscript manuscript) {}
+    public record LegacyReading(Set<LegacyEncoding> encodings, Manuscript manuscript) {}
 }

@@ -1,6 +1,10 @@
 package vn.bantin.manuscript;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import vn.bantin.manuscript.Manuscript.LegacyReading;
+import vn.bantin.vietnamese.LegacyEncoding;
 
 /** The reading of a Word document (.docx). */
 public final class WordDocument {
@@ -19,11 +23,21 @@ public final class WordDocument {
             var typed = new Typed();
             var asItStands = new Story(parts, Lettering.AS_IT_STANDS, typed).manuscript();
             var lettering = typed.lettering();
-            return lettering
-                    .main()
-                    .map(encoding -> new LegacyReading(encoding, new Story(parts, lettering, new Typed()).manuscript()))
-                    .map(asItStands::with)
-                    .orElse(asItStands);
+            var byFonts = lettering.equals(Lettering.AS_IT_STANDS)
+                    ? asItStands
+                    : new Story(parts, lettering, new Typed()).manuscript();
+            return withReading(asItStands, byFonts, lettering.inFonts());
         }
+    }
+
+    /** What no font tells is told by the words. */
+    private static Manuscript withReading(Manuscript asItStands, Manuscript byFonts, Set<LegacyEncoding> inFonts) {
+        var passages = LegacyPassages.in(byFonts.body(), List.of(byFonts.title()));
+        var encodings = EnumSet.noneOf(LegacyEncoding.class);
+        encodings.addAll(inFonts);
+        encodings.addAll(passages.encodings());
+        return encodings.isEmpty()
+                ? asItStands
+                : asItStands.with(new LegacyReading(encodings, byFonts.decoded(passages)));
     }
 }

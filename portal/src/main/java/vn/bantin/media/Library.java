@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.kit.data.Database;
+import vn.bantin.kit.text.Credit;
 import vn.bantin.kit.text.PlainText;
 import vn.bantin.kit.text.Refusal;
 

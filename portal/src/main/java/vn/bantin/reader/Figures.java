@@ -6,6 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.kit.text.PictureCredit;
 import vn.bantin.media.Picture;
 import vn.bantin.media.PictureType;
 import vn.bantin.media.Rendition;
@@ -22,9 +23,10 @@ final class Figures {
 
     /**
      * The text with each of its pictures in the widths and types that there are. A picture that speaks neither for itself
-     * nor says that it is decorative has the words of the library; one that is gone is left out with what was said of it.
+     * nor says that it is decorative has the words of the library, and so has one that does not name whose work it is; one
+     * that is gone is left out with what was said of it.
      */
-    static String drawn(String body, Map<UUID, Picture> pictures) {
+    static String drawn(String body, Map<UUID, Picture> pictures, PictureCredit credit) {
         if (!body.contains("<img")) {
             return body;
         }
@@ -35,6 +37,7 @@ final class Figures {
             if (picture == null) {
                 leaveOut(image);
             } else {
+                credit.print(image, picture.credit());
                 image.replaceWith(drawn(picture, alternative(image, picture)));
             }
         }

@@ -75,7 +75,7 @@ public final class Sending {
         Target target = database.read(tx -> target(tx, request));
         CommentForm form = CommentForm.of(request.form());
         if (form.isEndless()) {
-            throw Problem.formTooLong();
+            throw Problem.tooLarge();
         }
         try {
             return take(request, target, form);

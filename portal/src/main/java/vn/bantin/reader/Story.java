@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.article.Articles;
 import vn.bantin.article.Content;
+import vn.bantin.kit.text.PictureCredit;
 import vn.bantin.kit.text.Tables;
 import vn.bantin.media.Picture;
 import vn.bantin.media.Pictures;
@@ -59,6 +60,8 @@ public record Story(Content content, Map<UUID, Picture> pictures) {
     }
 
     public String body(Frame frame) {
-        return Tables.scrollable(Figures.drawn(content.body(), pictures), frame.say("article.table"), frame.language());
+        PictureCredit credit = new PictureCredit(frame.say("article.credit"), frame.language());
+        String drawn = Figures.drawn(content.body(), pictures, credit);
+        return Tables.scrollable(drawn, frame.say("article.table"), frame.language());
     }
 }

@@ -33,13 +33,14 @@ import vn.bantin.site.Section;
 @ParameterizedClass
 @EnumSource(Engine.class)
 class EditionPageTest {
+    private final RunningPortal portal;
     private final Newsroom newsroom;
     private final DeskBrowser reporter;
     private final DeskBrowser editor;
     private final DeskBrowser publisher;
 
     EditionPageTest(Engine engine) {
-        RunningPortal portal = RunningPortal.on(engine);
+        this.portal = RunningPortal.on(engine);
         this.newsroom = portal.newsroom();
         this.reporter = DeskBrowser.as(portal, newsroom.reporter);
         this.editor = DeskBrowser.as(portal, newsroom.editor);
@@ -169,6 +170,50 @@ class EditionPageTest {
     }
 
     @Test
+    void a_passage_from_before_unicode_within_other_text_is_offered_for_conversion_by_itself() {
+        Edition edition = newsroom.draft(title());
+        Map<String, String> form = draft(edition, "Sapo");
+        String ours =
+                "<p>Ủy ban nhân dân phường đã có kế hoạch trồng cây, làm trong tháng này và tháng sau.</p>".repeat(9);
+        form.put(
+                "body",
+                ours
+                        + "<p>Céng hßa x· héi chñ nghÜa <strong>ViÖt Nam</strong>, ®éc lËp tù do h¹nh phóc.</p><ul><li>Ngµy h¹nh"
+                        + " phóc</li><li>có</li></ul><p>Bộ nói: <em>Céng hßa x· héi chñ nghÜa ViÖt Nam</em>, thế là đúng.</p>");
+        assertThat(json(reporter.script(path(edition), form)).get("legacy").getAsString())
+                .isEqualTo("TCVN3");
+        reporter.post(path(edition, "/unicode"), Map.of());
+        assertThat(newsroom.stored(edition).content().body())
+                .isEqualTo(
+                        ours
+                                + "<p>Cộng hòa xã hội chủ nghĩa <strong>Việt Nam</strong>, độc lập tự do hạnh phúc.</p><ul><li>Ngày"
+                                + " hạnh phúc</li><li>có</li></ul><p>Bộ nói: <em>Cộng hòa xã hội chủ nghĩa Việt Nam</em>, thế là đúng.</p>");
+        assertThat(page(reporter.get(path(edition))).select("[data-legacy]:not([hidden])"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_lead_from_before_unicode_is_offered_too() {
+        Edition edition = newsroom.draft(title());
+        Map<String, String> form = draft(edition, "Céng hßa x· héi chñ nghÜa ViÖt Nam");
+        assertThat(json(reporter.script(path(edition), form)).get("legacy").getAsString())
+                .isEqualTo("TCVN3");
+        reporter.post(path(edition, "/unicode"), Map.of());
+        assertThat(newsroom.stored(edition).content().lead()).isEqualTo("Cộng hòa xã hội chủ nghĩa Việt Nam");
+    }
+
+    @Test
+    void a_word_document_in_old_letters_that_is_taken_as_it_is_says_how_to_convert_it() {
+        Edition edition = newsroom.draft(title());
+        byte[] document = Docx.of("<w:p><w:r><w:rPr><w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/></w:rPr>"
+                        + "<w:t>§¶ng ñy</w:t></w:r></w:p>")
+                .bytes();
+        HttpResponse<String> brought = reporter.word(path(edition, "/word"), document);
+        assertThat(page(reporter.get(location(brought))).select("[role=status]").text())
+                .contains("bảng mã cũ TCVN3", "tải lại tệp");
+    }
+
+    @Test
     void pictures_that_are_pasted_go_to_the_library_and_those_that_cannot_be_taken_are_named() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("anh-dan-1.jpeg", Paintings.anotherJpeg(320, 200));
@@ -186,6 +231,22 @@ class EditionPageTest {
         assertThat(pasted.get("notes").getAsJsonArray())
                 .extracting(note -> note.getAsString().split("[:.]")[0])
                 .containsExactly("anh-dan-2", "Có 1 ảnh trong phần vừa dán không lấy theo được");
+    }
+
+    @Test
+    void who_reviews_sees_whose_work_a_picture_in_the_text_is() {
+        Edition edition = newsroom.draft(title());
+        UUID picture = portal.portal()
+                .library()
+                .add(newsroom.site.id(), "cau.jpg", Paintings.anotherJpeg(320, 200), "")
+                .id();
+        Map<String, String> form = draft(edition, "Sapo");
+        form.put(
+                "body",
+                "<figure><img src=\"/media/anh/%s\" alt=\"\" data-credit=\"Đỗ Mến\"></figure>".formatted(picture));
+        reporter.script(path(edition), form);
+        reporter.post(path(edition, "/gui-duyet"), Map.of());
+        assertThat(page(editor.get(path(edition))).select("figcaption").text()).isEqualTo("Ảnh: Đỗ Mến");
     }
 
     @Test
@@ -234,6 +295,26 @@ class EditionPageTest {
         assertThat(alert(late)).contains("Có người khác đã lưu bản thảo này");
         back.put("ban", UUID.randomUUID().toString());
         assertThat(reporter.post(history + "/dua-ve", back).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_text_that_is_too_long_to_be_kept_is_refused_with_what_to_do_and_comes_back_whole() {
+        Edition edition = newsroom.draft(title());
+        String body = "<p>" + "Một hai. ".repeat(500_000) + "</p>";
+        Map<String, String> form = draft(edition, "Sapo");
+        form.put("body", body);
+        HttpResponse<String> refused = reporter.post(path(edition), form, Map.of());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(alert(refused)).contains("Hãy chia thành nhiều bài");
+        assertThat(page(refused).select("#body").text()).hasSizeGreaterThan(4_000_000);
+        form.put("body", "x".repeat(8_000_001));
+        HttpResponse<String> tooLarge = reporter.post(path(edition), form, Map.of());
+        assertThat(tooLarge.statusCode()).isEqualTo(413);
+        assertThat(tooLarge.body()).contains("chia bài thành nhiều phần");
+        assertThat(newsroom.stored(edition).content().body())
+                .isEqualTo(edition.content().body());
+        JsonObject told = json(reporter.script(path(edition), Map.of("body", "x".repeat(9 << 20))));
+        assertThat(told.get("error").getAsString()).contains("chia bài thành nhiều phần");
     }
 
     @Test

@@ -169,6 +169,21 @@ class LibraryPagesTest {
     }
 
     @Test
+    void a_refusal_names_the_limit_that_the_operator_has_set() {
+        RunningPortal strict = RunningPortal.with(Map.of("picture.megabytes", "1", "document.megabytes", "2"));
+        try {
+            DeskBrowser writer = DeskBrowser.as(strict, strict.newsroom().reporter);
+            assertThat(alert(writer.post(LIBRARY, Map.of(), Map.of("to.jpg", new byte[(1 << 20) + 1]))))
+                    .contains("Tệp lớn quá 1 MB");
+            assertThat(alert(
+                            writer.post("/ban-bien-tap/tai-lieu", Map.of(), Map.of("to.pdf", new byte[(2 << 20) + 1]))))
+                    .contains("Tệp lớn quá 2 MB");
+        } finally {
+            strict.portal().close();
+        }
+    }
+
+    @Test
     void the_page_lists_the_editions_that_hold_the_picture_before_or_in_their_text() {
         Picture picture = add("Cây cầu");
         Edition leading =

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -446,6 +447,39 @@ class EditorJourney {
             page.reload();
             assertThat(page.locator("#found")).isHidden();
         }
+    }
+
+    @Test
+    void a_text_of_more_than_a_million_letters_with_marks_is_saved() {
+        try (Page page = open()) {
+            write(page, "Đ".repeat(1_200_000));
+            awaitSaved(page);
+            assertThat(desk.title()).hasSize(1_200_000);
+        }
+    }
+
+    @Test
+    void a_text_that_is_too_large_stays_in_the_browser_and_its_writer_is_told_what_to_do() {
+        try (Page page = open()) {
+            desk.is(EditorPage.Mood.FULL);
+            write(page, "Dài");
+            page.clock().runFor(PAUSE);
+            assertThat(page.locator("[data-save-status]")).containsText("chia bài thành nhiều phần");
+            assertThat((String) page.evaluate("Object.values(localStorage).join()"))
+                    .contains("Dài");
+            write(page, "x".repeat(6_000_000));
+            page.clock().runFor(PAUSE);
+            assertThat(page.locator("[data-save-status]"))
+                    .hasText(Pattern.compile("chia bài thành nhiều phần.*không đủ chỗ để giữ một bản"));
+            assertThat(page.locator("[name=title]").inputValue()).hasSize(6_000_000);
+        }
+    }
+
+    private static void write(Page page, String title) {
+        page.evaluate(
+                "title => { const field = document.querySelector('[name=title]'); field.value = title;"
+                        + " field.dispatchEvent(new Event('input', { bubbles: true })); }",
+                title);
     }
 
     @Test

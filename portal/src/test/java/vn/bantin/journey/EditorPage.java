@@ -16,6 +16,7 @@ import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.web.Access;
 import vn.bantin.kit.web.Assets;
 import vn.bantin.kit.web.BareProblem;
+import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Route;
@@ -28,7 +29,8 @@ final class EditorPage implements AutoCloseable {
     enum Mood {
         SAVING,
         SESSION_ENDED,
-        CONFLICT
+        CONFLICT,
+        FULL
     }
 
     private static final List<String> SCRIPTS = List.of("desk/editor.js", "desk/autosave.js", "desk/idle.js");
@@ -161,6 +163,7 @@ final class EditorPage implements AutoCloseable {
     private Reply save(Request request) {
         return switch (mood) {
             case SESSION_ENDED -> Reply.json(401, Map.of());
+            case FULL -> throw Problem.tooLarge();
             case CONFLICT -> Reply.json(409, Map.of("conflict", conflict()));
             case SAVING ->
                 request.form().text("revision").equals(String.valueOf(revision))

@@ -147,15 +147,22 @@ class EditorRoundTripJourney {
     }
 
     private String block() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> "<h3>" + line() + "</h3>";
             case 1 -> list(1);
             case 2 -> "<blockquote>" + some(1, 3, this::paragraph) + "</blockquote>";
             case 3 -> "<blockquote>" + line() + "</blockquote>";
             case 4 -> table();
             case 5 -> "<figure>" + table() + "<figcaption>" + line() + "</figcaption></figure>";
+            case 6 -> "<figure>" + picture() + "<figcaption>" + line() + "</figcaption></figure>";
             default -> paragraph();
         };
+    }
+
+    private String picture() {
+        String alternative = one(new String[] {"", " alt=\"\"", " alt=\"Cầu &amp; chợ\""});
+        String credit = random.nextBoolean() ? " data-credit=\"Huy Kiên\"" : "";
+        return "<img src=\"/media/anh/01936f3c-0000-7000-8000-000000000001\"" + alternative + credit + ">";
     }
 
     private String paragraph() {

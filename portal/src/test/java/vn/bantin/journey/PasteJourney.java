@@ -49,6 +49,21 @@ class PasteJourney {
         }
     }
 
+    /** As Firefox hands it on. */
+    @Test
+    void pictures_of_word_that_come_without_rtf_are_counted_and_their_words_and_captions_stay() {
+        try (Page page = new Newcomer(portal).signIn(Role.REPORTER, 1280)) {
+            page.fill("#tieu-de", "Bài chép bằng Firefox");
+            page.click("text=Bắt đầu viết");
+            page.waitForURL("**/ban/**");
+            paste(page, Map.of("text/html", WORD, "text/plain", "Phường có cầu mới"));
+            assertThat(page.locator("[data-paste-note]"))
+                    .containsText("Có 1 ảnh trong phần vừa dán không lấy theo được");
+            assertThat(page.locator("#body-editor")).containsText("có cầu mới");
+            assertThat(page.locator("#body-editor")).containsText("Ảnh: Cầu mới");
+        }
+    }
+
     private static void paste(Page page, Map<String, String> data) {
         page.locator("#body-editor").press("Control+End");
         page.evaluate(

@@ -184,6 +184,22 @@ class WordDocumentTest {
     }
 
     @Test
+    void a_document_that_mixes_encodings_is_read_run_by_run() {
+        var old = "<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/>";
+        var manuscript = Docx.of(p("Ủy ban nhân dân phường đã có kế hoạch, làm trong tháng này và tháng sau.")
+                        + "<w:p>" + r(old, "Céng hßa x· héi chñ nghÜa ViÖt Nam, ®éc lËp tù do h¹nh phóc.") + "</w:p>"
+                        + p("Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam")
+                        + "<w:p>" + r(old, "Tæ d©n phè ") + r(old, "số bảy, phường đã có") + "</w:p>")
+                .read();
+        assertThat(manuscript.legacy()).containsExactly(LegacyEncoding.TCVN3, LegacyEncoding.VNI);
+        assertThat(manuscript.inUnicode().body().html())
+                .isEqualTo("<p>Ủy ban nhân dân phường đã có kế hoạch, làm trong tháng này và tháng sau.</p>"
+                        + "<p>Cộng hòa xã hội chủ nghĩa Việt Nam, độc lập tự do hạnh phúc.</p>"
+                        + "<p>Cộng hòa xã hội chủ nghĩa Việt Nam</p><p>Tổ dân phố số bảy, phường đã có</p>");
+        assertThat(manuscript.body().html()).contains("Céng hßa", "Coäng hoøa");
+    }
+
+    @Test
     void a_document_that_poi_wrote_is_read() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var document = new XWPFDocument()) {

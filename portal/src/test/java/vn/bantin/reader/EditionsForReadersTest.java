@@ -107,6 +107,25 @@ class EditionsForReadersTest {
     }
 
     @Test
+    void a_picture_in_the_text_names_whose_work_it_is_as_the_text_says_or_else_the_library() {
+        Picture picture = picture("Lời");
+        portal.portal().library().describe(newsroom.site.id(), picture.id(), "Lời", "Thu Hà");
+        String address = "<img src=\"/media/anh/" + picture.id() + "\"";
+        Article article = adopted(
+                Illustration.NONE,
+                "<figure>" + address + " data-credit=\"Đỗ &lt;b&gt; Mến\"><figcaption>Cầu</figcaption></figure>"
+                        + "<figure>" + address + "></figure><p>Dấu " + address + ">đỏ</p>");
+        Document page = page(article);
+        assertThat(page.select(".body figcaption").eachText()).containsExactly("Cầu Ảnh: Đỗ <b> Mến", "Ảnh: Thu Hà");
+        assertThat(page.select(".body p").text()).isEqualTo("Dấu Ảnh: Thu Hà đỏ");
+        assertThat(page.select("[data-credit]")).isEmpty();
+        assertThat(portal.page("/" + article.path() + "?ngon-ngu=en", HOST)
+                        .select(".body figcaption [lang=en]")
+                        .eachText())
+                .containsExactly("Photo:", "Photo:");
+    }
+
+    @Test
     void corrections_are_listed_and_each_edition_can_be_seen_as_it_stood() {
         RichStory story = RichStory.in(portal);
         Document now = portal.page(story.path(), HOST);

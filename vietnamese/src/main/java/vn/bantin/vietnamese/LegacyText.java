@@ -60,6 +60,22 @@ public final class LegacyText {
         return evidence.marked > 0 && evidence.syllables >= evidence.marked * LEAST_SHARE_IN_ITS_FONT;
     }
 
+    /**
+     * Whether text that stands among text of this encoding was typed in it too: decoded it is Vietnamese, and better
+     * Vietnamese than as it stands. One word with marks is enough.
+     */
+    public static boolean isTypedAmong(LegacyEncoding encoding, String text) {
+        var words = words(text);
+        return isTypedIn(encoding, text)
+                && Candidate.of(encoding, words).evidence.syllables > Evidence.of(words, words).syllables;
+    }
+
+    /** Whether a run of text is right already, though what stands around it was typed in this encoding. */
+    public static boolean isBetterAsItStands(LegacyEncoding encoding, String text) {
+        var words = words(text);
+        return Evidence.of(words, words).syllables > Candidate.of(encoding, words).evidence.syllables;
+    }
+
     private static List<String> words(String text) {
         var start = text.substring(0, Math.min(text.length(), LONGEST_LOOKED_AT));
         return WORD.matcher(start).results().map(MatchResult::group).toList();

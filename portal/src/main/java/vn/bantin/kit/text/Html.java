@@ -18,6 +18,9 @@ import org.owasp.html.PolicyFactory;
 /** Rich text in the closed vocabulary that an article may hold. */
 public final class Html {
     private static final int MOST_ROUNDS = 8;
+    /** Whose work a picture in a text is, where the text says so itself. */
+    static final String CREDIT = "data-credit";
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
     private static final Pattern SCOPE = Pattern.compile("col|row");
 
@@ -32,7 +35,7 @@ public final class Html {
             .allowAttributes("src")
             .matching(PICTURE)
             .onElements("img")
-            .allowAttributes("alt")
+            .allowAttributes("alt", CREDIT)
             .onElements("img")
             .allowAttributes("href")
             .onElements("a")
@@ -50,8 +53,8 @@ public final class Html {
 
     /**
      * The one form in which a text is stored: of the closed vocabulary (p, h2–h4, ul, ol, li, blockquote, strong, em, a,
-     * table, figure, br, and img of the own library), everything else taken out by the OWASP sanitizer; its text in NFC without invisible characters;
-     * paragraphs without text dropped. Cleaning what is clean already changes nothing. Any input is accepted.
+     * table, figure, br, and img of the own library with alternative and credit), everything else taken out by the OWASP
+     * sanitizer; its text in NFC without invisible characters; paragraphs without text dropped. Cleaning what is clean already changes nothing. Any input is accepted.
      */
     public static String clean(String html) {
         String clean = cleanOnce(html);
@@ -73,8 +76,24 @@ public final class Html {
         body.nodeStream(Comment.class).toList().forEach(Node::remove);
         body.nodeStream(TextNode.class).forEach(text -> text.text(PlainText.visible(text.getWholeText())));
         body.select("img:not([src])").remove();
+        body.select("img").forEach(Html::settle);
         body.select("p").stream().filter(Html::isBlank).forEach(Element::remove);
         return body.html().strip();
+    }
+
+    /** In one order, in clean words; an alternative of nothing but spaces does not say that the picture is decorative. */
+    private static void settle(Element image) {
+        String src = image.attr("src");
+        boolean isDecorative = image.hasAttr("alt") && image.attr("alt").isEmpty();
+        String alternative = PlainText.line(image.attr("alt"));
+        String credit = Credit.name(image.attr(CREDIT));
+        image.clearAttributes().attr("src", src);
+        if (isDecorative || !alternative.isEmpty()) {
+            image.attr("alt", alternative);
+        }
+        if (!credit.isEmpty()) {
+            image.attr(CREDIT, credit);
+        }
     }
 
     private static boolean isBlank(Element paragraph) {

@@ -53,13 +53,13 @@ public final class Problem extends RuntimeException {
         return new Problem(410, "withdrawn", reason);
     }
 
-    public static Problem noSuchSite(String host) {
-        return new Problem(421, "no_such_site", host);
+    /** More in one form than the server takes; none of it was kept. */
+    public static Problem tooLarge() {
+        return new Problem(413, "too_large");
     }
 
-    /** A form with more in it than anybody writes. */
-    public static Problem formTooLong() {
-        return new Problem(413, "form_too_long");
+    public static Problem noSuchSite(String host) {
+        return new Problem(421, "no_such_site", host);
     }
 
     /** One address or network asks for more than its share. */
@@ -87,7 +87,8 @@ public final class Problem extends RuntimeException {
         return switch (status) {
             case 404 -> notFound();
             case 405 -> wrongMethod();
-            case 413, 414, 431 -> new Problem(status, "too_long");
+            case 413 -> tooLarge();
+            case 414, 431 -> new Problem(status, "too_long");
             default -> status >= 500 ? new Problem(status, "unavailable") : new Problem(status, "bad_request");
         };
     }

@@ -3,12 +3,12 @@ package vn.bantin.kit.web;
 import java.util.Map;
 import vn.bantin.kit.text.Messages;
 
-/** A problem as a program reads it: {@code {"error": "…"}}, for every address that ends in {@code .json}. */
+/** A problem as a program reads it: {@code {"error": "…"}}, for every address that ends in {@code .json}, and for our own scripts. */
 final class ProblemJson {
     private ProblemJson() {}
 
     static boolean isFor(Request request) {
-        return request.path().endsWith(".json");
+        return request.path().endsWith(".json") || request.isFromScript();
     }
 
     static Reply reply(Request request, Problem problem) {

@@ -25,6 +25,10 @@ public final class Server implements AutoCloseable {
     private static final int STOP_MILLISECONDS = 5_000;
     private static final int RETRY_SECONDS = 30;
     private static final int LARGEST_FORM_MB = 8;
+
+    /** Of the fields of a form that may bring files; Jetty takes 200,000 bytes if it is not told. */
+    private static final int LARGEST_TEXT_MB = 16;
+
     private static final int LARGEST_UPLOAD_MB = 110;
     private static final int LARGEST_IN_MEMORY_MB = 1;
     private static final int DEEPEST_CAUSE = 10;
@@ -76,7 +80,10 @@ public final class Server implements AutoCloseable {
             server.setErrorHandler(new BareErrors());
             server.setStopTimeout(STOP_MILLISECONDS);
         });
-        config.jetty.modifyServletContextHandler(context -> context.setErrorHandler(new BareErrors()));
+        config.jetty.modifyServletContextHandler(context -> {
+            context.setErrorHandler(new BareErrors());
+            context.setMaxFormContentSize(LARGEST_TEXT_MB << 20);
+        });
     }
 
     /** Pictures, fonts and PDF files are compressed by their own nature. */
@@ -127,11 +134,17 @@ public final class Server implements AutoCloseable {
     private static Problem problem(Throwable failure, Context context) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST_CAUSE)
-                .flatMap(cause -> cause instanceof HttpException refused ? Stream.of(refused.getCode()) : Stream.of())
+                .flatMap(cause ->
+                        cause instanceof HttpException refused ? Stream.of(status(refused, cause)) : Stream.of())
                 .filter(status -> status >= 400 && status < 500)
                 .findFirst()
                 .map(Problem::ofStatus)
                 .orElseGet(() -> ours(failure, context));
+    }
+
+    /** A form in parts that goes beyond a limit is for Jetty an illegal state, and the whole then a bad message. */
+    private static int status(HttpException refused, Throwable sameOne) {
+        return sameOne.getCause() instanceof IllegalStateException ? 413 : refused.getCode();
     }
 
     private static Problem ours(Throwable failure, Context context) {

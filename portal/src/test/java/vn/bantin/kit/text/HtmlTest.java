@@ -81,6 +81,22 @@ class HtmlTest {
     }
 
     @Test
+    void a_picture_keeps_what_is_said_of_it_in_clean_words_and_in_one_order() {
+        String src = "src=\"/media/anh/01936f3c-0000-7000-8000-000000000001\"";
+        assertThat(Html.clean(
+                        "<p>a<img data-credit=\" Ảnh: Huy  Kie\u0302n\" onload=x alt=\"Câ\u0300u\" " + src + "></p>"))
+                .isEqualTo("<p>a<img " + src + " alt=\"Cầu\" data-credit=\"Huy Kiên\"></p>");
+        assertThat(Html.clean("<p>a<img " + src + " alt=\"\" data-credit=\" \"></p>"))
+                .isEqualTo("<p>a<img " + src + " alt=\"\"></p>");
+    }
+
+    @Test
+    void an_alternative_of_spaces_does_not_say_that_a_picture_is_decorative() {
+        String src = "src=\"/media/anh/01936f3c-0000-7000-8000-000000000001\"";
+        assertThat(Html.clean("<p>a<img " + src + " alt=\" \u200b\"></p>")).isEqualTo("<p>a<img " + src + "></p>");
+    }
+
+    @Test
     void loose_marks_are_joined_to_their_letters() {
         assertThat(Html.clean("<p>Tie\u0302\u0301ng Vie\u0323\u0302t</p>")).isEqualTo("<p>Tiếng Việt</p>");
     }

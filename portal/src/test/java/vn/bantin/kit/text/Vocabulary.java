@@ -34,9 +34,13 @@ final class Vocabulary {
             "th",
             "td",
             "figure",
-            "figcaption");
+            "figcaption",
+            "img");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
     private static final Map<String, Pattern> ATTRIBUTES = Map.of(
+            "img src", Pattern.compile("/media/anh/[0-9a-f-]{36}"),
+            "img alt", Pattern.compile(".*"),
+            "img data-credit", Pattern.compile(".+"),
             "a href", Pattern.compile("(?i)(https?|mailto|tel):.*|[^:]*|[^:]*[/?#].*"),
             "th scope", Pattern.compile("col|row"),
             "th colspan", NUMBER,

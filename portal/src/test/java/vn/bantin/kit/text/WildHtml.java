@@ -14,6 +14,8 @@ final class WildHtml implements ArbitrarySupplier<String> {
         "<img src=\"/media/../../etc/passwd\">",
         "<img src=\"data:image/svg+xml;base64,PHN2Zz4=\" alt=x>",
         "<img src=\"/media/aa.jpg\" alt=\"ảnh\" style=\"position:fixed\" onload=alert(1)>",
+        "<img src=\"/media/anh/01936f3c-0000-7000-8000-000000000001\" data-credit=\"\"><script>\" alt=\" \">",
+        "<img data-credit=\"Kie\u0302n\" data-x=1 src=\"/media/anh/01936f3c-0000-7000-8000-000000000001\">",
         "<a href=\"javascript:alert(1)\">bấm</a>",
         "<a href=\"jAvA\tscript:alert(1)\">",
         "<a href=\"&#106;avascript:alert(1)\">",

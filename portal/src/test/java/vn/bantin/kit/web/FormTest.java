@@ -104,6 +104,16 @@ class FormTest {
         assertThat(response.statusCode()).isEqualTo(413);
     }
 
+    @ParameterizedTest
+    @CsvSource({"9, 200", "17, 413"})
+    void a_form_in_parts_brings_long_texts_too_and_no_endless_ones(int megabytes, int status) throws Exception {
+        String part = "--x\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\n" + "a".repeat(megabytes << 20)
+                + "\r\n--x--\r\n";
+        assertThat(post("/form", "multipart/form-data; boundary=x", part, ours())
+                        .statusCode())
+                .isEqualTo(status);
+    }
+
     @Test
     void a_cookie_is_out_of_reach_of_scripts_and_of_other_sites() throws Exception {
         HttpResponse<String> response = post("/sign", "application/x-www-form-urlencoded", "", ours());

@@ -34,7 +34,7 @@ class ProblemTest {
         "400, bad_request",
         "404, not_found",
         "405, wrong_method",
-        "413, too_long",
+        "413, too_large",
         "414, too_long",
         "415, bad_request",
         "431, too_long",

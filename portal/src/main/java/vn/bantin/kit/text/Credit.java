@@ -1,7 +1,6 @@
-package vn.bantin.media;
+package vn.bantin.kit.text;
 
 import java.util.regex.Pattern;
-import vn.bantin.kit.text.PlainText;
 
 /** Whose work a picture is. */
 public final class Credit {
