@@ -3,6 +3,7 @@ package vn.bantin.manuscript;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,7 +104,7 @@ public record LegacyPassages(
     }
 
     private static Element block(TextNode text) {
-        Element element = (Element) text.parentNode();
+        Element element = Objects.requireNonNull(text.parentElement());
         while (!element.isBlock() && element.parent() != null) {
             element = element.parent();
         }

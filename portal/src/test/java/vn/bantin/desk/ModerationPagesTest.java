@@ -189,8 +189,7 @@ class ModerationPagesTest {
                         "days",
                         ""));
         assertThat(article().select(".closed").text()).contains("không nhận bình luận");
-        Element form = page(browser.get(settings))
-                .expectFirst("form:has(> input[value=" + voices.article + "])");
+        Element form = page(browser.get(settings)).expectFirst("form:has(> input[value=" + voices.article + "])");
         assertThat(form.select("[name=off]").hasAttr("checked")).isTrue();
         browser.post(settings, Map.of("scope", "ARTICLE", "id", voices.article.toString(), "days", ""));
         assertThat(article().select(".closed")).isEmpty();
