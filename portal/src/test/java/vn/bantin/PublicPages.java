@@ -36,6 +36,8 @@ public final class PublicPages {
                 "/tim-kiem?q=tet&pham-vi=tat-ca",
                 "/tim-kiem?q=khong+co+gi+nhu+the",
                 "/tim-kiem?q=xyzw&nam=2026",
-                UNREADABLE_SEARCH);
+                UNREADABLE_SEARCH,
+                "/binh-luan",
+                "/binh-luan/BL-0000-0000?ngon-ngu=en");
     }
 }

@@ -181,7 +181,7 @@ class SendingTest {
         assertThat(receipt.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(page(receipt).select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page(receipt).text())
-                .contains("Cảm ơn bạn", "chờ duyệt", fields.get("tieu-de"), "Hãy ghi lại mã số này");
+                .contains("Cảm ơn bạn", "chờ duyệt", fields.get("tieu-de"), "Hãy ghi lại mã này");
         assertThat(receipt.body()).doesNotContain("0912", "345 678", "345678");
         String number = kept(sent).reference().text();
         HttpResponse<String> found =
@@ -196,7 +196,7 @@ class SendingTest {
         for (String path : List.of("/binh-luan/BL-0000-0000", "/binh-luan/x", "/binh-luan?ma-so=%3Cb%3E")) {
             HttpResponse<String> missing = reader.get(path);
             assertThat(missing.statusCode()).as(path).isEqualTo(404);
-            assertThat(fault(missing)).startsWith("Không có bình luận nào mang mã số này");
+            assertThat(fault(missing)).startsWith("Không có bình luận nào mang mã tra cứu này");
         }
         assertThat(reader.get("/binh-luan").statusCode()).isEqualTo(200);
     }
