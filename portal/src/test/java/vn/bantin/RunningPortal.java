@@ -39,7 +39,6 @@ public final class RunningPortal {
     private RunningPortal(Engine engine, Map<String, String> more) {
         folder = TestDatabases.folder();
         Map<String, String> flags = new HashMap<>(more);
-        flags.put("proxy", "127.0.0.1");
         flags.putAll(Map.of("data", folder.toString(), "port", "0", "database.url", TestDatabases.url(engine)));
         portal = Portal.open(Settings.load(flags, Map.of()), InstantSource.system());
         port = portal.serve();
@@ -60,7 +59,7 @@ public final class RunningPortal {
     }
 
     public static synchronized RunningPortal on(Engine engine) {
-        return RUNNING.computeIfAbsent(engine, one -> new RunningPortal(one, Map.of()));
+        return RUNNING.computeIfAbsent(engine, one -> new RunningPortal(one, Map.of("proxy", "127.0.0.1")));
     }
 
     /** A portal of one test's own with these settings and the newsroom alone, which the test closes. */
