@@ -265,7 +265,10 @@ class OtherSitesTest {
         DeskClient publisher = sites.here.as(Role.PUBLISHER);
         writer.save(draft, Map.of("revision", "1", "title", SECRET, "lead", "Sapo.", "body", "<p>Nội dung.</p>"));
         writer.post(draft + "/gui-duyet", Map.of());
-        editor.post(draft + "/duyet", Map.of());
+        String read = Jsoup.parse(editor.get(draft).body())
+                .select("form[action$=/duyet] [name=revision]")
+                .val();
+        editor.post(draft + "/duyet", Map.of("revision", read));
         publisher.post(draft + "/dang", Map.of());
         Reference reference = new Submitting(
                         sites.database(), Seal.in(sites.data.resolve("account.key")), InstantSource.system())
