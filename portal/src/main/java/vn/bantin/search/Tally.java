@@ -13,15 +13,16 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 
 /**
- * How many articles answer, and which they are, for counting what they have in common. Of very many only every eighth
- * stretch of the index is looked at, and {@code share} says so.
+ * How many articles answer, and which they are, for counting what they have in common. Of very many only one stretch of the
+ * index in {@code share} is looked at.
  */
 record Tally(FacetsCollector found, int share) {
     /** Short enough that some of every site is looked at, since a site's articles lie side by side. */
     private static final int STRETCH = 512;
 
-    private static final int ONE_OF = 8;
     private static final int COSTLY = 50_000;
+    private static final int ENOUGH = 20_000;
+    private static final int SMALLEST_SHARE = 64;
 
     /** Fewer than these are counted exactly, however dear it is, since all of them can be paged through. */
     private static final int MANY = 10_000;
@@ -29,13 +30,19 @@ record Tally(FacetsCollector found, int share) {
     static Tally of(IndexSearcher searcher, Query query) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        if (cost(weight, leaves) > COSTLY) {
-            Tally estimate = take(weight, leaves, ONE_OF);
+        long cost = cost(weight, leaves);
+        if (cost > COSTLY) {
+            Tally estimate = take(weight, leaves, share(cost));
             if (estimate.total() > MANY) {
                 return estimate;
             }
         }
         return take(weight, leaves, 1);
+    }
+
+    /** So many stretches are passed over that some twenty thousand articles are looked at. */
+    private static int share(long cost) {
+        return (int) Math.min(SMALLEST_SHARE, Math.ceilDiv(cost, ENOUGH));
     }
 
     private static long cost(Weight weight, List<LeafReaderContext> leaves) throws IOException {
