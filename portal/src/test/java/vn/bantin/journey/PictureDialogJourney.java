@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +53,7 @@ class PictureDialogJourney {
             bringIn(page);
             page.click("[data-picture] [value=save]");
             assertThat(picture(page)).isVisible();
+            awaitEditor(page);
             press(page, "Control+Home");
             assertThat(chosen(page)).hasCount(0);
             for (int i = 0; i < 5 && chosen(page).count() == 0; i++) {
@@ -62,6 +65,7 @@ class PictureDialogJourney {
             page.fill("#picture-dialog-caption", "Chợ sớm");
             page.locator("#picture-dialog-caption").press("Enter");
             assertThat(page.locator("#body-editor figcaption")).hasText("Chợ sớm");
+            awaitEditor(page);
             press(page, "Enter");
             page.click("[data-picture] [value=remove]");
             assertThat(picture(page)).hasCount(0);
@@ -95,6 +99,8 @@ class PictureDialogJourney {
                     .isEmpty();
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);
+            page.screenshot(new ScreenshotOptions()
+                    .setPath(Path.of("target", "screenshots", "picture-dialog-" + width + ".png")));
         }
     }
 
@@ -119,6 +125,12 @@ class PictureDialogJourney {
 
     private static Locator chosen(Page page) {
         return page.locator("#body-editor img.ProseMirror-selectednode");
+    }
+
+    /** The editor puts its own selection into place a moment after it is focused, whatever is pressed meanwhile. */
+    private static void awaitEditor(Page page) {
+        assertThat(page.locator("#body-editor")).isFocused();
+        page.waitForTimeout(200);
     }
 
     /** The browser tells of a new selection with its next frame. */

@@ -189,13 +189,14 @@ class WordDocumentTest {
         var manuscript = Docx.of(p("Ủy ban nhân dân phường đã có kế hoạch, làm trong tháng này và tháng sau.")
                         + "<w:p>" + r(old, "Céng hßa x· héi chñ nghÜa ViÖt Nam, ®éc lËp tù do h¹nh phóc.") + "</w:p>"
                         + p("Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam")
-                        + "<w:p>" + r(old, "Tæ d©n phè ") + r(old, "số bảy, phường đã có") + "</w:p>")
+                        + "<w:p>" + r(old, "Tæ d©n phè ") + r(old + "<w:b/>", "số bảy, phường đã có") + "</w:p>")
                 .read();
         assertThat(manuscript.legacy()).containsExactly(LegacyEncoding.TCVN3, LegacyEncoding.VNI);
         assertThat(manuscript.inUnicode().body().html())
-                .isEqualTo("<p>Ủy ban nhân dân phường đã có kế hoạch, làm trong tháng này và tháng sau.</p>"
-                        + "<p>Cộng hòa xã hội chủ nghĩa Việt Nam, độc lập tự do hạnh phúc.</p>"
-                        + "<p>Cộng hòa xã hội chủ nghĩa Việt Nam</p><p>Tổ dân phố số bảy, phường đã có</p>");
+                .isEqualTo(
+                        "<p>Ủy ban nhân dân phường đã có kế hoạch, làm trong tháng này và tháng sau.</p>"
+                                + "<p>Cộng hòa xã hội chủ nghĩa Việt Nam, độc lập tự do hạnh phúc.</p>"
+                                + "<p>Cộng hòa xã hội chủ nghĩa Việt Nam</p><p>Tổ dân phố <strong>số bảy, phường đã có</strong></p>");
         assertThat(manuscript.body().html()).contains("Céng hßa", "Coäng hoøa");
     }
 
