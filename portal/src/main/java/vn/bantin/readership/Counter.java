@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -93,7 +94,7 @@ public final class Counter implements AutoCloseable {
         for (Note note : waiting) {
             if (!robots.include(note.userAgent())
                     && readers.counts(note.reader(), number(note.article()), second(note.at()))) {
-                counted.computeIfAbsent(note.site(), site -> new HashMap<>())
+                counted.computeIfAbsent(note.site(), site -> new TreeMap<>())
                         .merge(new DayOfArticle(note.article(), day(note.at())), 1L, Long::sum);
             }
         }
@@ -114,7 +115,7 @@ public final class Counter implements AutoCloseable {
 
     private void write(long site, Map<DayOfArticle, Long> views) {
         while (!views.isEmpty()) {
-            Map<DayOfArticle, Long> some = new HashMap<>();
+            Map<DayOfArticle, Long> some = new TreeMap<>();
             views.entrySet().stream().limit(ROWS).forEach(entry -> some.put(entry.getKey(), entry.getValue()));
             database.change(tx -> new Views(tx, site).add(some));
             views.keySet().removeAll(some.keySet());

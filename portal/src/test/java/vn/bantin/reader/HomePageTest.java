@@ -19,13 +19,13 @@ class HomePageTest {
     }
 
     @Test
-    void the_home_page_has_a_lead_story_the_latest_and_a_shelf_for_each_section() {
+    void the_home_page_has_a_lead_story_the_latest_the_most_read_and_a_shelf_for_each_section() {
         Document home = portal.page("/");
         assertThat(home.select(".lead-story h2 a").attr("href")).startsWith("/");
         assertThat(home.select(".lead-story img").attr("alt")).isNotBlank();
         assertThat(home.select(".latest li")).hasSize(6);
         assertThat(home.select(".shelves > section > h2").eachText())
-                .containsExactly("Tin tức", "Thông báo", "Cải cách hành chính", "Văn hóa - Xã hội");
+                .containsExactly("Đọc nhiều", "Tin tức", "Thông báo", "Cải cách hành chính", "Văn hóa - Xã hội");
     }
 
     @Test

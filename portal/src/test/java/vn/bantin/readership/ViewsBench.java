@@ -138,10 +138,17 @@ final class ViewsBench {
             noting += noted - begin;
             writing += written - noted;
             longest = Math.max(longest, written - noted);
+            tell(seen, seen + turn);
         }
         row("time in the request, a view", String.format(Locale.ROOT, "%.2f µs", noting / 1e3 / views));
         row("time in the timer, a view", String.format(Locale.ROOT, "%.2f µs", writing / 1e3 / views));
         row("longest turn of the timer with " + TURN + " views", String.format(Locale.ROOT, "%.0f ms", longest / 1e6));
+    }
+
+    private void tell(int before, int after) {
+        if (10L * before / views < 10L * after / views) {
+            System.err.printf("%d of %d views%n", after, views);
+        }
     }
 
     /** As many readers within half an hour as are ever remembered. */

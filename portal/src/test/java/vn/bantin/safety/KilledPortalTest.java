@@ -3,7 +3,6 @@ package vn.bantin.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -55,7 +54,6 @@ class KilledPortalTest {
     private static final int WRITERS = 10;
     private static final int SAVES = 150;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final String READY = "Bantin is ready at ";
 
     private final CountDownLatch enough = new CountDownLatch(SAVES);
 
@@ -85,9 +83,8 @@ class KilledPortalTest {
                 .extracting(Acknowledged::revision)
                 .allSatisfy(revision -> assertThat(revision).isGreaterThan(2));
 
-        Process again = start();
-        try {
-            String origin = origin(again);
+        try (PortalProcess again = PortalProcess.on(data)) {
+            String origin = again.origin();
             for (Acknowledged last : kept) {
                 Document page = Jsoup.parse(
                         last.writer().at(origin).get(last.writer().path()).body());
@@ -99,8 +96,6 @@ class KilledPortalTest {
                 HttpResponse<String> next = save(last.writer().at(origin), last.writer(), stored);
                 assertThat(next.statusCode()).isEqualTo(200);
             }
-        } finally {
-            again.destroyForcibly().waitFor();
         }
     }
 
@@ -135,21 +130,19 @@ class KilledPortalTest {
     }
 
     private List<Acknowledged> writeUntilKilled(List<Writer> writers) throws Exception {
-        Process portal = start();
-        try (ExecutorService desk = Executors.newFixedThreadPool(WRITERS)) {
-            String origin = origin(portal);
+        try (PortalProcess portal = PortalProcess.on(data);
+                ExecutorService desk = Executors.newFixedThreadPool(WRITERS)) {
+            String origin = portal.origin();
             List<Future<Acknowledged>> writing = writers.stream()
                     .map(writer -> desk.submit(() -> writeOn(writer, origin)))
                     .toList();
             assertThat(enough.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-            portal.destroyForcibly().waitFor();
+            portal.close();
             List<Acknowledged> kept = new ArrayList<>();
             for (Future<Acknowledged> one : writing) {
                 kept.add(one.get());
             }
             return kept;
-        } finally {
-            portal.destroyForcibly();
         }
     }
 
@@ -194,34 +187,5 @@ class KilledPortalTest {
     private static String text(Writer writer, int revision) {
         return "<p>Lần lưu thứ " + revision + " của " + writer.draft() + ". "
                 + "Chữ nữa. ".repeat(200).strip() + "</p>";
-    }
-
-    private Process start() throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new ProcessBuilder(
-                        java.toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx512m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "vn.bantin.Bantin",
-                        "serve",
-                        "--data",
-                        data.toString(),
-                        "--port",
-                        "0")
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    /** Where it says that it listens. */
-    private static String origin(Process portal) throws IOException {
-        BufferedReader out = portal.inputReader();
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-            if (line.startsWith(READY)) {
-                return line.substring(READY.length()).replace("localhost", "127.0.0.1");
-            }
-        }
-        throw new AssertionError("the portal did not start");
     }
 }

@@ -2,8 +2,6 @@ package vn.bantin.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -45,7 +43,6 @@ class KilledViewsTest {
     private static final int WRITTEN = 50;
     private static final int UNWRITTEN = 30;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final String READY = "Bantin is ready at ";
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -60,25 +57,18 @@ class KilledViewsTest {
         Files.writeString(data.resolve("bantin.conf"), "demonstration = false\ndatabase.url = " + url + "\n");
         try (Database database = Database.open(url, "", "")) {
             Article article = database.write(KilledViewsTest::article);
-            Process portal = start();
-            try {
-                String address = origin(portal) + "/" + article.path();
+            try (PortalProcess portal = PortalProcess.on(data)) {
+                String address = portal.origin() + "/" + article.path();
                 read(address, WRITTEN);
                 await(database, article, WRITTEN);
                 read(address, UNWRITTEN);
-            } finally {
-                portal.destroyForcibly().waitFor();
             }
             long kept = views(database, article);
             assertThat(kept).isBetween((long) WRITTEN, (long) WRITTEN + UNWRITTEN);
 
-            Process again = start();
-            try {
-                read(origin(again) + "/" + article.path(), UNWRITTEN);
-                again.destroy();
-                again.waitFor();
-            } finally {
-                again.destroyForcibly().waitFor();
+            try (PortalProcess again = PortalProcess.on(data)) {
+                read(again.origin() + "/" + article.path(), UNWRITTEN);
+                again.end();
             }
             assertThat(views(database, article)).isEqualTo(kept + UNWRITTEN);
         }
@@ -119,34 +109,5 @@ class KilledViewsTest {
             assertThat(client.send(request, BodyHandlers.discarding()).statusCode())
                     .isEqualTo(200);
         }
-    }
-
-    private Process start() throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new ProcessBuilder(
-                        java.toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx512m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "vn.bantin.Bantin",
-                        "serve",
-                        "--data",
-                        data.toString(),
-                        "--port",
-                        "0")
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    /** Where it says that it listens. */
-    private static String origin(Process portal) throws IOException {
-        BufferedReader out = portal.inputReader();
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-            if (line.startsWith(READY)) {
-                return line.substring(READY.length()).replace("localhost", "127.0.0.1");
-            }
-        }
-        throw new AssertionError("the portal did not start");
     }
 }
