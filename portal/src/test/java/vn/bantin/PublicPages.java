@@ -12,6 +12,8 @@ public final class PublicPages {
 
     public static final String UNREADABLE_SEARCH = "/tim-kiem?q=x&tu=abc";
 
+    public static final String UNKNOWN_RECEIPT = "/binh-luan/BL-0000-0000?ngon-ngu=en";
+
     private PublicPages() {}
 
     public static Stream<String> all() {
@@ -38,6 +40,6 @@ public final class PublicPages {
                 "/tim-kiem?q=xyzw&nam=2026",
                 UNREADABLE_SEARCH,
                 "/binh-luan",
-                "/binh-luan/BL-0000-0000?ngon-ngu=en");
+                UNKNOWN_RECEIPT);
     }
 }

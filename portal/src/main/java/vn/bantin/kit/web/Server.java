@@ -138,8 +138,14 @@ public final class Server implements AutoCloseable {
                         cause instanceof HttpException refused ? Stream.of(status(refused, cause)) : Stream.of())
                 .filter(status -> status >= 400 && status < 500)
                 .findFirst()
-                .map(Problem::ofStatus)
+                .map(status -> brokenOff(status, context))
                 .orElseGet(() -> ours(failure, context));
+    }
+
+    /** The rest of the body is not read, so the connection ends here; who does not know sends the next request in vain. */
+    private static Problem brokenOff(int status, Context context) {
+        context.header("Connection", "close");
+        return Problem.ofStatus(status);
     }
 
     /** A form in parts that goes beyond a limit is for Jetty an illegal state, and the whole then a bad message. */
