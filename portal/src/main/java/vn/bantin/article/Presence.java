@@ -10,8 +10,8 @@ import vn.bantin.kit.data.SiteStore;
 
 /** Who has one site's editions open just now. */
 public final class Presence extends SiteStore {
-    /** Nobody is heard of for longer while the page is open: it tells every half minute that it is. */
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(75);
+    /** Whoever writes is heard of with every save, whoever only reads every five minutes. */
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(6);
 
     public Presence(Handle handle, long site) {
         super(handle, site);

@@ -3,7 +3,9 @@ package vn.bantin.article;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +27,9 @@ public final class Publishing {
 
     private final Database database;
     private final InstantSource clock;
+
+    /** Editions that could not be published at their hour, of which the operator was told. */
+    private final Set<UUID> hindered = ConcurrentHashMap.newKeySet();
 
     public Publishing(Database database, InstantSource clock) {
         this.database = database;
@@ -56,7 +61,9 @@ public final class Publishing {
         try {
             return database.write(tx -> publishOnTime(tx, due, now));
         } catch (Refusal refusal) {
-            LOG.warn("edition {} of site {} is due but {}", due.id(), due.siteId(), refusal.key());
+            if (hindered.add(due.id())) {
+                LOG.warn("edition {} of site {} is due but {}", due.id(), due.siteId(), refusal.key());
+            }
             return 0;
         }
     }

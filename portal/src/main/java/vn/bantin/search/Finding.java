@@ -117,20 +117,29 @@ final class Finding {
     }
 
     private ScoreDoc[] head(Ranking ranking) throws IOException {
-        TopDocs near = best(ranking.neighbours(), REFINED);
-        TopDocs found = near.scoreDocs.length < ENOUGH ? best(ranking.candidates(), REFINED) : near;
-        return new Refining(ranking.refined()).rescore(searcher, found, found.scoreDocs.length).scoreDocs;
+        ScoreDoc[] near = refined(ranking, ranking.neighbours());
+        return near.length < ENOUGH ? refined(ranking, ranking.candidates()) : near;
+    }
+
+    private ScoreDoc[] refined(Ranking ranking, Query query) throws IOException {
+        TopDocs found = best(query, REFINED);
+        TopDocs refined = new Refining(ranking.refined()).rescore(searcher, found, found.scoreDocs.length);
+        return Arrays.stream(refined.scoreDocs)
+                .filter(hit -> hit.score > Refining.NOT_FOUND)
+                .toArray(ScoreDoc[]::new);
     }
 
     /** Puts hits in order by another query's scores alone. */
     private static final class Refining extends QueryRescorer {
+        private static final float NOT_FOUND = -1;
+
         Refining(Query query) {
             super(query);
         }
 
         @Override
         protected float combine(float first, boolean matches, float second) {
-            return second;
+            return matches ? second : NOT_FOUND;
         }
     }
 

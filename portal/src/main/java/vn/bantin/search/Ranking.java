@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -50,10 +51,15 @@ final class Ranking {
         return query.build();
     }
 
-    /** Those in which some of the words stand side by side, by how they do: nearly always the best, and few. */
+    /**
+     * Those in which some of the words stand side by side, by how they do: nearly always the best, and few. A phrase is
+     * taken by its pairs alone, which are quickly found; {@link #refined} sees whether it is really there.
+     */
     Query neighbours() {
-        BooleanQuery.Builder query = demanded();
-        pairs(asked.words(), 1).forEach(pair -> query.add(pair, Occur.SHOULD));
+        BooleanQuery.Builder query = demandedButForPlaces();
+        Stream.concat(Stream.of(asked.words()), asked.phrases().stream())
+                .flatMap(words -> pairs(words, 1).stream())
+                .forEach(pair -> query.add(pair, Occur.SHOULD));
         return query.setMinimumNumberShouldMatch(1).build();
     }
 
@@ -66,12 +72,12 @@ final class Ranking {
         return query.setMinimumNumberShouldMatch(1).build();
     }
 
-    /** The scores by which candidates are put in order. */
+    /** The scores by which candidates are put in order; it finds none in which a phrase is missing. */
     Query refined() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         words.forEach(word -> query.add(word, Occur.SHOULD));
         pairs(asked.words(), PAIR_WEIGHT).forEach(pair -> query.add(pair, Occur.SHOULD));
-        asked.phrases().forEach(phrase -> query.add(Phrases.of(phrase), Occur.SHOULD));
+        asked.phrases().forEach(phrase -> query.add(Phrases.of(phrase), Occur.MUST));
         asWritten().forEach(word -> query.add(word, Occur.SHOULD));
         if (isLikeAName()) {
             query.add(new BoostQuery(Phrases.of(asked.words()), TOGETHER_WEIGHT), Occur.SHOULD);
@@ -84,15 +90,18 @@ final class Ranking {
         return asked.words().size() > 1 && asked.words().size() <= MOST_OF_A_NAME;
     }
 
-    /** All that must be and must not be; a phrase's pairs find it before its places are looked up. */
+    /** All that must be and must not be. */
     private BooleanQuery.Builder demanded() {
+        BooleanQuery.Builder query = demandedButForPlaces();
+        asked.phrases().forEach(phrase -> query.add(Phrases.of(phrase), Occur.FILTER));
+        return query;
+    }
+
+    private BooleanQuery.Builder demandedButForPlaces() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         filters.forEach(filter -> query.add(filter, Occur.FILTER));
         addWords(query);
-        for (List<Word> phrase : asked.phrases()) {
-            Phrases.pairs(phrase).forEach(pair -> query.add(pair, Occur.FILTER));
-            query.add(Phrases.of(phrase), Occur.FILTER);
-        }
+        asked.phrases().forEach(phrase -> Phrases.pairs(phrase).forEach(pair -> query.add(pair, Occur.FILTER)));
         asked.unwanted().forEach(phrase -> query.add(new Without(Phrases.of(phrase)), Occur.FILTER));
         asked.unwantedLimits().forEach(limits -> query.add(new Without(limits.query()), Occur.FILTER));
         return query;
