@@ -25,6 +25,8 @@ import vn.bantin.command.Installation;
 import vn.bantin.comment.Dropped;
 import vn.bantin.comment.Forgetting;
 import vn.bantin.comment.Submitting;
+import vn.bantin.delivery.Delivery;
+import vn.bantin.delivery.Room;
 import vn.bantin.demonstration.Demonstration;
 import vn.bantin.demonstration.DemonstrationAccounts;
 import vn.bantin.demonstration.DemonstrationComments;
@@ -45,6 +47,7 @@ import vn.bantin.reader.CommentParts;
 import vn.bantin.reader.Reader;
 import vn.bantin.readership.Counter;
 import vn.bantin.readership.MostRead;
+import vn.bantin.readership.Totals;
 import vn.bantin.search.Search;
 import vn.bantin.site.Site;
 import vn.bantin.site.Sites;
@@ -54,6 +57,8 @@ import vn.bantin.spam.RateLimits;
 /** The whole program put together: settings, database, parts, server. */
 public final class Portal implements Installation {
     private static final Logger LOG = LoggerFactory.getLogger(Portal.class);
+
+    private static final long MEGABYTE = 1 << 20;
 
     private static final Duration PATIENCE_WITH_THE_INDEX = Duration.ofSeconds(10);
 
@@ -66,6 +71,7 @@ public final class Portal implements Installation {
     private @Nullable Timers timers;
     private @Nullable Search search;
     private @Nullable Counter counter;
+    private @Nullable Delivery delivery;
     private @Nullable FolderLock lock;
     private String greeting = "";
 
@@ -127,8 +133,12 @@ public final class Portal implements Installation {
         Assets assets = new Assets(
                 Stream.concat(Reader.ASSETS.stream(), Desk.ASSETS.stream()).toList());
         counter = new Counter(database, clock);
-        Reader reader = new Reader(database, clock, vault, search, assets, comments(), counter, new MostRead(clock));
+        MostRead mostRead = new MostRead(clock);
+        Totals totals = new Totals(database);
+        delivery = new Delivery(database, clock, counter, totals, Reader.live(database, mostRead, assets), room());
+        Reader reader = new Reader(database, clock, vault, search, assets, comments(), delivery, mostRead);
         server = start(
+                delivery,
                 reader,
                 new Desk(
                         database,
@@ -144,9 +154,19 @@ public final class Portal implements Installation {
                 search,
                 dropped,
                 counter,
+                totals,
+                delivery::follow,
                 this::tidy);
         search.await(PATIENCE_WITH_THE_INDEX);
         return server.port();
+    }
+
+    private Room room() {
+        return new Room(
+                settings.pageMegabytes() * MEGABYTE,
+                settings.data().resolve("pages"),
+                settings.pageDiskMegabytes() * MEGABYTE,
+                Program.name());
     }
 
     private void tidy() {
@@ -192,10 +212,15 @@ public final class Portal implements Installation {
         return new Search(database, settings.data().resolve("search"), source());
     }
 
-    private Server start(Reader reader, Desk desk) {
+    private Server start(Delivery delivery, Reader reader, Desk desk) {
         try {
             return Server.start(
-                    settings.address(), settings.port(), settings.proxies(), Routes.of(reader, desk), reader.problem());
+                    settings.address(),
+                    settings.port(),
+                    settings.proxies(),
+                    Routes.of(reader, desk),
+                    reader.problem(),
+                    delivery.front());
         } catch (RuntimeException refused) {
             throw new Failure("cannot listen at %s:%d: the port is in use, or the address is not this machine's;"
                             .formatted(settings.address(), settings.port())
@@ -271,6 +296,9 @@ public final class Portal implements Installation {
         keepCounts();
         if (counter != null) {
             counter.close();
+        }
+        if (delivery != null) {
+            delivery.close();
         }
         database.close();
         if (lock != null) {

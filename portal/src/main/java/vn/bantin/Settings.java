@@ -30,6 +30,8 @@ public record Settings(
         boolean demonstration,
         int pictureMegabytes,
         int documentMegabytes,
+        int pageMegabytes,
+        int pageDiskMegabytes,
         MailServer mail,
         Provider provider) {
 
@@ -40,6 +42,8 @@ public record Settings(
     private static final String DEMONSTRATION = "true";
     private static final String PICTURE_MEGABYTES = "20";
     private static final String DOCUMENT_MEGABYTES = "50";
+    private static final String PAGE_MEGABYTES = "48";
+    private static final String PAGE_DISK_MEGABYTES = "4096";
     private static final String MAIL_ENCRYPTION = "starttls";
     /** The server takes a little more in one form, for what comes with a file. */
     private static final int MOST_MEGABYTES = 100;
@@ -61,6 +65,8 @@ public record Settings(
                 lookup.truth("demonstration", DEMONSTRATION),
                 lookup.megabytes("picture.megabytes", PICTURE_MEGABYTES),
                 lookup.megabytes("document.megabytes", DOCUMENT_MEGABYTES),
+                lookup.megabytes("page.megabytes", PAGE_MEGABYTES),
+                lookup.diskMegabytes("page.disk.megabytes", PAGE_DISK_MEGABYTES),
                 mail(lookup),
                 provider(lookup));
     }
@@ -161,6 +167,15 @@ public record Settings(
             String value = text(name, otherwise);
             if (!value.matches("[1-9][0-9]{0,2}") || Integer.parseInt(value) > MOST_MEGABYTES) {
                 throw new Failure("the setting " + name + " must be a number from 1 to " + MOST_MEGABYTES + ", not \""
+                        + value + "\"");
+            }
+            return Integer.parseInt(value);
+        }
+
+        int diskMegabytes(String name, String otherwise) {
+            String value = text(name, otherwise);
+            if (!value.matches("[0-9]{1,7}")) {
+                throw new Failure("the setting " + name + " must be a number from 0, for none, to 9999999, not \""
                         + value + "\"");
             }
             return Integer.parseInt(value);

@@ -11,6 +11,7 @@ import vn.bantin.article.Withdrawing;
 import vn.bantin.comment.Dropped;
 import vn.bantin.kit.data.DatabaseAway;
 import vn.bantin.readership.Counter;
+import vn.bantin.readership.Totals;
 import vn.bantin.search.Search;
 
 /** Every job that runs by the clock. */
@@ -18,7 +19,7 @@ final class Timers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Timers.class);
 
     /** Each has a thread, since building an index may take minutes while articles fall due. */
-    private static final int JOBS = 6;
+    private static final int JOBS = 8;
 
     /** What is due is late by at most a second, the work of publishing it and of others that are due with it included. */
     private static final Duration PUNCTUAL = Duration.ofMillis(200);
@@ -32,12 +33,16 @@ final class Timers implements AutoCloseable {
             Search search,
             Dropped dropped,
             Counter counter,
+            Totals totals,
+            Runnable following,
             Runnable tidying) {
         every(PUNCTUAL, "publish what is due", publishing::publishDue);
         every(PUNCTUAL, "withdraw what has had its time", withdrawing::withdrawDue);
         every(Duration.ofMillis(200), "bring the search index up to date", search::catchUp);
         every(Duration.ofSeconds(5), "write down how much spam was turned away", dropped::flush);
         every(Duration.ofSeconds(2), "add up the views", counter::write);
+        every(Duration.ofSeconds(1), "take over what other nodes counted", totals::catchUp);
+        every(Duration.ofMillis(50), "look for what other nodes changed", following);
         every(
                 Duration.ofHours(1),
                 "take out and close what accounts need no more, and what of comments has had its time",

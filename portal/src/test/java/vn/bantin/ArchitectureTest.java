@@ -38,7 +38,7 @@ class ArchitectureTest {
         MAP.put("change", List.of("kit.data"));
         MAP.put("account", List.of("kit.data", "kit.text", "kit.mail", "kit.secret"));
         MAP.put("site", List.of("kit.data", "kit.text", "change"));
-        MAP.put("media", List.of("kit.data", "kit.text"));
+        MAP.put("media", List.of("kit.data", "kit.text", "change"));
         MAP.put("proofreading", List.of("kit.text"));
         MAP.put("article", List.of("kit.data", "kit.text", "change", "account", "site", "media", "proofreading"));
         MAP.put("readership", List.of("kit.data", "kit.text", "change", "account", "site", "article"));
@@ -48,6 +48,8 @@ class ArchitectureTest {
                 "comment",
                 List.of("kit.data", "kit.text", "kit.secret", "change", "account", "site", "article", "rule"));
         MAP.put("search", List.of("kit.data", "kit.text", "change", "site", "article"));
+
+        MAP.put("delivery", List.of("kit.data", "kit.text", "kit.web", "change", "site", "article", "readership"));
 
         // features: readers who write
         MAP.put("challenge", List.of("kit.data", "kit.text", "kit.secret"));
@@ -68,7 +70,8 @@ class ArchitectureTest {
                         "spam",
                         "comment",
                         "readership",
-                        "search"));
+                        "search",
+                        "delivery"));
         MAP.put(
                 "desk",
                 List.of(
@@ -150,7 +153,12 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "vn.bantin", "vn.bantin.kit.web", "vn.bantin.reader", "vn.bantin.desk", "vn.bantin.page..")
+                        "vn.bantin",
+                        "vn.bantin.kit.web",
+                        "vn.bantin.delivery",
+                        "vn.bantin.reader",
+                        "vn.bantin.desk",
+                        "vn.bantin.page..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("vn.bantin.kit.web", "io.javalin..", "org.eclipse.jetty..", "gg.jte..")
@@ -160,7 +168,8 @@ class ArchitectureTest {
     /** A store of a site's rows that is no SiteStore could forget to name the site. */
     @Test
     void only_stores_of_all_sites_speak_to_the_database_without_naming_one() {
-        Set<String> storesOfAllSites = Set.of("Changes", "Sites", "Units", "DueEdition", "Rules", "Database");
+        Set<String> storesOfAllSites =
+                Set.of("Changes", "Sites", "Units", "DueEdition", "Rules", "ViewBatches", "Database");
         noClasses()
                 .that(DescribedPredicate.describe(
                         "are no stores of all sites",

@@ -22,6 +22,8 @@ import vn.bantin.account.Strength;
 import vn.bantin.challenge.Challenges;
 import vn.bantin.comment.Dropped;
 import vn.bantin.comment.Submitting;
+import vn.bantin.delivery.Delivery;
+import vn.bantin.delivery.Room;
 import vn.bantin.desk.AccountParts;
 import vn.bantin.desk.Desk;
 import vn.bantin.kit.data.Database;
@@ -41,6 +43,7 @@ import vn.bantin.reader.CommentParts;
 import vn.bantin.reader.Reader;
 import vn.bantin.readership.Counter;
 import vn.bantin.readership.MostRead;
+import vn.bantin.readership.Totals;
 import vn.bantin.search.Search;
 import vn.bantin.spam.Judging;
 import vn.bantin.spam.RateLimits;
@@ -283,7 +286,7 @@ class RoutesTest {
                             search,
                             ASSETS,
                             comments(database),
-                            new Counter(database, InstantSource.system()),
+                            delivery(database),
                             new MostRead(InstantSource.system())),
                     new Desk(
                             database,
@@ -297,6 +300,17 @@ class RoutesTest {
                                     new LinkMail(new Postbox(new MailServer("", 25, "", "", "", Encryption.NONE))),
                                     new Provider("", "", "", ""))));
         }
+    }
+
+    private static Delivery delivery(Database database) {
+        InstantSource clock = InstantSource.system();
+        return new Delivery(
+                database,
+                clock,
+                new Counter(database, clock),
+                new Totals(database),
+                Reader.live(database, new MostRead(clock), ASSETS),
+                new Room(1 << 20, TestDatabases.folder(), 0, "tests"));
     }
 
     private static CommentParts comments(Database database) {

@@ -17,11 +17,12 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.kit.data.TestDatabases;
 
 /** The real program with the demonstration, listening on loopback; one for each engine, shared by all tests. It trusts the tests to say by X-Forwarded-For from where they ask. */
-public final class RunningPortal {
+public final class RunningPortal implements AutoCloseable {
     /** The header that turns a request to the newsroom's site. */
     @SuppressWarnings("MutablePublicArray") // the HTTP client takes headers as an array
     public static final String[] HOST = {"Host", "mailinh.example"};
@@ -31,18 +32,26 @@ public final class RunningPortal {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
+    private static final Map<String, String> WITHOUT_DEMONSTRATION = Map.of("demonstration", "false");
+
     private final Portal portal;
+    private final String url;
     private final int port;
     private final Path folder;
     private final Newsroom newsroom;
 
     private RunningPortal(Engine engine, Map<String, String> more) {
-        folder = TestDatabases.folder();
+        this(TestDatabases.url(engine), TestDatabases.folder(), more, null);
+    }
+
+    private RunningPortal(String url, Path folder, Map<String, String> more, @Nullable Newsroom known) {
+        this.url = url;
+        this.folder = folder;
         Map<String, String> flags = new HashMap<>(more);
-        flags.putAll(Map.of("data", folder.toString(), "port", "0", "database.url", TestDatabases.url(engine)));
+        flags.putAll(Map.of("data", folder.toString(), "port", "0", "database.url", url));
         portal = Portal.open(Settings.load(flags, Map.of()), InstantSource.system());
         port = portal.serve();
-        newsroom = new Newsroom(portal.database(), Newsroom.IMPRINT);
+        newsroom = known == null ? new Newsroom(portal.database(), Newsroom.IMPRINT) : known;
         Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
         awaitSearch();
     }
@@ -69,6 +78,26 @@ public final class RunningPortal {
         return new RunningPortal(Engine.SQLITE, all);
     }
 
+    /** A portal of one test's own with the newsroom alone, which the test closes. */
+    public static RunningPortal alone(Engine engine) {
+        return new RunningPortal(engine, WITHOUT_DEMONSTRATION);
+    }
+
+    /** Another node on the same database, which the test closes. */
+    public RunningPortal anotherNode() {
+        return new RunningPortal(url, TestDatabases.folder(), WITHOUT_DEMONSTRATION, newsroom);
+    }
+
+    /** The same portal after it was closed, on the same data. */
+    public RunningPortal startedAgain() {
+        return new RunningPortal(url, folder, WITHOUT_DEMONSTRATION, newsroom);
+    }
+
+    @Override
+    public void close() {
+        portal.close();
+    }
+
     /** The desk of a third site beside the demonstration's two; its pages are asked for by {@link #HOST}. */
     public Newsroom newsroom() {
         return newsroom;
@@ -86,6 +115,11 @@ public final class RunningPortal {
     /** The data folder, where the accounts of the demonstration are written down. */
     public Path folder() {
         return folder;
+    }
+
+    /** The address of its database. */
+    public String url() {
+        return url;
     }
 
     public int port() {

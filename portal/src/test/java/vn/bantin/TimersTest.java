@@ -10,6 +10,7 @@ import vn.bantin.comment.Dropped;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.kit.data.TestDatabases;
 import vn.bantin.readership.Counter;
+import vn.bantin.readership.Totals;
 import vn.bantin.search.Search;
 
 class TimersTest {
@@ -29,6 +30,8 @@ class TimersTest {
                         search,
                         dropped,
                         new Counter(newsroom.database, newsroom.clock),
+                        new Totals(newsroom.database),
+                        () -> {},
                         () -> {})) {
             newsroom.clock.set(hour);
             long patience = System.nanoTime() + 20_000_000_000L;

@@ -9,6 +9,12 @@ public record Change(long seq, long siteId, Kind kind, String id) {
         SECTION,
         ARTICLE,
         /** The comments that readers see under an article; the id is the article's. */
-        COMMENTS
+        COMMENTS,
+        /** The words, the crop or the bytes of a picture. */
+        PICTURE,
+        /** The title of a document. */
+        DOCUMENT,
+        /** The rules of the law; told to every site. */
+        RULE
     }
 }

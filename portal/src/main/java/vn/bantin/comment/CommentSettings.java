@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -25,20 +26,24 @@ public final class CommentSettings extends SiteStore {
 
     /** Whether this article takes comments now. */
     public Openness of(Article article, Instant now) {
-        Instant published = article.publishedAt();
-        if (!article.isLive() || published == null) {
+        if (!article.isLive()) {
             return Openness.NOT_LIVE;
         }
-        List<CommentSetting> said = along(article);
-        if (said.stream().anyMatch(CommentSetting::off)) {
+        if (along(article).stream().anyMatch(CommentSetting::off)) {
             return Openness.OFF;
         }
-        int days = said.stream()
+        return closesAt(article).filter(now::isAfter).isPresent() ? Openness.OVER : Openness.OPEN;
+    }
+
+    /** When the article's days for comments are over; never where nothing is said. */
+    public Optional<Instant> closesAt(Article article) {
+        return along(article).stream()
                 .map(CommentSetting::days)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(0);
-        return days > 0 && now.isAfter(published.plus(Duration.ofDays(days))) ? Openness.OVER : Openness.OPEN;
+                .filter(days -> days > 0)
+                .flatMap(days ->
+                        Optional.ofNullable(article.publishedAt()).map(from -> from.plus(Duration.ofDays(days))));
     }
 
     /** What is said of the article, then of its sections, the nearest first, then of the site. */

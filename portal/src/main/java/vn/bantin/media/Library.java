@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import vn.bantin.change.Change;
+import vn.bantin.change.Changes;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.Credit;
 import vn.bantin.kit.text.PlainText;
@@ -75,6 +77,7 @@ public final class Library {
                 throw new Refusal(MediaRule.TEXT_ALTERNATIVE_MISSING);
             }
             pictures.describe(id, words, maker);
+            tell(tx, site, id);
             return requireKnown(pictures.byId(id));
         });
     }
@@ -110,7 +113,12 @@ public final class Library {
             return Optional.empty();
         }
         pictures.aim(id, focus, cards);
+        tell(tx, site, id);
         return pictures.byId(id);
+    }
+
+    private static void tell(Handle tx, long site, UUID picture) {
+        new Changes(tx).append(site, Change.Kind.PICTURE, picture.toString());
     }
 
     /**
@@ -124,6 +132,7 @@ public final class Library {
             Pictures pictures = new Pictures(tx, site);
             requireKnown(pictures.byId(id));
             pictures.replace(id, drawn);
+            tell(tx, site, id);
             Picture replaced = requireKnown(pictures.byId(id));
             noting.note(tx, replaced);
             return replaced;

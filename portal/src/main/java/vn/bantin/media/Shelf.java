@@ -2,6 +2,8 @@ package vn.bantin.media;
 
 import java.time.InstantSource;
 import java.util.UUID;
+import vn.bantin.change.Change;
+import vn.bantin.change.Changes;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.PlainText;
 import vn.bantin.kit.text.Refusal;
@@ -60,6 +62,7 @@ public final class Shelf {
             Documents documents = new Documents(tx, site);
             Document document = documents.byId(id).orElseThrow(() -> new Refusal(MediaRule.UNKNOWN));
             documents.entitle(id, title(title, document.name()));
+            new Changes(tx).append(site, Change.Kind.DOCUMENT, id.toString());
             return documents.byId(id).orElseThrow();
         });
     }

@@ -20,20 +20,18 @@ import vn.bantin.article.Editions;
 import vn.bantin.article.Headline;
 import vn.bantin.article.Publication;
 import vn.bantin.article.State;
+import vn.bantin.delivery.Delivery;
+import vn.bantin.delivery.Footprint;
+import vn.bantin.delivery.Rendered;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.Excerpt;
 import vn.bantin.kit.text.FileSize;
 import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.web.Problem;
-import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
 import vn.bantin.media.Document;
 import vn.bantin.media.Documents;
-import vn.bantin.readership.Counter;
-import vn.bantin.readership.MostRead;
-import vn.bantin.readership.Views;
-import vn.bantin.readership.Visit;
 import vn.bantin.search.Hit;
 import vn.bantin.search.Search;
 import vn.bantin.search.SearchAway;
@@ -44,31 +42,19 @@ import vn.bantin.site.Site;
 
 /** {@code /{section}/{slug}}: one article with its neighbours, or the note that stands where one was withdrawn. */
 public final class ArticlePage {
-    private static final int NEIGHBOURS = 5;
     private static final int RELATED = 5;
     private static final int DESCRIPTION = 200;
 
     private final Database database;
     private final InstantSource clock;
     private final Search search;
-    private final Counter counter;
-    private final MostRead mostRead;
     private final Frames frames;
     private final Templates templates;
 
-    ArticlePage(
-            Database database,
-            InstantSource clock,
-            Search search,
-            Counter counter,
-            MostRead mostRead,
-            Frames frames,
-            Templates templates) {
+    ArticlePage(Database database, InstantSource clock, Search search, Frames frames, Templates templates) {
         this.database = database;
         this.clock = clock;
         this.search = search;
-        this.counter = counter;
-        this.mostRead = mostRead;
         this.frames = frames;
         this.templates = templates;
     }
@@ -80,7 +66,6 @@ public final class ArticlePage {
             List<Section> path,
             Story story,
             Instant publishedAt,
-            long views,
             @Nullable Former formerOrNull,
             List<Correction> corrections,
             List<Document> documents,
@@ -88,7 +73,6 @@ public final class ArticlePage {
             @Nullable CommentBox box,
             List<Headline> newer,
             List<Headline> older,
-            ReadList read,
             List<Headline> related) {
 
         Model with(List<Headline> found) {
@@ -98,7 +82,6 @@ public final class ArticlePage {
                     path,
                     story,
                     publishedAt,
-                    views,
                     formerOrNull,
                     corrections,
                     documents,
@@ -106,16 +89,27 @@ public final class ArticlePage {
                     box,
                     newer,
                     older,
-                    read,
                     found);
         }
 
-        /** The article itself and the neighbours that its page names. */
+        /** The article itself and those that its page names. */
         Set<UUID> listed() {
-            return Stream.concat(
-                            Stream.of(article),
-                            Stream.concat(newer.stream(), older.stream()).map(Headline::articleId))
-                    .collect(Collectors.toSet());
+            Stream<UUID> others =
+                    Stream.of(newer, older, related).flatMap(List::stream).map(Headline::articleId);
+            return Stream.concat(Stream.of(article), others).collect(Collectors.toSet());
+        }
+
+        Optional<Instant> closesAt() {
+            return Optional.ofNullable(comments).flatMap(ShownComments::closesAt);
+        }
+
+        /** Where the list of what is read most of the section belongs. */
+        public String mostRead() {
+            return Rendered.mostRead(path.getLast().id());
+        }
+
+        public String views() {
+            return Rendered.views();
         }
 
         public Content content() {
@@ -137,30 +131,44 @@ public final class ArticlePage {
         }
     }
 
-    /** The index is asked between two looks at the database, so that no connection waits for it. */
-    public Reply show(Request request) {
-        Model page = database.read(tx -> model(tx, request));
-        List<UUID> nearest = nearest(page);
-        List<Headline> related = database.read(tx -> headlines(tx, page.frame().site(), nearest));
-        Reply reply = Reply.html(200, templates.render("reader/article.jte", page.with(related)));
-        count(page, request);
-        return reply;
+    /** A page as one snapshot of the data has it, with what that snapshot holds. */
+    private record Draft(Model page, Footprint.Collecting footprint) {}
+
+    /**
+     * The page with what it is made of. The index is asked between two looks at the database, so that no connection waits
+     * for it.
+     */
+    public Rendered show(Request request) {
+        Draft draft = database.read(tx -> draft(tx, Frames.site(tx, request), request));
+        List<UUID> nearest = nearest(draft.page());
+        Site site = draft.page().frame().site();
+        Model page = draft.page().with(database.read(tx -> headlines(tx, site, nearest)));
+        String html = templates.render("reader/article.jte", page);
+        return page.former().isPresent()
+                ? new Rendered(html, site.id(), request.language(), null, null)
+                : new Rendered(html, site.id(), request.language(), page.article(), madeOf(page, draft.footprint()));
     }
 
-    /** Whoever looks at how it stood before an edition was corrected does not read the article. */
-    private void count(Model page, Request request) {
-        if (request.opensPage() && page.former().isEmpty()) {
-            counter.saw(new Visit(
-                    page.frame().site().id(),
-                    page.article(),
-                    request.address(),
-                    request.userAgent(),
-                    request.languages()));
+    private Footprint madeOf(Model page, Footprint.Collecting footprint) {
+        page.closesAt().ifPresent(footprint::until);
+        if (page.box() != null) {
+            footprint.until(CommentBox.tomorrow(clock.instant()));
         }
+        return footprint
+                .articles(page.listed())
+                .neighbours(page.article())
+                .comments(page.article())
+                .pictures(page.story().pictures().keySet())
+                .documents(page.documents().stream().map(Document::id).toList())
+                .made();
     }
 
-    private Model model(Handle tx, Request request) {
-        Site site = Frames.site(tx, request);
+    private Draft draft(Handle tx, Site site, Request request) {
+        Footprint.Collecting footprint = Footprint.of(tx, site.id());
+        return new Draft(model(tx, site, request), footprint);
+    }
+
+    private Model model(Handle tx, Site site, Request request) {
         Article article = new Articles(tx, site.id())
                 .byPath(request.part("section") + "/" + request.part("slug"))
                 .orElseThrow(Problem::notFound);
@@ -197,8 +205,8 @@ public final class ArticlePage {
         Story story = Story.live(tx, site, live.content());
         SectionTree sections = new Sections(tx, site.id()).tree();
         Section section = sections.byId(article.sectionId()).orElseThrow();
-        List<Headline> newer = articles.newerThan(article, NEIGHBOURS);
-        List<Headline> older = articles.olderThan(article, NEIGHBOURS);
+        List<Headline> newer = articles.newerThan(article, Delivery.NEIGHBOURS);
+        List<Headline> older = articles.olderThan(article, Delivery.NEIGHBOURS);
         Frame frame = frames.frame(site, sections, request, section, head(article, story));
         ShownComments comments = ShownComments.of(tx, site, article, 1, clock.instant());
         return new Model(
@@ -207,7 +215,6 @@ public final class ArticlePage {
                 sections.pathTo(section),
                 story,
                 Objects.requireNonNull(article.publishedAt()),
-                new Views(tx, site.id()).of(article.id()),
                 null,
                 Correction.of(new Editions(tx, site.id()).published(article.id())),
                 new Documents(tx, site.id()).of(live.id()),
@@ -215,7 +222,6 @@ public final class ArticlePage {
                 comments.openness().isOpen() ? CommentBox.empty(tx, frame, article, clock.instant()) : null,
                 newer,
                 older,
-                ReadList.beside(tx, mostRead, site, sections, section),
                 List.of());
     }
 
@@ -250,7 +256,6 @@ public final class ArticlePage {
                 sections.pathTo(section),
                 Story.former(tx, site, edition.content()),
                 Objects.requireNonNull(article.publishedAt()),
-                0,
                 former,
                 Correction.of(published),
                 stillShown(new Documents(tx, site.id()), edition),
@@ -258,7 +263,6 @@ public final class ArticlePage {
                 null,
                 List.of(),
                 List.of(),
-                ReadList.NONE,
                 List.of());
     }
 

@@ -8,6 +8,7 @@ import vn.bantin.article.Article;
 import vn.bantin.comment.Submission;
 import vn.bantin.rule.Rule;
 import vn.bantin.rule.Rules;
+import vn.bantin.vietnamese.Dates;
 
 /** The form for a comment as a page shows it; on the article's page it is the same for every reader, so that may be kept. */
 public record CommentBox(
@@ -27,6 +28,11 @@ public record CommentBox(
     static CommentBox of(Handle tx, Frame frame, Article article, CommentForm form, List<Fault> faults, Instant now) {
         Rule phoneKept = new Rules(tx).inForce(Rule.Kind.PHONE_KEPT, Rule.day(now));
         return new CommentBox(frame, "/" + article.path(), article.id(), form, faults, phoneKept);
+    }
+
+    /** When another rule may be in force. */
+    static Instant tomorrow(Instant now) {
+        return Rule.day(now).plusDays(1).atStartOfDay(Dates.ZONE).toInstant();
     }
 
     public String action() {

@@ -2,14 +2,16 @@ package vn.bantin.reader;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.article.Article;
 import vn.bantin.article.Articles;
 import vn.bantin.article.Headline;
+import vn.bantin.delivery.Footprint;
+import vn.bantin.delivery.Rendered;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.web.Problem;
-import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
 import vn.bantin.site.Section;
@@ -36,14 +38,23 @@ public final class CommentsPage {
     /** What the template shows. */
     public record Model(Frame frame, List<Section> path, Headline article, ShownComments comments) {}
 
-    public Reply show(Request request) {
+    /** The page with what it is made of. */
+    public Rendered show(Request request) {
         int number = PageNumber.of(request);
-        return Reply.html(
-                200, templates.render("reader/comments.jte", database.read(tx -> model(tx, request, number))));
+        return database.read(tx -> rendered(tx, Frames.site(tx, request), request, number));
     }
 
-    private Model model(Handle tx, Request request, int number) {
-        Site site = Frames.site(tx, request);
+    private Rendered rendered(Handle tx, Site site, Request request, int number) {
+        Footprint.Collecting footprint = Footprint.of(tx, site.id());
+        Model model = model(tx, site, request, number);
+        UUID article = model.article().articleId();
+        footprint.articles(List.of(article)).comments(article);
+        model.comments().closesAt().ifPresent(footprint::until);
+        return Rendered.of(
+                templates.render("reader/comments.jte", model), site.id(), request.language(), footprint.made());
+    }
+
+    private Model model(Handle tx, Site site, Request request, int number) {
         Articles articles = new Articles(tx, site.id());
         Article article = articles.byPath(request.part("section") + "/" + request.part("slug"))
                 .orElseThrow(Problem::notFound);

@@ -1,5 +1,6 @@
 package vn.bantin.reader;
 
+import java.net.URI;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,10 @@ import vn.bantin.site.Section;
 import vn.bantin.site.SectionTree;
 import vn.bantin.site.Site;
 
-/** What every page of a site has around its own matter: head, strip, menu and footer, in the reader's language. */
+/**
+ * What every page of a site has around its own matter: head, strip, menu and footer, in the reader's language; whole addresses
+ * begin with the origin.
+ */
 public record Frame(
         Site site,
         SectionTree sections,
@@ -22,7 +26,7 @@ public record Frame(
         Language language,
         Messages messages,
         Assets assets,
-        Request request) {
+        String origin) {
 
     public String say(String key, Object... values) {
         return messages.say(key, values);
@@ -86,7 +90,7 @@ public record Frame(
 
     /** The whole address of a path of this site; what is whole already stays. */
     String absolute(String path) {
-        return !path.startsWith("/") ? path : request.absolute(site.host(), path);
+        return !path.startsWith("/") ? path : URI.create(origin + path).toASCIIString();
     }
 
     public String asset(String name) {

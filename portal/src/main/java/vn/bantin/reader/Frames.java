@@ -2,6 +2,7 @@ package vn.bantin.reader;
 
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.kit.text.Language;
 import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.web.Assets;
 import vn.bantin.kit.web.Problem;
@@ -24,7 +25,14 @@ final class Frames {
     }
 
     Frame frame(Site site, SectionTree sections, Request request, @Nullable Section section, Head head) {
+        String origin = request.absolute(site.host(), "");
         return new Frame(
-                site, sections, section, head, request.language(), Messages.in(request.language()), assets, request);
+                site, sections, section, head, request.language(), Messages.in(request.language()), assets, origin);
+    }
+
+    /** For a part of a page that has neither a head nor whole addresses. */
+    Frame part(Site site, SectionTree sections, @Nullable Section section, Language language) {
+        Head head = Head.unlisted(site.name(), "/");
+        return new Frame(site, sections, section, head, language, Messages.in(language), assets, "");
     }
 }

@@ -12,7 +12,6 @@ import vn.bantin.site.Site;
 
 /** The most read of a section and those below it, or of the whole site, as it stands beside something else. */
 public record ReadList(@Nullable Section section, Period period, List<Popular> articles) {
-    static final ReadList NONE = new ReadList(null, Period.WEEK, List.of());
     private static final int BESIDE = 5;
 
     public ReadList {

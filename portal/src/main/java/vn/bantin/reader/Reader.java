@@ -2,13 +2,15 @@ package vn.bantin.reader;
 
 import java.time.InstantSource;
 import java.util.List;
+import vn.bantin.delivery.Delivery;
+import vn.bantin.delivery.LiveParts;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.web.Assets;
 import vn.bantin.kit.web.Handler;
 import vn.bantin.kit.web.ProblemPage;
+import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
 import vn.bantin.media.Vault;
-import vn.bantin.readership.Counter;
 import vn.bantin.readership.MostRead;
 import vn.bantin.search.Search;
 
@@ -35,7 +37,7 @@ public final class Reader {
     private final Search search;
     private final CommentParts comments;
     private final Moved moved;
-    private final Counter counter;
+    private final Delivery delivery;
     private final MostRead mostRead;
 
     public Reader(
@@ -45,7 +47,7 @@ public final class Reader {
             Search search,
             Assets assets,
             CommentParts comments,
-            Counter counter,
+            Delivery delivery,
             MostRead mostRead) {
         this.assets = assets;
         this.frames = new Frames(assets);
@@ -55,24 +57,32 @@ public final class Reader {
         this.search = search;
         this.comments = comments;
         this.moved = new Moved(database);
-        this.counter = counter;
+        this.delivery = delivery;
         this.mostRead = mostRead;
     }
 
+    /** What pages show of their readers. */
+    public static LiveParts live(Database database, MostRead mostRead, Assets assets) {
+        return new ReadLists(database, mostRead, new Frames(assets), new Templates());
+    }
+
     public Handler home() {
-        return new HomePage(database, mostRead, frames, templates)::show;
+        return delivery.keep(new HomePage(database, frames, templates)::show, Request.LANGUAGE);
     }
 
     public Handler section() {
-        return moved.orElse(new SectionPage(database, mostRead, frames, templates)::show);
+        SectionPage page = new SectionPage(database, frames, templates);
+        return moved.orElse(delivery.keep(page::show, PageNumber.NAME, Request.LANGUAGE));
     }
 
     public Handler article() {
-        return moved.orElse(new ArticlePage(database, clock, search, counter, mostRead, frames, templates)::show);
+        ArticlePage page = new ArticlePage(database, clock, search, frames, templates);
+        return moved.orElse(delivery.keep(page::show, Former.QUERY, Request.LANGUAGE));
     }
 
     public Handler comments() {
-        return new CommentsPage(database, clock, frames, templates)::show;
+        CommentsPage page = new CommentsPage(database, clock, frames, templates);
+        return delivery.keep(page::show, PageNumber.NAME, Request.LANGUAGE);
     }
 
     public CommentFeeds commentFeeds() {

@@ -3,14 +3,14 @@ package vn.bantin.reader;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.article.Articles;
+import vn.bantin.delivery.Footprint;
+import vn.bantin.delivery.Rendered;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.Page;
 import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.web.Problem;
-import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
-import vn.bantin.readership.MostRead;
 import vn.bantin.site.Section;
 import vn.bantin.site.SectionTree;
 import vn.bantin.site.Sections;
@@ -21,20 +21,21 @@ public final class SectionPage {
     private static final int PAGE_SIZE = 10;
 
     private final Database database;
-    private final MostRead mostRead;
     private final Frames frames;
     private final Templates templates;
 
-    SectionPage(Database database, MostRead mostRead, Frames frames, Templates templates) {
+    SectionPage(Database database, Frames frames, Templates templates) {
         this.database = database;
-        this.mostRead = mostRead;
         this.frames = frames;
         this.templates = templates;
     }
 
     /** What the template shows. */
-    public record Model(
-            Frame frame, Section section, List<Section> path, List<Section> children, Page<Card> page, ReadList read) {
+    public record Model(Frame frame, Section section, List<Section> path, List<Section> children, Page<Card> page) {
+
+        public String mostRead() {
+            return Rendered.mostRead(section.id());
+        }
 
         /** The address of one page of this section; the first has no number. */
         public String address(int number) {
@@ -42,13 +43,21 @@ public final class SectionPage {
         }
     }
 
-    public Reply show(Request request) {
+    /** The page with what it is made of. */
+    public Rendered show(Request request) {
         int number = PageNumber.of(request);
-        return Reply.html(200, templates.render("reader/section.jte", database.read(tx -> model(tx, request, number))));
+        return database.read(tx -> rendered(tx, Frames.site(tx, request), request, number));
     }
 
-    private Model model(Handle tx, Request request, int number) {
-        Site site = Frames.site(tx, request);
+    private Rendered rendered(Handle tx, Site site, Request request, int number) {
+        Footprint.Collecting footprint = Footprint.of(tx, site.id());
+        Model model = model(tx, site, request, number);
+        footprint.listing(model.section().id()).pictures(Card.pictures(model.page().items().stream()));
+        return Rendered.of(
+                templates.render("reader/section.jte", model), site.id(), request.language(), footprint.made());
+    }
+
+    private Model model(Handle tx, Site site, Request request, int number) {
         SectionTree sections = new Sections(tx, site.id()).tree();
         Section section = sections.bySlug(request.part("section")).orElseThrow(Problem::notFound);
         Page<Card> page = page(tx, site, sections, section, number);
@@ -60,8 +69,7 @@ public final class SectionPage {
                 section,
                 sections.pathTo(section),
                 sections.childrenOf(section),
-                page,
-                ReadList.beside(tx, mostRead, site, sections, section));
+                page);
     }
 
     private static Page<Card> page(Handle tx, Site site, SectionTree sections, Section section, int number) {

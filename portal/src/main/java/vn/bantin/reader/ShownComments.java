@@ -1,7 +1,9 @@
 package vn.bantin.reader;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.article.Article;
 import vn.bantin.comment.Comment;
 import vn.bantin.comment.CommentSettings;
@@ -14,12 +16,18 @@ import vn.bantin.site.Site;
  * One page of what readers see under an article.
  *
  * @param openness whether the article takes more
+ * @param closesAtOrNull when it takes no more although nobody says so
  */
-public record ShownComments(String articlePath, Page<Comment> page, Openness openness) {
+public record ShownComments(
+        String articlePath,
+        Page<Comment> page,
+        Openness openness,
+        @Nullable Instant closesAtOrNull) {
     static final int SIZE = 50;
 
     static ShownComments of(Handle tx, Site site, Article article, int number, Instant now) {
         Comments comments = new Comments(tx, site.id());
+        CommentSettings settings = new CommentSettings(tx, site.id());
         return new ShownComments(
                 "/" + article.path(),
                 new Page<>(
@@ -27,7 +35,12 @@ public record ShownComments(String articlePath, Page<Comment> page, Openness ope
                         number,
                         SIZE,
                         comments.countShownUnder(article.id())),
-                new CommentSettings(tx, site.id()).of(article, now));
+                settings.of(article, now),
+                settings.closesAt(article).filter(now::isBefore).orElse(null));
+    }
+
+    Optional<Instant> closesAt() {
+        return Optional.ofNullable(closesAtOrNull);
     }
 
     /** Nothing was said and nothing may be: then there is no place for it on the page. */

@@ -26,7 +26,7 @@ public final class MostRead {
     private static final int RANKED = 60;
 
     private static final int LISTS = 5_000;
-    private static final Duration SHORTEST = Duration.ofSeconds(3);
+    private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final int COST = 100;
 

@@ -8,6 +8,8 @@ import vn.bantin.kit.data.SiteStore;
 
 /** How often the articles of one site were read, by day and in all. */
 public final class Views extends SiteStore {
+    /** Some minutes of a large installation. */
+    private static final int BATCHES = 10_000;
 
     public Views(Handle handle, long site) {
         super(handle, site);
@@ -15,6 +17,7 @@ public final class Views extends SiteStore {
 
     /** Adds what was counted to what stands there, whoever put it there. */
     public void add(Map<DayOfArticle, Long> counted) {
+        Map<UUID, Long> totals = byArticle(counted);
         updateEach(
                 """
                 INSERT INTO view_day (site_id, day, article_id, views) VALUES (:site, :day, :article, :views)
@@ -29,8 +32,22 @@ public final class Views extends SiteStore {
                 INSERT INTO view_total (site_id, article_id, views) VALUES (:site, :article, :views)
                 ON CONFLICT (site_id, article_id) DO UPDATE SET views = view_total.views + excluded.views
                 """,
-                byArticle(counted).entrySet(),
+                totals.entrySet(),
                 (row, count) -> row.bind("article", count.getKey()).bind("views", count.getValue()));
+        tell(totals);
+    }
+
+    /** Leaves word for those who keep totals in memory, and takes away what all of them know by now. */
+    private void tell(Map<UUID, Long> added) {
+        if (added.isEmpty()) {
+            return;
+        }
+        update("INSERT INTO view_batch (site_id, views) VALUES (:site, :views)")
+                .bind("views", ViewBatch.written(added))
+                .execute();
+        update("DELETE FROM view_batch WHERE site_id = :site AND seq < (SELECT MAX(seq) FROM view_batch) - :kept")
+                .bind("kept", BATCHES)
+                .execute();
     }
 
     private static Map<UUID, Long> byArticle(Map<DayOfArticle, Long> counted) {

@@ -97,6 +97,8 @@ class ViewsTest {
         open(article);
         open(article);
         awaitLast();
+        await(() ->
+                portal.page("/" + article.path(), HOST).select(".views").text().endsWith("2"));
         assertThat(portal.page("/" + article.path(), HOST).select(".views").text())
                 .isEqualTo("Lượt xem: 2");
         assertThat(portal.page("/" + article.path() + "?ngon-ngu=en", HOST)

@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -17,6 +19,8 @@ import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -25,6 +29,7 @@ import org.sqlite.SQLiteDataSource;
 
 /** The one database of an installation: every read is one snapshot, every write one transaction. */
 public final class Database implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final int READERS = 8;
     private static final int BUSY_MILLISECONDS = 10_000;
 
@@ -41,6 +46,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource writer;
     private final Jdbi reading;
     private final Jdbi writing;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     private Database(Engine engine, HikariDataSource readers, HikariDataSource writer) {
         this.engine = engine;
@@ -167,12 +173,29 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseAway where there is no connection to be had
      */
     public <T extends @Nullable Object> T write(Function<Handle, T> work) {
+        T result;
         try (Handle connection = open(writing)) {
-            return connection.inTransaction(handle -> {
+            result = connection.inTransaction(handle -> {
                 awaitTurn(handle);
                 return work.apply(handle);
             });
         }
+        listeners.forEach(Database::tell);
+        return result;
+    }
+
+    /** What is written stays written, whatever becomes of those who are told. */
+    private static void tell(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException failure) {
+            LOG.warn("a listener could not follow what was written: {}", failure.getMessage());
+        }
+    }
+
+    /** Has this run after every write through this object, before the write returns. */
+    public void onCommit(Runnable listener) {
+        listeners.add(listener);
     }
 
     private static Handle open(Jdbi database) {

@@ -1,9 +1,6 @@
 package vn.bantin.kit.web;
 
 import io.javalin.http.Context;
-import java.util.Arrays;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.data.Sha256;
 
 /** Sends a reply, or only the word that the reader's copy is still good. */
@@ -16,9 +13,11 @@ final class Exchange {
         context.header("Vary", "Accept-Encoding");
         reply.cookies().forEach(cookie -> context.res().addHeader("Set-Cookie", cookie.header()));
         if (reply.status() == 200 && reply.mayBeKept()) {
-            String tag = tag(reply.body());
+            String own = reply.headers().get("ETag");
+            String tag = own == null ? tag(reply.body()) : own;
             context.header("ETag", tag);
-            if (isCurrent(context.header("If-None-Match"), tag)) {
+            String known = context.header("If-None-Match");
+            if (known != null && EntityTag.isKnown(known, tag)) {
                 context.status(304);
                 return;
             }
@@ -29,12 +28,5 @@ final class Exchange {
     /** Weak, since the same page goes out compressed and plain. */
     private static String tag(byte[] body) {
         return "W/\"" + Sha256.of(body).substring(0, 32) + "\"";
-    }
-
-    private static boolean isCurrent(@Nullable String known, String tag) {
-        return Optional.ofNullable(known).stream()
-                .flatMap(tags -> Arrays.stream(tags.split(",")))
-                .map(String::strip)
-                .anyMatch(one -> one.equals(tag) || one.equals("*"));
     }
 }

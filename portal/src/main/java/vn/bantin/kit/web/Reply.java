@@ -28,6 +28,11 @@ public record Reply(int status, Map<String, String> headers, List<Cookie> cookie
         return of(status, "text/html; charset=utf-8", ASK_AGAIN, page.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A page whose state has a name already; {@link #html} finds one for itself. */
+    public static Reply ready(byte[] page, String tag) {
+        return of(200, "text/html; charset=utf-8", ASK_AGAIN, page).with("ETag", tag);
+    }
+
     /** A page for one person alone, which no browser or proxy keeps. */
     public static Reply personal(int status, String page) {
         return of(status, "text/html; charset=utf-8", NEVER_KEEP, page.getBytes(StandardCharsets.UTF_8));

@@ -5,10 +5,8 @@ import io.javalin.http.HandlerType;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.bantin.kit.text.Language;
 import vn.bantin.vietnamese.Unicode;
 
@@ -25,8 +23,7 @@ public final class Request {
 
     /** The host name asked for: lower case, without port or closing dot. */
     public String host() {
-        String name = context.req().getServerName().toLowerCase(Locale.ROOT);
-        return name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        return Origin.name(context.req().getServerName());
     }
 
     /** The decoded path, which begins with a slash. */
@@ -74,24 +71,25 @@ public final class Request {
         return Objects.requireNonNullElse(context.header("Accept-Language"), "");
     }
 
-    /**
-     * Whether somebody opens the page in a browser now: nobody does by HEAD, by a script that fetches it, or where a browser
-     * only gets it ready in case its reader goes there.
-     */
+    /** Whether somebody opens the page in a browser now, as {@link Opening} tells. */
     public boolean opensPage() {
-        return context.method().equals(HandlerType.GET) && !isFetchedByScript() && !isFetchedAhead();
+        return Opening.isBy(context.method().name(), context::header);
     }
 
-    private boolean isFetchedByScript() {
-        String destination = context.header("Sec-Fetch-Dest");
-        return destination != null && !destination.equals("document");
+    /** Which codings the browser takes; empty where it says nothing. */
+    public String codings() {
+        return Objects.requireNonNullElse(context.header("Accept-Encoding"), "");
     }
 
-    private boolean isFetchedAhead() {
-        return Stream.of("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz")
-                .map(context::header)
-                .filter(Objects::nonNull)
-                .anyMatch(purpose -> purpose.toLowerCase(Locale.ROOT).matches("(?s).*(prefetch|preview|prerender).*"));
+    /** Scheme, host and port as they were asked for. */
+    public String origin() {
+        return Origin.of(
+                context.scheme(), context.req().getServerName(), context.req().getServerPort());
+    }
+
+    /** The path as it was sent. */
+    public String rawPath() {
+        return context.req().getRequestURI();
     }
 
     /** Whether it came over HTTPS. */
@@ -136,9 +134,7 @@ public final class Request {
 
     /** The address of this path on that host name, with the scheme and port of this request. */
     public String absolute(String host, String path) {
-        int port = context.req().getServerPort();
-        boolean usual = context.scheme().equals("https") ? port == 443 : port == 80;
-        return URI.create(context.scheme() + "://" + host + (usual ? "" : ":" + port) + path)
-                .toASCIIString();
+        String origin = Origin.of(context.scheme(), host, context.req().getServerPort());
+        return URI.create(origin + path).toASCIIString();
     }
 }

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.server.Handler.Singleton;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.bantin.kit.data.DatabaseAway;
@@ -33,6 +35,11 @@ public final class Server implements AutoCloseable {
     private static final int LARGEST_IN_MEMORY_MB = 1;
     private static final int DEEPEST_CAUSE = 10;
 
+    /** They take requests in; what may have to wait is {@link Waiting}'s. */
+    private static final int LEAST_THREADS = 4;
+
+    private static final int MOST_THREADS = 64;
+
     private final Javalin javalin;
 
     private Server(Javalin javalin) {
@@ -45,12 +52,18 @@ public final class Server implements AutoCloseable {
      * @param address the network address to listen on, such as {@code 127.0.0.1}
      * @param port 0 for any free one
      * @param proxies whose X-Forwarded headers tell who asked and how
+     * @param front answers what it can without waiting, before the routes, which have the rest
      * @throws RuntimeException where it cannot listen there
      */
     public static Server start(
-            String address, int port, TrustedProxies proxies, List<Route> routes, ProblemPage problems) {
+            String address,
+            int port,
+            TrustedProxies proxies,
+            List<Route> routes,
+            ProblemPage problems,
+            Singleton... front) {
         Javalin javalin = Javalin.create(config -> {
-            prepare(config);
+            prepare(config, front);
             routes.forEach(route -> add(config, route));
             answerProblems(config, problems);
             config.jetty.modifyHttpConfiguration(http -> http.addCustomizer(proxies));
@@ -59,11 +72,11 @@ public final class Server implements AutoCloseable {
         return new Server(javalin);
     }
 
-    private static void prepare(JavalinConfig config) {
+    private static void prepare(JavalinConfig config, Singleton... front) {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.startup.showOldJavalinVersionWarning = false;
-        config.concurrency.useVirtualThreads = true;
+        config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = compression();
         config.http.maxRequestSize = LARGEST_FORM_MB * 1024L * 1024L;
@@ -76,6 +89,10 @@ public final class Server implements AutoCloseable {
         });
         config.jetty.modifyHttpConfiguration(Server::keepQuiet);
         config.jetty.modifyServer(server -> {
+            server.insertHandler(new Waiting());
+            for (Singleton handler : front) {
+                server.insertHandler(handler);
+            }
             server.insertHandler(new Protection());
             server.setErrorHandler(new BareErrors());
             server.setStopTimeout(STOP_MILLISECONDS);

@@ -1,0 +1,67 @@
+package vn.bantin.delivery;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.kit.data.Sha256;
+
+/**
+ * A page that waits for readers, its words compressed once.
+ *
+ * @param articleOrNull the article that whoever opens the page reads
+ * @param madeAt no later than the snapshot that it was made of
+ * @param pieces the text around the slots: one piece more than there are slots
+ * @param tag names the text around the slots
+ */
+record ReadyPage(
+        long site,
+        @Nullable UUID articleOrNull,
+        Footprint footprint,
+        Instant madeAt,
+        List<Piece> pieces,
+        List<Slot> slots,
+        String tag) {
+    private static final int TAG = 20;
+    private static final byte NO_UTF_8 = (byte) 0xff;
+
+    static ReadyPage of(Rendered rendered, Footprint footprint, Instant madeAt) {
+        String[] parts = rendered.parts();
+        List<Piece> pieces = new ArrayList<>();
+        List<Slot> slots = new ArrayList<>();
+        ByteArrayOutputStream before = new ByteArrayOutputStream();
+        for (int i = 0; i < parts.length; i++) {
+            if (i % 2 == 0) {
+                byte[] text = parts[i].getBytes(StandardCharsets.UTF_8);
+                pieces.add(Piece.deflated(text, before.toByteArray()));
+                before.writeBytes(text);
+            } else {
+                Slot slot = rendered.slot(parts[i]);
+                slots.add(slot);
+                leaveRoom(before, slot.width());
+            }
+        }
+        String tag = Sha256.of(rendered.html().getBytes(StandardCharsets.UTF_8)).substring(0, TAG);
+        return new ReadyPage(rendered.site(), rendered.articleOrNull(), footprint, madeAt, pieces, slots, tag);
+    }
+
+    /** Nothing behind a slot may refer to what fills it, so bytes stand for it that no text of ours holds. */
+    private static void leaveRoom(ByteArrayOutputStream before, int width) {
+        if (width == 0) {
+            before.reset();
+        } else {
+            byte[] room = new byte[width];
+            Arrays.fill(room, NO_UTF_8);
+            before.writeBytes(room);
+        }
+    }
+
+    /** The same page whose pieces stand in another array. */
+    ReadyPage with(List<Piece> moved) {
+        return new ReadyPage(site, articleOrNull, footprint, madeAt, moved, slots, tag);
+    }
+}

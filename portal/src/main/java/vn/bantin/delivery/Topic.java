@@ -1,0 +1,65 @@
+package vn.bantin.delivery;
+
+import java.util.UUID;
+
+/**
+ * One thing that pages are made of, as a number of 64 bits. Two things that share a number by chance make a page old too
+ * early and never too late.
+ */
+final class Topic {
+    private static final long SITE = 1;
+    private static final long LISTING = 2;
+    private static final long ARTICLE = 3;
+    private static final long NEIGHBOURS = 4;
+    private static final long COMMENTS = 5;
+    private static final long PICTURE = 6;
+    private static final long DOCUMENT = 7;
+
+    private Topic() {}
+
+    /** The name, imprint, sections and settings of a site, which frame all its pages. */
+    static long site(long site) {
+        return of(SITE, site, 0);
+    }
+
+    /** Which articles stand in a section and those below it. */
+    static long listing(long site, long section) {
+        return of(LISTING, site, section);
+    }
+
+    static long article(long site, UUID article) {
+        return of(ARTICLE, site, number(article));
+    }
+
+    /** Which articles came right before and after this one. */
+    static long neighbours(long site, UUID article) {
+        return of(NEIGHBOURS, site, number(article));
+    }
+
+    static long comments(long site, UUID article) {
+        return of(COMMENTS, site, number(article));
+    }
+
+    static long picture(long site, UUID picture) {
+        return of(PICTURE, site, number(picture));
+    }
+
+    static long document(long site, UUID document) {
+        return of(DOCUMENT, site, number(document));
+    }
+
+    private static long number(UUID id) {
+        return id.getMostSignificantBits() * 31 + id.getLeastSignificantBits();
+    }
+
+    private static long of(long kind, long site, long id) {
+        return mixed(mixed(mixed(kind) + site) + id);
+    }
+
+    /** The finaliser of SplitMix64 (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, 2014). */
+    private static long mixed(long bits) {
+        long once = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
+        long twice = (once ^ (once >>> 27)) * 0x94d049bb133111ebL;
+        return twice ^ (twice >>> 31);
+    }
+}

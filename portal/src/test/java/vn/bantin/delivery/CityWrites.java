@@ -1,0 +1,170 @@
+package vn.bantin.delivery;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import vn.bantin.account.Account;
+import vn.bantin.account.Accounts;
+import vn.bantin.account.Role;
+import vn.bantin.article.Content;
+import vn.bantin.article.Edition;
+import vn.bantin.article.Publishing;
+import vn.bantin.article.Reviewing;
+import vn.bantin.article.Withdrawing;
+import vn.bantin.article.Writing;
+import vn.bantin.kit.data.Database;
+import vn.bantin.site.Section;
+import vn.bantin.site.Sections;
+import vn.bantin.site.Site;
+import vn.bantin.site.Sites;
+
+/**
+ * Publishes and withdraws at an even pace beside a serving portal, from a process of its own, and measures how long the
+ * transactions take and when readers see what they did.
+ */
+final class CityWrites {
+    private static final InstantSource CLOCK = InstantSource.system();
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int LOOK_EVERY = 10;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Database database;
+    private final int port;
+    private final Site site;
+    private final Section section;
+    private final Account publisher;
+    private final List<Double> publishing = new ArrayList<>();
+    private final List<Double> seen = new ArrayList<>();
+
+    private CityWrites(Database database, int port) {
+        this.database = database;
+        this.port = port;
+        this.site = database.read(tx -> new Sites(tx).all()).getFirst();
+        this.section =
+                database.read(tx -> new Sections(tx, site.id()).tree().top()).getFirst();
+        this.publisher = add(Role.PUBLISHER);
+    }
+
+    private Account add(Role role) {
+        return database.write(tx -> new Accounts(tx, site.id()).add("Người đo " + UUID.randomUUID(), role));
+    }
+
+    /** Arguments: the database's address, the portal's port, seconds, writes a second. */
+    public static void main(String[] arguments) {
+        try (Database database = Database.open(arguments[0], "", "")) {
+            new CityWrites(database, Integer.parseInt(arguments[1]))
+                    .run(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+        }
+    }
+
+    private void run(int seconds, int pace) {
+        List<Edition> ready = prepared(Math.max(1, seconds * pace / 2));
+        System.out.println("READY");
+        if (System.console() == null) {
+            readLine();
+        }
+        long begin = System.nanoTime();
+        long pause = Duration.ofSeconds(1).toNanos() / pace;
+        int written = 0;
+        for (Edition edition : ready) {
+            await(begin + written++ * pause);
+            long start = System.nanoTime();
+            new Publishing(database, CLOCK).publish(publisher, edition.id());
+            publishing.add(milliseconds(start));
+            if (written % LOOK_EVERY == 1) {
+                look(edition, true);
+            }
+            await(begin + written++ * pause);
+            new Withdrawing(database, CLOCK).withdraw(publisher, edition.id(), "Đo.");
+            if (written % LOOK_EVERY == 0) {
+                look(edition, false);
+            }
+        }
+        double spent = milliseconds(begin) / 1000;
+        System.out.printf(Locale.ROOT, "writes %d in %.1f s, %.0f a second%n", written, spent, written / spent);
+        print("publish, transaction, ms", publishing);
+        print("seen by readers after, ms", seen);
+    }
+
+    private static void readLine() {
+        try {
+            var _ = System.in.read();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private List<Edition> prepared(int count) {
+        Account reporter = add(Role.REPORTER);
+        Account editor = add(Role.EDITOR);
+        List<Edition> ready = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String title = "Bài đo " + UUID.randomUUID();
+            Content content = new Content(title, "ĐO", "Sapo của " + title, "<p>Nội dung.</p>", null, "", "", "Đo");
+            Edition draft = new Writing(database, CLOCK).begin(reporter, section, content);
+            new Writing(database, CLOCK).submit(reporter, draft.id());
+            ready.add(new Reviewing(database, CLOCK).approve(editor, draft.id()));
+        }
+        return ready;
+    }
+
+    /** Until the section's page, which readers keep asking for, shows the title or no longer does. */
+    private void look(Edition edition, boolean shown) {
+        long start = System.nanoTime();
+        Instant end = Instant.now().plus(PATIENCE);
+        while (page("/" + section.slug()).contains(edition.content().title()) != shown) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("not seen after " + PATIENCE);
+            }
+        }
+        seen.add(milliseconds(start));
+    }
+
+    private String page(String path) {
+        try {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException hurried) {
+            throw new IllegalStateException(hurried);
+        }
+    }
+
+    private static void await(long time) {
+        while (System.nanoTime() < time) {
+            LockSupport.parkNanos(time - System.nanoTime());
+        }
+    }
+
+    private static double milliseconds(long since) {
+        return (System.nanoTime() - since) / 1e6;
+    }
+
+    private static void print(String what, List<Double> times) {
+        double[] sorted =
+                times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        System.out.printf(
+                Locale.ROOT,
+                "%s: p50 %.1f, p99 %.1f, max %.1f%n",
+                what,
+                sorted[sorted.length / 2],
+                sorted[(int) (sorted.length * 0.99)],
+                Arrays.stream(sorted).max().orElse(0));
+    }
+}

@@ -1,0 +1,151 @@
+package vn.bantin.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.bantin.RunningPortal.HOST;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.bantin.Newsroom;
+import vn.bantin.RunningPortal;
+import vn.bantin.article.Article;
+import vn.bantin.kit.data.Database;
+import vn.bantin.kit.data.Engine;
+
+/** What is left of ready pages when the program stops, or when the database is away. */
+@ParameterizedClass
+@EnumSource(Engine.class)
+class KeptPagesTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final RunningPortal before;
+    private final Newsroom newsroom;
+    private final Article article;
+    private final String path;
+
+    KeptPagesTest(Engine engine) {
+        before = RunningPortal.alone(engine);
+        newsroom = before.newsroom();
+        article = newsroom.adopted("Tên ban đầu", Instant.parse("2020-01-01T05:00:00Z"));
+        path = "/" + article.path();
+    }
+
+    private void readUntilWritten() {
+        before.page(path, HOST);
+        Instant end = Instant.now().plus(PATIENCE);
+        while (files(before.folder().resolve("pages")).size() < 2) {
+            assertThat(Instant.now()).isBefore(end);
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file ->
+                            Files.isRegularFile(file) && !file.toString().endsWith(".tmp"))
+                    .toList();
+        } catch (IOException missing) {
+            return List.of();
+        }
+    }
+
+    /** While no portal runs. */
+    private void whileClosed(RunningPortal node, String sql) {
+        try (Database database = Database.open(node.url(), "", "")) {
+            database.change(
+                    tx -> tx.createUpdate(sql).bind("article", article.id()).execute());
+        }
+    }
+
+    private static final String RETITLE = "UPDATE edition SET title = 'Tên sửa lén' WHERE article_id = :article";
+
+    @Test
+    void a_page_that_nothing_changed_is_still_ready_after_a_restart() {
+        readUntilWritten();
+        before.close();
+        whileClosed(before, RETITLE);
+        try (RunningPortal after = before.startedAgain()) {
+            assertThat(after.get(path, HOST).body()).contains("Tên ban đầu").doesNotContain("Tên sửa lén");
+        }
+    }
+
+    @Test
+    void what_changed_while_the_portal_was_down_is_seen_after_a_restart() {
+        readUntilWritten();
+        before.close();
+        whileClosed(before, RETITLE);
+        whileClosed(before, """
+                INSERT INTO change (site_id, kind, id) SELECT site_id, 'ARTICLE', id FROM article WHERE id = :article
+                """);
+        try (RunningPortal after = before.startedAgain()) {
+            assertThat(after.get(path, HOST).body()).contains("Tên sửa lén");
+        }
+    }
+
+    @Test
+    void a_page_whose_file_is_damaged_is_made_anew() throws IOException {
+        readUntilWritten();
+        before.close();
+        whileClosed(before, RETITLE);
+        for (Path file : files(before.folder().resolve("pages"))) {
+            if (!file.endsWith("checkpoint")) {
+                byte[] bytes = Files.readAllBytes(file);
+                bytes[bytes.length / 2] ^= 1;
+                Files.write(file, bytes);
+            }
+        }
+        try (RunningPortal after = before.startedAgain()) {
+            assertThat(after.get(path, HOST).body()).contains("Tên sửa lén");
+        }
+    }
+
+    @Test
+    void pages_of_a_history_that_the_database_does_not_have_are_forgotten() {
+        readUntilWritten();
+        before.close();
+        whileClosed(before, RETITLE);
+        whileClosed(before, """
+                UPDATE change SET kind = 'COMMENTS', id = :article WHERE seq = (SELECT MAX(seq) FROM change)
+                """);
+        try (RunningPortal after = before.startedAgain()) {
+            assertThat(after.get(path, HOST).body()).contains("Tên sửa lén");
+        }
+    }
+
+    @Test
+    void while_the_database_is_away_a_page_that_was_made_says_how_old_it_is_and_others_ask_to_come_again() {
+        before.page(path, HOST);
+        before.portal().database().close();
+        HttpResponse<String> old = awaitOld();
+        assertThat(old.statusCode()).isEqualTo(200);
+        assertThat(old.body()).contains("Tên ban đầu");
+        assertThat(old.headers().firstValue("Age").orElseThrow()).matches("[0-9]+");
+        assertThat(old.headers().firstValue("Cache-Status").orElseThrow()).contains("DATABASE_AWAY");
+        HttpResponse<String> unmade = before.get("/" + newsroom.news.slug(), HOST);
+        assertThat(unmade.statusCode()).isEqualTo(503);
+        assertThat(unmade.headers().firstValue("Retry-After")).isPresent();
+        before.close();
+    }
+
+    /** For a tenth of a second the page is as fresh as was promised. */
+    private HttpResponse<String> awaitOld() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            HttpResponse<String> response = before.get(path, HOST);
+            if (response.headers().firstValue("Age").isPresent()) {
+                return response;
+            }
+            assertThat(Instant.now()).isBefore(end);
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+    }
+}
