@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 import vn.bantin.command.AccountCommand;
 import vn.bantin.command.Import;
 import vn.bantin.command.Opening;
+import vn.bantin.command.Rehearse;
 import vn.bantin.command.Reindex;
 import vn.bantin.command.Serve;
 
@@ -60,6 +61,7 @@ public final class Bantin implements Runnable {
                 .addSubcommand(new Import(opening))
                 .addSubcommand(new Reindex(opening))
                 .addSubcommand(AccountCommand.line(opening))
+                .addSubcommand(new Rehearse(opening))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Bantin::explainUse)

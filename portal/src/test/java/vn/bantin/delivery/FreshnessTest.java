@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -70,8 +71,10 @@ class FreshnessTest {
     }
 
     private Edition adopted(int article, Instant time) {
-        UUID live = newsroom.adopted(section, content(article, 1), time).liveEditionId();
-        return newsroom.database.read(tx -> new Editions(tx, newsroom.site.id()).get(live));
+        UUID live = Objects.requireNonNull(newsroom.adopted(section, content(article, 1), time).liveEditionId());
+        return newsroom.database
+                .read(tx -> new Editions(tx, newsroom.site.id()).byId(live))
+                .orElseThrow();
     }
 
     private static Content content(int article, int version) {
