@@ -38,6 +38,8 @@ import vn.bantin.kit.data.Sha256;
 import vn.bantin.kit.mail.Postbox;
 import vn.bantin.kit.secret.Seal;
 import vn.bantin.kit.web.Assets;
+import vn.bantin.kit.web.Listening;
+import vn.bantin.kit.web.Origin;
 import vn.bantin.kit.web.Server;
 import vn.bantin.media.Library;
 import vn.bantin.media.Pictures;
@@ -214,16 +216,12 @@ public final class Portal implements Installation {
 
     private Server start(Delivery delivery, Reader reader, Desk desk) {
         try {
-            return Server.start(
-                    settings.address(),
-                    settings.port(),
-                    settings.proxies(),
-                    Routes.of(reader, desk),
-                    reader.problem(),
-                    delivery.front());
+            return Server.start(settings.listening(), Routes.of(reader, desk), reader.problem(), delivery.front());
         } catch (RuntimeException refused) {
             throw new Failure("cannot listen at %s:%d: the port is in use, or the address is not this machine's;"
-                            .formatted(settings.address(), settings.port())
+                            .formatted(
+                                    settings.listening().address(),
+                                    settings.listening().port())
                     + " choose others with --port and --address");
         }
     }
@@ -248,11 +246,17 @@ public final class Portal implements Installation {
         return new LinkMail(new Postbox(settings.mail()));
     }
 
-    /** A portal without a proxy speaks HTTP at its own port; one behind a proxy is taken to be reached by HTTPS. */
+    /** A portal behind a proxy is taken to be reached by HTTPS; one without is reached at its own port. */
     @Override
     public String address(Site site, String path) {
-        String port = settings.port() == 80 ? "" : ":" + settings.port();
-        return settings.proxies().stand() ? "https://" + site.host() + path : "http://" + site.host() + port + path;
+        Listening listening = settings.listening();
+        if (listening.proxies().stand()) {
+            return "https://" + site.host() + path;
+        }
+        Listening.Tls tls = listening.tlsOrNull();
+        return tls == null
+                ? Origin.of("http", site.host(), listening.port()) + path
+                : Origin.of("https", site.host(), tls.port()) + path;
     }
 
     @Override

@@ -13,6 +13,7 @@ import vn.bantin.account.OpenId.Provider;
 import vn.bantin.command.Failure;
 import vn.bantin.kit.mail.MailServer;
 import vn.bantin.kit.mail.MailServer.Encryption;
+import vn.bantin.kit.web.Listening;
 import vn.bantin.kit.web.TrustedProxies;
 
 /**
@@ -21,9 +22,7 @@ import vn.bantin.kit.web.TrustedProxies;
  */
 public record Settings(
         Path data,
-        String address,
-        int port,
-        TrustedProxies proxies,
+        Listening listening,
         String databaseUrl,
         String databaseUser,
         String databasePassword,
@@ -38,6 +37,10 @@ public record Settings(
     private static final String DATA = "data";
     private static final String ADDRESS = "127.0.0.1";
     private static final String PORT = "8080";
+    private static final String TLS_PORT = "8443";
+    private static final String CONNECTIONS = Integer.toString(Listening.Limits.USUAL.connections());
+    private static final String IDLE_SECONDS = Integer.toString(Listening.Limits.USUAL.idleSeconds());
+    private static final String SLOWEST_BYTES = Integer.toString(Listening.Limits.USUAL.slowest());
     private static final String DATABASE_FILE = "bantin.db";
     private static final String DEMONSTRATION = "true";
     private static final String PICTURE_MEGABYTES = "20";
@@ -56,9 +59,7 @@ public record Settings(
         Lookup lookup = new Lookup(flags, environment, file(data.resolve("bantin.conf")));
         return new Settings(
                 data,
-                lookup.text("address", ADDRESS),
-                lookup.port("port", PORT),
-                lookup.proxies("proxy"),
+                listening(lookup),
                 lookup.text("database.url", "jdbc:sqlite:" + data.resolve(DATABASE_FILE)),
                 lookup.text("database.user", ""),
                 lookup.text("database.password", ""),
@@ -66,9 +67,26 @@ public record Settings(
                 lookup.megabytes("picture.megabytes", PICTURE_MEGABYTES),
                 lookup.megabytes("document.megabytes", DOCUMENT_MEGABYTES),
                 lookup.megabytes("page.megabytes", PAGE_MEGABYTES),
-                lookup.diskMegabytes("page.disk.megabytes", PAGE_DISK_MEGABYTES),
+                lookup.whole("page.disk.megabytes", PAGE_DISK_MEGABYTES),
                 mail(lookup),
                 provider(lookup));
+    }
+
+    private static Listening listening(Lookup lookup) {
+        String keystore = lookup.text("tls.keystore", "");
+        Listening.Tls tls = keystore.isEmpty()
+                ? null
+                : new Listening.Tls(
+                        lookup.port("tls.port", TLS_PORT), Path.of(keystore), lookup.text("tls.password", ""));
+        if (tls != null && !Files.isReadable(tls.keystore())) {
+            throw new Failure("cannot read the file " + keystore + " that the setting tls.keystore names");
+        }
+        Listening.Limits limits = new Listening.Limits(
+                lookup.whole("connections", CONNECTIONS),
+                lookup.whole("idle.seconds", IDLE_SECONDS),
+                lookup.whole("slowest.bytes", SLOWEST_BYTES));
+        return new Listening(
+                lookup.text("address", ADDRESS), lookup.port("port", PORT), lookup.proxies("proxy"), tls, limits);
     }
 
     private static MailServer mail(Lookup lookup) {
@@ -172,11 +190,10 @@ public record Settings(
             return Integer.parseInt(value);
         }
 
-        int diskMegabytes(String name, String otherwise) {
+        int whole(String name, String otherwise) {
             String value = text(name, otherwise);
             if (!value.matches("[0-9]{1,7}")) {
-                throw new Failure("the setting " + name + " must be a number from 0, for none, to 9999999, not \""
-                        + value + "\"");
+                throw new Failure("the setting " + name + " must be a number from 0 to 9999999, not \"" + value + "\"");
             }
             return Integer.parseInt(value);
         }

@@ -29,8 +29,8 @@ class SettingsTest {
     @Test
     void without_a_word_the_portal_keeps_to_this_machine() {
         Settings settings = load(Map.of(), Map.of());
-        assertThat(settings.address()).isEqualTo("127.0.0.1");
-        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.listening().address()).isEqualTo("127.0.0.1");
+        assertThat(settings.listening().port()).isEqualTo(8080);
         assertThat(settings.databaseUrl()).isEqualTo("jdbc:sqlite:" + data.resolve("bantin.db"));
         assertThat(settings.demonstration()).isTrue();
     }
@@ -38,11 +38,14 @@ class SettingsTest {
     @Test
     void a_flag_beats_the_environment_and_the_environment_beats_the_file() throws IOException {
         Files.writeString(data.resolve("bantin.conf"), "port = 1001\naddress = 0.0.0.0\ndemonstration = false\n");
-        assertThat(load(Map.of(), Map.of()).port()).isEqualTo(1001);
-        assertThat(load(Map.of(), Map.of("BANTIN_PORT", "1002")).port()).isEqualTo(1002);
-        assertThat(load(Map.of("port", "1003"), Map.of("BANTIN_PORT", "1002")).port())
+        assertThat(load(Map.of(), Map.of()).listening().port()).isEqualTo(1001);
+        assertThat(load(Map.of(), Map.of("BANTIN_PORT", "1002")).listening().port())
+                .isEqualTo(1002);
+        assertThat(load(Map.of("port", "1003"), Map.of("BANTIN_PORT", "1002"))
+                        .listening()
+                        .port())
                 .isEqualTo(1003);
-        assertThat(load(Map.of(), Map.of()).address()).isEqualTo("0.0.0.0");
+        assertThat(load(Map.of(), Map.of()).listening().address()).isEqualTo("0.0.0.0");
         assertThat(load(Map.of(), Map.of()).demonstration()).isFalse();
     }
 
@@ -111,9 +114,14 @@ class SettingsTest {
 
     @Test
     void proxies_are_named_by_their_addresses() {
-        assertThat(load(Map.of(), Map.of()).proxies().stand()).isFalse();
-        assertThat(load(Map.of("proxy", "false"), Map.of()).proxies().stand()).isFalse();
+        assertThat(load(Map.of(), Map.of()).listening().proxies().stand()).isFalse();
+        assertThat(load(Map.of("proxy", "false"), Map.of())
+                        .listening()
+                        .proxies()
+                        .stand())
+                .isFalse();
         assertThat(load(Map.of(), Map.of("BANTIN_PROXY", "127.0.0.1, 10.0.0.0/8 ::1,fd00::/8"))
+                        .listening()
                         .proxies()
                         .stand())
                 .isTrue();

@@ -119,7 +119,7 @@ public final class Delivery implements AutoCloseable {
                 return reply(request, makeFor(mine, request, address, maker));
             }
             Made made = await(first);
-            if (made.kept() != null && made.kept().isCurrent(latest, clock.instant())) {
+            if (made.kept() != null && latest.awaitFresh() && made.kept().isCurrent(latest, clock.instant())) {
                 return ready(request, made.kept());
             }
         }

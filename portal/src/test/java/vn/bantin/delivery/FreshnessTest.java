@@ -71,7 +71,8 @@ class FreshnessTest {
     }
 
     private Edition adopted(int article, Instant time) {
-        UUID live = Objects.requireNonNull(newsroom.adopted(section, content(article, 1), time).liveEditionId());
+        UUID live = Objects.requireNonNull(
+                newsroom.adopted(section, content(article, 1), time).liveEditionId());
         return newsroom.database
                 .read(tx -> new Editions(tx, newsroom.site.id()).byId(live))
                 .orElseThrow();
@@ -158,7 +159,7 @@ class FreshnessTest {
         List<History.State> possible = possible(node, article, begin);
         Document page = Jsoup.parse(response.body());
         if (response.statusCode() == 410) {
-            assertThat(possible).as(told(article)).anyMatch(state -> !state.isLive());
+            assertThat(possible).as(told(node, article)).anyMatch(state -> !state.isLive());
             return;
         }
         assertThat(response.statusCode()).isEqualTo(200);
@@ -170,7 +171,7 @@ class FreshnessTest {
         assertThat(versions).as("title, lead and body").hasSize(3);
         assertThat(versions.stream().distinct()).as("one version").hasSize(1);
         assertThat(possible.stream().map(History.State::version))
-                .as(told(article))
+                .as(told(node, article))
                 .contains(versions.getFirst());
         checkListed(node, begin, page.select(".neighbours").text(), article);
     }
@@ -195,7 +196,7 @@ class FreshnessTest {
                     .map(FreshnessTest::version)
                     .toList();
             assertThat(possible.stream().map(History.State::version))
-                    .as(told(article))
+                    .as(told(node, article))
                     .containsAll(versions.isEmpty() ? List.of(0) : versions);
         }
     }
@@ -205,8 +206,8 @@ class FreshnessTest {
         return histories.get(article).between(known, System.nanoTime());
     }
 
-    private String told(int article) {
-        return "article " + article + ", seed " + seed;
+    private String told(RunningPortal node, int article) {
+        return "article " + article + " on the " + (node == writing ? "writing" : "other") + " node, seed " + seed;
     }
 
     private static int version(MatchResult match) {

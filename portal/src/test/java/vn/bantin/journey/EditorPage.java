@@ -16,6 +16,7 @@ import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.web.Access;
 import vn.bantin.kit.web.Assets;
 import vn.bantin.kit.web.BareProblem;
+import vn.bantin.kit.web.Listening;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
@@ -46,9 +47,7 @@ final class EditorPage implements AutoCloseable {
     private final List<String> pasted = new CopyOnWriteArrayList<>();
     private final List<String> stays = new CopyOnWriteArrayList<>();
     private final Server server = Server.start(
-            "127.0.0.1",
-            0,
-            TrustedProxies.NONE,
+            Listening.plain("127.0.0.1", 0, TrustedProxies.NONE),
             List.of(
                     Route.get("/assets/{file}", Access.EVERYONE, assets::show),
                     Route.get("/bai", Access.EVERYONE, this::show),

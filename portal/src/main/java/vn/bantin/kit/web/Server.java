@@ -49,26 +49,17 @@ public final class Server implements AutoCloseable {
     /**
      * Starts to listen and returns once it answers.
      *
-     * @param address the network address to listen on, such as {@code 127.0.0.1}
-     * @param port 0 for any free one
-     * @param proxies whose X-Forwarded headers tell who asked and how
      * @param front answers what it can without waiting, before the routes, which have the rest
      * @throws RuntimeException where it cannot listen there
      */
-    public static Server start(
-            String address,
-            int port,
-            TrustedProxies proxies,
-            List<Route> routes,
-            ProblemPage problems,
-            Singleton... front) {
+    public static Server start(Listening listening, List<Route> routes, ProblemPage problems, Singleton... front) {
         Javalin javalin = Javalin.create(config -> {
             prepare(config, front);
             routes.forEach(route -> add(config, route));
             answerProblems(config, problems);
-            config.jetty.modifyHttpConfiguration(http -> http.addCustomizer(proxies));
+            new Connectors(listening).addTo(config.jetty);
         });
-        javalin.start(address, port);
+        javalin.start();
         return new Server(javalin);
     }
 

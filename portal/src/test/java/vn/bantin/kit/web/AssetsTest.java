@@ -24,9 +24,7 @@ class AssetsTest {
     private final Assets assets =
             new Assets(List.of("desk/editor.js", "desk/autosave.js", "htmx.js", "prosemirror.css"));
     private final Server server = Server.start(
-            "127.0.0.1",
-            0,
-            TrustedProxies.NONE,
+            Listening.plain("127.0.0.1", 0, TrustedProxies.NONE),
             List.of(Route.get("/assets/{file}", Access.EVERYONE, assets::show)),
             (request, problem) -> BareProblem.reply(problem));
 

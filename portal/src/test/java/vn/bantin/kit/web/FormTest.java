@@ -27,9 +27,7 @@ class FormTest {
                     request -> Reply.seeOther("/form")
                             .with(new Cookie("desk", "abc", "/desk", Duration.ofHours(1), request.isSecure()))));
     private final Server server = Server.start(
-            "127.0.0.1",
-            0,
-            TrustedProxies.NONE,
+            Listening.plain("127.0.0.1", 0, TrustedProxies.NONE),
             routes,
             (request, problem) -> Reply.html(problem.status(), problem.name()));
 

@@ -51,7 +51,7 @@ class ServerTest {
                 waitFor(go);
                 return Reply.text(200, "all of it");
             }));
-    private Server server = Server.start("127.0.0.1", 0, TrustedProxies.NONE, routes, SHORT);
+    private Server server = Server.start(Listening.plain("127.0.0.1", 0, TrustedProxies.NONE), routes, SHORT);
 
     private static void waitFor(CountDownLatch latch) {
         try {
@@ -84,7 +84,7 @@ class ServerTest {
     @Test
     void a_problem_page_that_fails_itself_leaves_a_bare_one_in_both_languages() throws Exception {
         server.close();
-        server = Server.start("127.0.0.1", 0, TrustedProxies.NONE, routes, (request, problem) -> {
+        server = Server.start(Listening.plain("127.0.0.1", 0, TrustedProxies.NONE), routes, (request, problem) -> {
             throw new IllegalStateException("another secret");
         });
         HttpResponse<String> response = ask("/broken").get();

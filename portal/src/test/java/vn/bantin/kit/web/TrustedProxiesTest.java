@@ -20,9 +20,7 @@ class TrustedProxiesTest {
 
     private static String ask(String proxies, String headers) throws IOException {
         try (Server server = Server.start(
-                        "127.0.0.1",
-                        0,
-                        TrustedProxies.of(proxies),
+                        Listening.plain("127.0.0.1", 0, TrustedProxies.of(proxies)),
                         WHO,
                         (request, problem) -> Reply.text(problem.status(), problem.name()));
                 Socket socket = new Socket("127.0.0.1", server.port())) {

@@ -1,0 +1,74 @@
+package vn.bantin.kit.web;
+
+import io.javalin.config.JettyConfig;
+import java.util.Optional;
+import org.eclipse.jetty.alpn.server.ALPNServerConnectionFactory;
+import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
+import org.eclipse.jetty.http2.server.HTTP2ServerConnectionFactory;
+import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.ssl.KeyStoreScanner;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
+
+/** The ports of the server: one for HTTP/1.1 and HTTP/2 in the clear, as proxies speak it, and one with TLS where it is set. */
+final class Connectors {
+    private static final int SCAN_SECONDS = 5;
+
+    private final Listening listening;
+
+    Connectors(Listening listening) {
+        this.listening = listening;
+    }
+
+    void addTo(JettyConfig jetty) {
+        jetty.modifyHttpConfiguration(this::limit);
+        jetty.modifyServer(server ->
+                server.addBean(new NetworkConnectionLimit(listening.limits().connections(), server)));
+        jetty.addConnector((server, http) -> connector(
+                server, listening.port(), new HttpConnectionFactory(http), new HTTP2CServerConnectionFactory(http)));
+        Optional.ofNullable(listening.tlsOrNull())
+                .ifPresent(tls -> jetty.addConnector((server, http) -> secure(server, http, tls)));
+    }
+
+    private void limit(HttpConfiguration http) {
+        http.addCustomizer(listening.proxies());
+        http.setMinRequestDataRate(listening.limits().slowest());
+        http.setMinResponseDataRate(listening.limits().slowest());
+    }
+
+    private ServerConnector connector(Server server, int port, ConnectionFactory... protocols) {
+        ServerConnector connector = new ServerConnector(server, protocols);
+        connector.setHost(listening.address());
+        connector.setPort(port);
+        connector.setIdleTimeout(listening.limits().idleSeconds() * 1_000L);
+        return connector;
+    }
+
+    private ServerConnector secure(Server server, HttpConfiguration http, Listening.Tls tls) {
+        SslContextFactory.Server certificate = new SslContextFactory.Server();
+        certificate.setKeyStorePath(tls.keystore().toString());
+        certificate.setKeyStorePassword(tls.password());
+        KeyStoreScanner scanner = new KeyStoreScanner(certificate);
+        scanner.setScanInterval(SCAN_SECONDS);
+        server.addBean(scanner);
+        HttpConfiguration secure = new HttpConfiguration(http);
+        SecureRequestCustomizer customizer = new SecureRequestCustomizer();
+        customizer.setSniHostCheck(false);
+        secure.addCustomizer(customizer);
+        ALPNServerConnectionFactory alpn = new ALPNServerConnectionFactory();
+        alpn.setDefaultProtocol("http/1.1");
+        return connector(
+                server,
+                tls.port(),
+                new SslConnectionFactory(certificate, alpn.getProtocol()),
+                alpn,
+                new HTTP2ServerConnectionFactory(secure),
+                new HttpConnectionFactory(secure));
+    }
+}

@@ -1,0 +1,149 @@
+package vn.bantin.kit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.junit.jupiter.api.Test;
+import vn.bantin.kit.data.TestDatabases;
+
+/** The ways in which browsers and proxies speak to the server. */
+class ProtocolsTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final String PASSWORD = "doi-mat-khau";
+    private static final List<Route> ROUTES =
+            List.of(Route.get("/", Access.EVERYONE, request -> Reply.html(200, request.origin())));
+    private static final ProblemPage SHORT = (request, problem) -> Reply.html(problem.status(), problem.name());
+
+    @Test
+    void a_proxy_may_speak_http_2_in_the_clear() throws Exception {
+        try (Server server = Server.start(Listening.plain("127.0.0.1", 0, TrustedProxies.NONE), ROUTES, SHORT);
+                HttpClient client = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_2)
+                        .build()) {
+            URI address = URI.create("http://localhost:" + server.port() + "/");
+            HttpResponse<String> response =
+                    client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+            assertThat(response.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            assertThat(response.body()).isEqualTo("http://localhost:" + server.port());
+            assertThat(response.headers().firstValue("Content-Security-Policy")).isPresent();
+        }
+    }
+
+    @Test
+    void tls_speaks_http_2_and_takes_a_new_certificate_while_it_serves() throws Exception {
+        Path folder = TestDatabases.folder();
+        Path first = certificate(folder.resolve("first.p12"), "first");
+        Path second = certificate(folder.resolve("second.p12"), "second");
+        Path used = Files.copy(first, folder.resolve("used.p12"));
+        int port = freePort();
+        Listening listening = new Listening(
+                "127.0.0.1", 0, TrustedProxies.NONE, new Listening.Tls(port, used, PASSWORD), Listening.Limits.USUAL);
+        try (Server server = Server.start(listening, ROUTES, SHORT)) {
+            HttpResponse<String> response = ask(port, first);
+            assertThat(response.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            assertThat(response.body()).isEqualTo("https://localhost:" + port);
+            assertThat(name(response)).isEqualTo("CN=first");
+            Files.copy(second, folder.resolve("next.p12"));
+            Files.move(folder.resolve("next.p12"), used, StandardCopyOption.REPLACE_EXISTING);
+            Instant end = Instant.now().plus(PATIENCE);
+            while (!served(port, second)) {
+                assertThat(Instant.now()).isBefore(end);
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            }
+            assertThat(name(ask(port, second))).isEqualTo("CN=second");
+            assertThat(server.port()).isNotEqualTo(port);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static boolean served(int port, Path trusted) throws Exception {
+        try {
+            ask(port, trusted);
+            return true;
+        } catch (IOException notTrusted) {
+            return false;
+        }
+    }
+
+    private static HttpResponse<String> ask(int port, Path trusted) throws Exception {
+        try (HttpClient client =
+                HttpClient.newBuilder().sslContext(trusting(trusted)).build()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("https://localhost:" + port + "/"))
+                            .build(),
+                    BodyHandlers.ofString());
+        }
+    }
+
+    private static String name(HttpResponse<String> response) throws Exception {
+        X509Certificate shown =
+                (X509Certificate) response.sslSession().orElseThrow().getPeerCertificates()[0];
+        return shown.getSubjectX500Principal().getName();
+    }
+
+    private static SSLContext trusting(Path keystore) throws GeneralSecurityException, IOException {
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        try (InputStream file = Files.newInputStream(keystore)) {
+            trusted.load(file, PASSWORD.toCharArray());
+        }
+        KeyStore authorities = KeyStore.getInstance("PKCS12");
+        authorities.load(null, null);
+        authorities.setCertificateEntry("one", trusted.getCertificate("bantin"));
+        TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        managers.init(authorities);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(null, managers.getTrustManagers(), null);
+        return context;
+    }
+
+    private static Path certificate(Path file, String name) throws Exception {
+        Process keytool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "bantin",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=" + name,
+                        "-ext",
+                        "SAN=dns:localhost",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        PASSWORD)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(keytool.waitFor()).as(said).isZero();
+        return file;
+    }
+}
