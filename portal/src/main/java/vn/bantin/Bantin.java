@@ -14,6 +14,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.bantin.command.AccountCommand;
+import vn.bantin.command.Demo;
+import vn.bantin.command.Founding;
 import vn.bantin.command.Import;
 import vn.bantin.command.Opening;
 import vn.bantin.command.Rehearse;
@@ -56,10 +58,13 @@ public final class Bantin implements Runnable {
     /** Runs one command: 0 done, 1 failed with one line of reason, 2 wrong use. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         Opening opening = flags -> Portal.open(Settings.load(flags, System.getenv()), InstantSource.system());
+        Founding founding = (flags, plan, texts, progress) ->
+                new Ground(Settings.load(flags, System.getenv()), InstantSource.system()).found(plan, texts, progress);
         return new CommandLine(new Bantin())
                 .addSubcommand(new Serve(opening))
                 .addSubcommand(new Import(opening))
                 .addSubcommand(new Reindex(opening))
+                .addSubcommand(new Demo(founding))
                 .addSubcommand(AccountCommand.line(opening))
                 .addSubcommand(new Rehearse(opening))
                 .setOut(out)

@@ -120,7 +120,7 @@ public final class Portal implements Installation {
         database.change(tx -> sites.forEach(site -> new Pictures(tx, site.id()).foldOld()));
     }
 
-    private static void makeFolder(Path data) {
+    static void makeFolder(Path data) {
         try {
             Files.createDirectories(data);
         } catch (IOException failure) {
@@ -130,7 +130,7 @@ public final class Portal implements Installation {
 
     @Override
     public synchronized int serve() {
-        lock = lock();
+        lock = lock(settings.data());
         search = search();
         Assets assets = new Assets(
                 Stream.concat(Reader.ASSETS.stream(), Desk.ASSETS.stream()).toList());
@@ -198,14 +198,14 @@ public final class Portal implements Installation {
     }
 
     /** Two portals on one folder would each keep an index of their own and undo the other's. */
-    private FolderLock lock() {
-        Path file = settings.data().resolve("serving.lock");
+    static FolderLock lock(Path data) {
+        Path file = data.resolve("serving.lock");
         try {
             return FolderLock.take(file)
                     .orElseThrow(() -> new Failure("another portal, process %s, serves the data folder %s already"
-                            .formatted(FolderLock.holder(file), settings.data())));
+                            .formatted(FolderLock.holder(file), data)));
         } catch (IOException failure) {
-            throw new Failure("cannot write into the data folder " + settings.data());
+            throw new Failure("cannot write into the data folder " + data);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.bantin.kit.data.BulkInsert;
 import vn.bantin.kit.data.SiteStore;
 import vn.bantin.kit.data.SitesStore;
 import vn.bantin.kit.text.RichText;
@@ -102,7 +103,8 @@ class ArchitectureTest {
                         "article",
                         "comment",
                         "readership"));
-        MAP.put("command", List.of("kit.data", "kit.text", "account", "site", "article", "search", "archive"));
+        MAP.put("city", List.of("kit.data", "kit.text", "change", "account", "site", "media", "article", "comment"));
+        MAP.put("command", List.of("kit.data", "kit.text", "account", "site", "article", "search", "archive", "city"));
     }
 
     private static final String ROOT = "vn.bantin.";
@@ -175,7 +177,8 @@ class ArchitectureTest {
                         "are no stores of all sites",
                         type -> !storesOfAllSites.contains(type.getSimpleName())
                                 && !type.isEquivalentTo(SiteStore.class)
-                                && !type.isEquivalentTo(SitesStore.class)))
+                                && !type.isEquivalentTo(SitesStore.class)
+                                && !type.isEquivalentTo(BulkInsert.class)))
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "SQL goes to a bare handle",

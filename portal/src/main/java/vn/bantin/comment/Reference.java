@@ -10,6 +10,8 @@ public record Reference(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int HALF = 4;
+    private static final int BITS = 40;
+    private static final int BITS_OF_A_DIGIT = 5;
     private static final Pattern SHAPE = Pattern.compile("BL-[%1$s]{4}-[%1$s]{4}".formatted(DIGITS));
 
     public Reference {
@@ -19,13 +21,16 @@ public record Reference(String text) {
     }
 
     static Reference next() {
-        return new Reference("BL-" + half() + "-" + half());
+        return of(RANDOM.nextLong(1L << BITS));
     }
 
-    private static String half() {
-        StringBuilder half = new StringBuilder();
-        RANDOM.ints(HALF, 0, DIGITS.length()).forEach(digit -> half.append(DIGITS.charAt(digit)));
-        return half.toString();
+    /** The reference with these 40 bits. */
+    public static Reference of(long bits) {
+        StringBuilder digits = new StringBuilder();
+        for (int at = BITS - BITS_OF_A_DIGIT; at >= 0; at -= BITS_OF_A_DIGIT) {
+            digits.append(DIGITS.charAt((int) (bits >>> at) & (DIGITS.length() - 1)));
+        }
+        return new Reference("BL-" + digits.substring(0, HALF) + "-" + digits.substring(HALF));
     }
 
     /** The reference that somebody typed, in either case, with O for 0, I or L for 1, and with or without its strokes. */

@@ -2,6 +2,7 @@ package vn.bantin.kit.data;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,9 @@ public final class Database implements AutoCloseable {
     private static final int READER_PATIENCE_MILLISECONDS = 3_000;
 
     private static final int WRITER_PATIENCE_MILLISECONDS = 15_000;
+
+    /** What one long write keeps in memory of the pages that it comes back to, outside of the heap. */
+    private static final int ALONE_KIBIBYTES = 192 * 1024;
 
     /** Any fixed number: it only has to be the same on every node. */
     private static final long WRITER_LOCK = 7_262_026;
@@ -78,13 +82,47 @@ public final class Database implements AutoCloseable {
         return new Database(Engine.SQLITE, readers(reading), writer(writing));
     }
 
+    /**
+     * As {@link #open}, for one long write by this process alone. SQLite then writes new pages once and to their place, and
+     * keeps a journal of the few that were there before: a write that is cut off leaves the database as it was.
+     *
+     * @throws DatabaseAway also where another process has the SQLite file open
+     */
+    public static Database openAlone(String url, String user, String password) {
+        Engine engine = Engine.of(url);
+        return switch (engine) {
+            case SQLITE -> openSqliteAlone(url);
+            case POSTGRESQL -> openPostgresql(url, user, password);
+        };
+    }
+
+    private static Database openSqliteAlone(String url) {
+        migrate(Engine.SQLITE, sqlite(url, TransactionMode.IMMEDIATE));
+        SQLiteConfig config = config(JournalMode.DELETE, TransactionMode.IMMEDIATE);
+        config.setCacheSize(-ALONE_KIBIBYTES);
+        DataSource alone = source(url, config);
+        try {
+            return new Database(Engine.SQLITE, readers(alone), writer(alone));
+        } catch (PoolInitializationException inUse) {
+            throw new DatabaseAway(inUse);
+        }
+    }
+
     private static DataSource sqlite(String url, TransactionMode mode) {
+        return source(url, config(JournalMode.WAL, mode));
+    }
+
+    private static SQLiteConfig config(JournalMode journal, TransactionMode mode) {
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(JournalMode.WAL);
+        config.setJournalMode(journal);
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setTransactionMode(mode);
+        return config;
+    }
+
+    private static DataSource source(String url, SQLiteConfig config) {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);
         return source;
@@ -145,6 +183,15 @@ public final class Database implements AutoCloseable {
 
     public Engine engine() {
         return engine;
+    }
+
+    /** How much room the database takes, in bytes. */
+    public long size() {
+        String sql = switch (engine) {
+            case SQLITE -> "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()";
+            case POSTGRESQL -> "SELECT pg_database_size(current_database())";
+        };
+        return read(tx -> tx.createQuery(sql).mapTo(long.class).one());
     }
 
     /**
