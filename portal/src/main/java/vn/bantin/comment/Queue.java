@@ -17,12 +17,17 @@ public final class Queue extends SitesStore {
     /** What is decided at once is one transaction, for which every other writer waits. */
     private static final int MOST_AT_ONCE = 500;
 
+    /** Those of the same sender are looked up by network and by phone apart, since no index serves an OR of both. */
     private static final String ITEMS = """
             SELECT c.*, s.name AS site_name, h.host, a.path, COALESCE(e.title, '') AS article_title,
-              (SELECT COUNT(*) FROM (SELECT o.id FROM comment o
-                WHERE o.site_id IN (<sites>) AND o.standing IN ('WAITING', 'HELD') AND o.id <> c.id
-                  AND ((o.sender_print = c.sender_print AND o.sender_print <> '')
-                    OR (o.phone_print = c.phone_print AND o.phone_print <> ''))
+              (SELECT COUNT(*) FROM (
+                SELECT id FROM (SELECT o.id FROM comment o
+                  WHERE o.site_id IN (<sites>) AND o.sender_print = c.sender_print AND o.sender_print <> ''
+                    AND o.standing IN ('WAITING', 'HELD') AND o.id <> c.id LIMIT 500) AS from_network
+                UNION
+                SELECT id FROM (SELECT o.id FROM comment o
+                  WHERE o.site_id IN (<sites>) AND o.phone_print = c.phone_print AND o.phone_print <> ''
+                    AND o.standing IN ('WAITING', 'HELD') AND o.id <> c.id LIMIT 500) AS from_phone
                 LIMIT 500) AS others) AS open_from_sender
             FROM comment c
             JOIN site s ON s.id = c.site_id
@@ -36,12 +41,17 @@ public final class Queue extends SitesStore {
         super(handle, reach.sites());
     }
 
-    /** A stretch of those that wait, the oldest first; the doubtful ones come last. */
+    /**
+     * A stretch of those that wait, the oldest first; the doubtful ones come last. They are picked from the index alone, so
+     * that tens of thousands may wait and only those of the stretch are looked at.
+     */
     public List<QueueItem> waiting(int skipped, int most) {
         return query(ITEMS + """
-                AND c.standing IN ('WAITING', 'HELD')
+                AND c.id IN (SELECT id FROM comment
+                  WHERE site_id IN (<sites>) AND standing IN ('WAITING', 'HELD')
+                  ORDER BY CASE standing WHEN 'WAITING' THEN 0 ELSE 1 END, sent_at, id
+                  LIMIT :most OFFSET :skipped)
                 ORDER BY CASE c.standing WHEN 'WAITING' THEN 0 ELSE 1 END, c.sent_at, c.id
-                LIMIT :most OFFSET :skipped
                 """)
                 .bind("skipped", skipped)
                 .bind("most", most)
@@ -52,7 +62,9 @@ public final class Queue extends SitesStore {
     /** A stretch of those that were decided so, the newest first. */
     public List<QueueItem> decided(Standing standing, int skipped, int most) {
         return query(ITEMS + """
-                AND c.standing = :standing ORDER BY c.decided_at DESC, c.id DESC LIMIT :most OFFSET :skipped
+                AND c.id IN (SELECT id FROM comment WHERE site_id IN (<sites>) AND standing = :standing
+                  ORDER BY decided_at DESC, id DESC LIMIT :most OFFSET :skipped)
+                ORDER BY c.decided_at DESC, c.id DESC
                 """)
                 .bind("standing", standing)
                 .bind("skipped", skipped)

@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
  * Readers without end: which article each opens follows Zipf's law, so that a few are read by many and most by few; each
  * reader opens some articles and never comes back.
  */
-final class Crowd {
+public final class Crowd {
     private static final List<String> BROWSERS = List.of(
             "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Mobile Safari/537.36",
             "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36",
@@ -26,7 +26,7 @@ final class Crowd {
     private final RandomGenerator chance;
     private int reader;
 
-    Crowd(long site, List<UUID> articles, RandomGenerator chance) {
+    public Crowd(long site, List<UUID> articles, RandomGenerator chance) {
         this.site = site;
         this.articles = articles;
         this.chance = chance;
@@ -38,7 +38,7 @@ final class Crowd {
         }
     }
 
-    Visit next() {
+    public Visit next() {
         if (chance.nextInt(ARTICLES_OF_ONE) == 0) {
             reader++;
         }

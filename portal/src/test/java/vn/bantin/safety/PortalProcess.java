@@ -3,9 +3,11 @@ package vn.bantin.safety;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The real program as a process of its own on a data folder, which closing kills. */
-final class PortalProcess implements AutoCloseable {
+public final class PortalProcess implements AutoCloseable {
     private static final String READY = "Bantin is ready at ";
 
     private final Process process;
@@ -18,19 +20,18 @@ final class PortalProcess implements AutoCloseable {
 
     /** Starts it, and returns once it answers. */
     static PortalProcess on(Path data) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Process process = new ProcessBuilder(
-                        java.toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx512m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "vn.bantin.Bantin",
-                        "serve",
-                        "--data",
-                        data.toString(),
-                        "--port",
-                        "0")
+        return on(data, List.of("-Xmx512m"));
+    }
+
+    /** As {@link #on(Path)} with other options for its machine. */
+    public static PortalProcess on(Path data, List<String> options) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "vn.bantin.Bantin", "serve"));
+        command.addAll(List.of("--data", data.toString(), "--port", "0"));
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
@@ -52,8 +53,12 @@ final class PortalProcess implements AutoCloseable {
         throw new AssertionError("the portal did not start");
     }
 
-    String origin() {
+    public String origin() {
         return origin;
+    }
+
+    public ProcessHandle handle() {
+        return process.toHandle();
     }
 
     /** By SIGTERM, as an operator does. */
