@@ -1,6 +1,7 @@
 package vn.bantin;
 
 import static vn.bantin.desk.Duty.ADMINISTER;
+import static vn.bantin.desk.Duty.ADMINISTER_ALL;
 import static vn.bantin.desk.Duty.HALF_SIGNED_IN;
 import static vn.bantin.desk.Duty.MODERATE;
 import static vn.bantin.desk.Duty.PUBLISH;
@@ -165,6 +166,11 @@ final class Routes {
                 post("/ban-bien-tap/nhan-su/{account}/dat-lai", desk.admits(ADMINISTER), desk.people()::reset),
                 get("/ban-bien-tap/nhat-ky", desk.admits(ADMINISTER), desk.audit()::show),
                 get("/ban-bien-tap/nhat-ky.csv", desk.admits(ADMINISTER), desk.audit()::export),
+
+                // the desk: time limits of the installation
+                get("/ban-bien-tap/thoi-han", desk.admits(ADMINISTER_ALL), desk.rules()::show),
+                post("/ban-bien-tap/thoi-han", desk.admits(ADMINISTER_ALL), desk.rules()::amend),
+                post("/ban-bien-tap/thoi-han/{rule}/bo", desk.admits(ADMINISTER_ALL), desk.rules()::takeBack),
 
                 // the desk: what readers read
                 get("/ban-bien-tap/luot-xem", desk.admits(SIGNED_IN), desk.readership()::show),

@@ -148,6 +148,9 @@ class RoutesTest {
             POST /ban-bien-tap/binh-luan/{comment}/yeu-cau-go       -   -   -   -   -   +   +   -   -   -
             POST /ban-bien-tap/binh-luan/{comment}/khong-go         -   -   -   -   -   +   +   -   -   -
             POST /{section}/{slug}/binh-luan                    +   +   +   +   +   +   +   +   +   +
+            GET /ban-bien-tap/thoi-han                              -   -   -   -   -   -   -   -   +   -
+            POST /ban-bien-tap/thoi-han                             -   -   -   -   -   -   -   -   +   -
+            POST /ban-bien-tap/thoi-han/{rule}/bo                   -   -   -   -   -   -   -   -   +   -
             GET /ban-bien-tap/luot-xem                              -   -   +   +   +   +   +   +   +   -
             GET /ban-bien-tap/luot-xem.csv                          -   -   +   +   +   +   +   +   +   -
             """;

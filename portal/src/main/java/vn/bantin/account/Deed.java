@@ -55,7 +55,9 @@ public enum Deed {
     COMMENT_DATA_ERASED(Subject.COMMENT),
     COMMENTS_FORGOTTEN(Subject.SITE),
     COMMENT_SETTING_CHANGED(Subject.SITE),
-    BLOCKED_WORDS_CHANGED(Subject.SITE);
+    BLOCKED_WORDS_CHANGED(Subject.SITE),
+    RULE_ADDED(Subject.RULE),
+    RULE_TAKEN_BACK(Subject.RULE);
 
     /** The kinds of things that deeds are done to. */
     public enum Subject {
@@ -65,7 +67,9 @@ public enum Deed {
         DOCUMENT,
         /** Named by its reference. */
         COMMENT,
-        SITE
+        SITE,
+        /** Named by its kind. */
+        RULE
     }
 
     private final Subject subject;

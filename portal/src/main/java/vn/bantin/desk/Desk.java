@@ -102,6 +102,10 @@ public final class Desk {
         return new AuditPage(pages);
     }
 
+    public RulesPage rules() {
+        return new RulesPage(pages);
+    }
+
     public ReadershipPage readership() {
         return new ReadershipPage(pages);
     }

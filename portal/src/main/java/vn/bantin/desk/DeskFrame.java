@@ -28,6 +28,9 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
     private static final List<Place> ADMINISTERING =
             List.of(new Place("/nhan-su", "people"), new Place("/nhat-ky", "audit"), VIEWS);
 
+    private static final List<Place> ADMINISTERING_ALL = List.of(
+            new Place("/nhan-su", "people"), new Place("/nhat-ky", "audit"), new Place("/thoi-han", "rules"), VIEWS);
+
     private static final List<Place> MODERATING = List.of(
             new Place("", "inbox"),
             new Place("/binh-luan", "comments"),
@@ -62,6 +65,9 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
     public List<Place> places() {
         if (account == null) {
             return List.of();
+        }
+        if (account.role().mayAdministerAll()) {
+            return ADMINISTERING_ALL;
         }
         if (account.role().mayAdminister()) {
             return ADMINISTERING;

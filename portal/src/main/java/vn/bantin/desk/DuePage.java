@@ -38,6 +38,7 @@ public final class DuePage {
             List<QueueItem> oldest,
             List<DroppedAtSite> dropped,
             List<Rule> rules,
+            Days calendar,
             Ages ages) {
         public int days() {
             return DAYS;
@@ -76,6 +77,7 @@ public final class DuePage {
                 List.of(Rule.Kind.values()).stream()
                         .map(kind -> new Rules(tx).inForce(kind, Rule.day(now)))
                         .toList(),
+                new Days(),
                 new Ages(now));
     }
 

@@ -46,20 +46,31 @@ public record Rule(
 
     /** Hours are whole hours by the clock; days and months follow the calendar of Việt Nam. */
     public enum Unit {
-        HOURS(ChronoUnit.HOURS),
-        DAYS(ChronoUnit.DAYS),
-        MONTHS(ChronoUnit.MONTHS);
+        HOURS(ChronoUnit.HOURS, 87_600),
+        DAYS(ChronoUnit.DAYS, 3_650),
+        MONTHS(ChronoUnit.MONTHS, 120);
 
         private final ChronoUnit measure;
+        private final int most;
 
-        Unit(ChronoUnit measure) {
+        Unit(ChronoUnit measure, int most) {
             this.measure = measure;
+            this.most = most;
+        }
+
+        /** Ten years of it; nothing that is due or kept takes longer. */
+        int most() {
+            return most;
         }
 
         /** The end of the key of its words in the message files. */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    String words() {
+        return "%s %d %s, %s %s, %s".formatted(kind, amount, unit, document, article, validFrom);
     }
 
     /** When the span is over that begins at this time. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,38 @@ public final class Rules {
                 .orElseThrow(() -> new IllegalStateException("no rule " + kind + " is in force on " + day));
     }
 
-    /** Every version of every rule, the newest of each kind first. */
-    public List<Rule> all() {
-        return handle.createQuery("SELECT * FROM rule ORDER BY kind, valid_from DESC")
+    /** Every version of a rule, the newest first. */
+    public List<Rule> versions(Rule.Kind kind) {
+        return handle.createQuery("SELECT * FROM rule WHERE kind = :kind ORDER BY valid_from DESC")
+                .bind("kind", kind)
                 .map((row, context) -> rule(row))
                 .list();
+    }
+
+    Optional<Rule> byId(long id) {
+        return handle.createQuery("SELECT * FROM rule WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> rule(row))
+                .findOne();
+    }
+
+    boolean beginsOn(Rule.Kind kind, LocalDate day) {
+        return versions(kind).stream().anyMatch(rule -> rule.validFrom().equals(day));
+    }
+
+    Rule add(Amendment amendment) {
+        return handle.createQuery("""
+                INSERT INTO rule (kind, document, article, valid_from, amount, unit)
+                VALUES (:kind, :document, :article, :from, :amount, :unit) RETURNING *
+                """)
+                .bindMethods(amendment)
+                .bind("from", amendment.validFrom().toString())
+                .map((row, context) -> rule(row))
+                .one();
+    }
+
+    void remove(long id) {
+        handle.createUpdate("DELETE FROM rule WHERE id = :id").bind("id", id).execute();
     }
 
     private static Rule rule(ResultSet row) throws SQLException {

@@ -31,6 +31,7 @@ import vn.bantin.manuscript.ManuscriptRule;
 import vn.bantin.media.MediaRule;
 import vn.bantin.proofreading.Check;
 import vn.bantin.reader.SendingRule;
+import vn.bantin.rule.AmendmentRule;
 import vn.bantin.site.SiteRule;
 
 class MessagesTest {
@@ -137,6 +138,7 @@ class MessagesTest {
                         ManuscriptRule.values(),
                         SubmissionRule.values(),
                         CommentRule.values(),
+                        AmendmentRule.values(),
                         ChallengeRule.values(),
                         SendingRule.values())
                 .flatMap(Stream::of)
