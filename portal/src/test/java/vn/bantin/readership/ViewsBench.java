@@ -66,6 +66,7 @@ final class ViewsBench {
         Path file = folder.resolve("bantin.db");
         try (Database database = Database.open("jdbc:sqlite:" + file, "", "")) {
             Place place = database.write(this::site);
+            System.err.printf("laying %d articles%n", articles);
             List<UUID> all = articles(database, place);
             long sizeBefore = size(file);
             Robots.known();
