@@ -91,8 +91,9 @@ async function decide(event) {
   focus(next ?? item);
   try {
     const answer = await ask(address, body);
-    const stroke = { act: answer.act, folded: [] };
+    const stroke = { act: answer.act, number: answer.comments.length, folded: [] };
     answer.comments.forEach((id) => fold(id, stroke));
+    count(-stroke.number);
     strokes.push(stroke);
     settle(item, stroke, answer.sentence);
     if (!queue.querySelector("[data-comment]")) {
@@ -150,10 +151,19 @@ async function undo(stroke) {
     const answer = await ask("/ban-bien-tap/binh-luan/hoan-tac", new URLSearchParams({ act: stroke.act }));
     strokes.splice(strokes.indexOf(stroke), 1);
     stroke.folded.forEach(({ item, place }) => place.replaceWith(item));
+    count(stroke.number);
     told.textContent = answer.sentence;
     focus(stroke.folded[0].item);
   } catch (failure) {
     told.textContent = failure.message;
+  }
+}
+
+/* How many wait, where the list is of those; others may be at work on it too, so it is only as true as when it came. */
+function count(more) {
+  const left = document.querySelector("[data-left]");
+  if (left) {
+    left.textContent = Math.max(0, Number(left.textContent) + more);
   }
 }
 

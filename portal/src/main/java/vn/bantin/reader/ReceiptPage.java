@@ -2,6 +2,8 @@ package vn.bantin.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.article.Articles;
 import vn.bantin.article.Headline;
@@ -14,6 +16,7 @@ import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
+import vn.bantin.site.Imprint;
 import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.spam.RateLimits;
@@ -43,6 +46,14 @@ public final class ReceiptPage {
 
         public boolean isMissing() {
             return !typed.isEmpty() && comment.isEmpty();
+        }
+
+        /** Where the unit is asked to take the comment off. */
+        public String contact() {
+            Imprint imprint = frame.site().imprint();
+            return Stream.of(imprint.email(), imprint.phone())
+                    .filter(way -> !way.isEmpty())
+                    .collect(Collectors.joining(", "));
         }
     }
 

@@ -47,6 +47,7 @@ class ModerationJourney {
             assertThat(focused(page)).isEqualTo(good.id().toString());
             page.keyboard().press("a");
             awaitTold(page, "Duyệt bình luận: 1");
+            assertThat(page.locator("[data-left]")).hasText("4");
             assertThat(focused(page)).isEqualTo(rude.id().toString());
             page.keyboard().press("2");
             awaitTold(page, "Từ chối bình luận: 1");
@@ -75,8 +76,10 @@ class ModerationJourney {
         try (Page page = open(Browser.page(1280, ColorScheme.LIGHT), "/binh-luan")) {
             page.keyboard().press("s");
             awaitTold(page, "rác: 1");
+            assertThat(page.locator("[data-left]")).hasText("1");
             page.keyboard().press("z");
             awaitTold(page, "Hoàn tác");
+            assertThat(page.locator("[data-left]")).hasText("2");
             assertThat(focused(page)).isEqualTo(first.id().toString());
             page.keyboard().press("j");
             page.keyboard().press("k");
@@ -158,6 +161,7 @@ class ModerationJourney {
             go(page, "/binh-luan/du-lieu");
             page.fill("#sought", comment.reference().text());
             page.click("main form button");
+            page.click("summary:has-text('Xóa dữ liệu của người này')");
             look(page, "sender-data");
             page.navigate(portal.newsroomAddress(voices.path));
             look(page, "article-comments");
