@@ -157,13 +157,16 @@ final class Routes {
                         desk.ownAccount()::removePasskey),
                 post("/ban-bien-tap/tai-khoan/ma-khoi-phuc", desk.admits(SIGNED_IN), desk.secondFactor()::renewCodes),
 
-                // the desk: accounts of the site, and who did what
+                // the desk: accounts of the site, where its articles may link to, and who did what
                 get("/ban-bien-tap/nhan-su", desk.admits(ADMINISTER), desk.people()::show),
                 post("/ban-bien-tap/nhan-su", desk.admits(ADMINISTER), desk.people()::invite),
                 post("/ban-bien-tap/nhan-su/{account}", desk.admits(ADMINISTER), desk.people()::change),
                 post("/ban-bien-tap/nhan-su/{account}/khoa", desk.admits(ADMINISTER), desk.people()::disable),
                 post("/ban-bien-tap/nhan-su/{account}/mo", desk.admits(ADMINISTER), desk.people()::enable),
                 post("/ban-bien-tap/nhan-su/{account}/dat-lai", desk.admits(ADMINISTER), desk.people()::reset),
+                get("/ban-bien-tap/lien-ket-ngoai", desk.admits(SIGNED_IN), desk.linkHosts()::show),
+                post("/ban-bien-tap/lien-ket-ngoai", desk.admits(ADMINISTER), desk.linkHosts()::allow),
+                post("/ban-bien-tap/lien-ket-ngoai/bo", desk.admits(ADMINISTER), desk.linkHosts()::remove),
                 get("/ban-bien-tap/nhat-ky", desk.admits(ADMINISTER), desk.audit()::show),
                 get("/ban-bien-tap/nhat-ky.csv", desk.admits(ADMINISTER), desk.audit()::export),
 

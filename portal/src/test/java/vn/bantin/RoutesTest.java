@@ -126,6 +126,9 @@ class RoutesTest {
             POST /ban-bien-tap/nhan-su/{account}/khoa               -   -   -   -   -   -   -   +   +   -
             POST /ban-bien-tap/nhan-su/{account}/mo                 -   -   -   -   -   -   -   +   +   -
             POST /ban-bien-tap/nhan-su/{account}/dat-lai            -   -   -   -   -   -   -   +   +   -
+            GET /ban-bien-tap/lien-ket-ngoai                        -   -   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/lien-ket-ngoai                       -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/lien-ket-ngoai/bo                    -   -   -   -   -   -   -   +   +   -
             GET /ban-bien-tap/nhat-ky                               -   -   -   -   -   -   -   +   +   -
             GET /ban-bien-tap/nhat-ky.csv                           -   -   -   -   -   -   -   +   +   -
             GET /ban-bien-tap/binh-luan                             -   -   -   -   -   +   +   -   -   -

@@ -21,7 +21,7 @@ public final class Authority {
         return new Authority(null, name);
     }
 
-    boolean administers(long site) {
+    public boolean administers(long site) {
         return account == null
                 || account.role().mayAdministerAll()
                 || (account.role().mayAdminister() && account.siteId() == site);

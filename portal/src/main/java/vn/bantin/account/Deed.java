@@ -57,7 +57,9 @@ public enum Deed {
     COMMENT_SETTING_CHANGED(Subject.SITE),
     BLOCKED_WORDS_CHANGED(Subject.SITE),
     RULE_ADDED(Subject.RULE),
-    RULE_TAKEN_BACK(Subject.RULE);
+    RULE_TAKEN_BACK(Subject.RULE),
+    LINK_HOST_ALLOWED(Subject.SITE),
+    LINK_HOST_REMOVED(Subject.SITE);
 
     /** The kinds of things that deeds are done to. */
     public enum Subject {

@@ -4,19 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import vn.bantin.kit.text.Refusal;
 import vn.bantin.media.Picture;
 import vn.bantin.media.Pictures;
-import vn.bantin.proofreading.AllowedHosts;
 import vn.bantin.proofreading.Manuscript;
 import vn.bantin.proofreading.Proofreading;
 import vn.bantin.proofreading.Remark;
-import vn.bantin.site.Sites;
 
 /** What the proofreader says of the words of an edition of one site. */
 public final class Proof {
-    /** Whom the portal of any unit may link to besides the sites of its own installation. */
-    private static final List<String> STATE = List.of("*.gov.vn", "*.chinhphu.vn", "chinhphu.vn");
-
     private final Handle tx;
     private final long site;
 
@@ -26,9 +22,16 @@ public final class Proof {
     }
 
     public List<Remark> of(Content content) {
-        List<String> own = new Sites(tx)
-                .all().stream().flatMap(one -> one.hosts().stream()).toList();
-        return Proofreading.of(manuscript(content), AllowedHosts.of(own, STATE));
+        return Proofreading.of(manuscript(content), new LinkHosts(tx, site).allowed());
+    }
+
+    /** Holds words back of which something is said that must not go before the readers. */
+    void require(Content content) {
+        int blocking = Proofreading.blocking(manuscript(content), new LinkHosts(tx, site).allowed())
+                .size();
+        if (blocking > 0) {
+            throw new Refusal(ArticleRule.PROOF_BLOCKED, blocking);
+        }
     }
 
     private Manuscript manuscript(Content content) {

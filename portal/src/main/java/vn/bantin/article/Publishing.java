@@ -87,6 +87,7 @@ public final class Publishing {
 
     private void putBeforeReaders(Handle tx, long site, Edition live) {
         requireImprint(tx, site);
+        new Proof(tx, site).require(live.content());
         Editions editions = new Editions(tx, site);
         Articles articles = new Articles(tx, site);
         Instant now = Objects.requireNonNull(live.publishedAt());

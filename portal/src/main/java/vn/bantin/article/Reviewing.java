@@ -2,6 +2,7 @@ package vn.bantin.article;
 
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import vn.bantin.account.Account;
 import vn.bantin.account.Deed;
 import vn.bantin.kit.data.Database;
@@ -23,8 +24,16 @@ public final class Reviewing {
 
     /** Approves an edition as it stands. */
     public Edition approve(Account editor, UUID edition) {
-        return database.write(
-                tx -> new Act(tx, editor, clock).move(edition, Deed.APPROVED, read -> read.approved(editor)));
+        return approve(editor, edition, waiting -> waiting.approved(editor));
+    }
+
+    /** What a site may link to, and so what must not go out, may have changed since the text was submitted. */
+    private Edition approve(Account editor, UUID edition, UnaryOperator<Edition> rule) {
+        return database.write(tx -> {
+            Edition approved = new Act(tx, editor, clock).move(edition, Deed.APPROVED, rule);
+            new Proof(tx, editor.siteId()).require(approved.content());
+            return approved;
+        });
     }
 
     /**
@@ -33,7 +42,6 @@ public final class Reviewing {
      * @param read the revision that the editor has before them
      */
     public Edition approve(Account editor, UUID edition, int read) {
-        return database.write(tx ->
-                new Act(tx, editor, clock).move(edition, Deed.APPROVED, waiting -> waiting.approved(editor, read)));
+        return approve(editor, edition, waiting -> waiting.approved(editor, read));
     }
 }

@@ -23,7 +23,10 @@ public final class Scheduling {
         return database.write(tx -> {
             Publishing.requireImprint(tx, publisher.siteId());
             Act act = new Act(tx, publisher, clock);
-            return act.move(edition, Deed.SCHEDULED, approved -> approved.scheduled(publisher, time, end, act.now()));
+            Edition waiting =
+                    act.move(edition, Deed.SCHEDULED, approved -> approved.scheduled(publisher, time, end, act.now()));
+            new Proof(tx, publisher.siteId()).require(waiting.content());
+            return waiting;
         });
     }
 

@@ -154,19 +154,9 @@ public final class Writing {
             if (article.publishedAt() != null && submitted.correction().isEmpty()) {
                 throw new Refusal(ArticleRule.CORRECTION_MISSING);
             }
-            requireProof(tx, writer, submitted);
+            new Proof(tx, writer.siteId()).require(submitted.content());
             return submitted;
         });
-    }
-
-    private static void requireProof(Handle tx, Account writer, Edition submitted) {
-        long blocking = new Proof(tx, writer.siteId())
-                .of(submitted.content()).stream()
-                        .filter(vn.bantin.proofreading.Remark::blocks)
-                        .count();
-        if (blocking > 0) {
-            throw new Refusal(ArticleRule.PROOF_BLOCKED, blocking);
-        }
     }
 
     /** Turns what waits for review or publication into a draft again. */

@@ -98,6 +98,10 @@ public final class Desk {
         return new PeoplePage(pages, accounts.mail());
     }
 
+    public LinkHostsPage linkHosts() {
+        return new LinkHostsPage(pages);
+    }
+
     public AuditPage audit() {
         return new AuditPage(pages);
     }

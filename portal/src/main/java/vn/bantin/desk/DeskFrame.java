@@ -25,8 +25,11 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
             new Place("/tai-lieu", "documents"),
             VIEWS);
 
-    private static final List<Place> ADMINISTERING =
-            List.of(new Place("/nhan-su", "people"), new Place("/nhat-ky", "audit"), VIEWS);
+    private static final List<Place> ADMINISTERING = List.of(
+            new Place("/nhan-su", "people"),
+            new Place("/lien-ket-ngoai", "link_hosts"),
+            new Place("/nhat-ky", "audit"),
+            VIEWS);
 
     private static final List<Place> ADMINISTERING_ALL = List.of(
             new Place("/nhan-su", "people"), new Place("/nhat-ky", "audit"), new Place("/thoi-han", "rules"), VIEWS);

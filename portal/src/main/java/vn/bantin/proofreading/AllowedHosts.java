@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /**
  * The hosts to which an article may link: the site's own, and those that an operator has listed.
  *
- * <p>{@code chinhphu.vn} is that host alone, {@code *.gov.vn} is every host below gov.vn and not gov.vn itself.
+ * <p>{@code chinhphu.vn} is that host alone, {@code *.gov.vn} is every host below gov.vn and not gov.vn itself. Names are
+ * compared in their ASCII form.
  */
 public final class AllowedHosts {
     private static final Pattern NAME = Pattern.compile("[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*|\\[[0-9a-f:.]+]");
@@ -20,7 +21,6 @@ public final class AllowedHosts {
     private static final Pattern SCHEME = Pattern.compile("^([a-z][a-z0-9+.-]*):", Pattern.CASE_INSENSITIVE);
     private static final Pattern AUTHORITY = Pattern.compile("^/*([^/?#]*)");
     private static final Pattern PORT = Pattern.compile(":\\d*$");
-    private static final String BELOW = "*.";
 
     private final Set<String> hosts = new HashSet<>();
     private final Set<String> parents = new HashSet<>();
@@ -35,17 +35,26 @@ public final class AllowedHosts {
     }
 
     private void add(String entry) {
-        boolean below = entry.startsWith(BELOW);
-        String name = normal(below ? entry.substring(BELOW.length()) : entry);
+        boolean below = entry.startsWith(HostEntry.BELOW);
+        String name = normal(below ? entry.substring(HostEntry.BELOW.length()) : entry);
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not a host: " + entry);
         }
         (below ? parents : hosts).add(name);
     }
 
+    /** What has no name in ASCII stays as it is and is no host. */
     private static String normal(String host) {
-        String lowerCase = host.toLowerCase(Locale.ROOT);
-        return lowerCase.endsWith(".") ? lowerCase.substring(0, lowerCase.length() - 1) : lowerCase;
+        return HostName.ascii(host).orElse(host);
+    }
+
+    /** Whether everything that this entry would allow is allowed without it. */
+    public boolean covers(String entry) {
+        if (!entry.startsWith(HostEntry.BELOW)) {
+            return allows(normal(entry));
+        }
+        String name = normal(entry.substring(HostEntry.BELOW.length()));
+        return parents.contains(name) || isBelow(name);
     }
 
     /**
@@ -53,8 +62,8 @@ public final class AllowedHosts {
      * an allowed host, for an address inside the site, and for mail and telephone.
      *
      * <p>An address is read as browsers read it and not as the standards would have it, for it is the browser that follows
-     * it: a backslash is a slash, blanks are nothing, and what stands before the last @ is no host. A host in
-     * other letters than ASCII is never allowed; in a list and in a link it has its xn-- form.
+     * it: a backslash is a slash, blanks are nothing, what stands before the last @ is no host, and other letters than ASCII
+     * stand for the xn-- form.
      */
     public Optional<String> refused(String address) {
         String seen = BLANK.matcher(address).replaceAll("").replace('\\', '/');
@@ -73,12 +82,17 @@ public final class AllowedHosts {
         Matcher authority = AUTHORITY.matcher(afterScheme);
         String named = authority.find() ? authority.group(1) : "";
         String withPort = named.substring(named.lastIndexOf('@') + 1);
-        String host = normal(PORT.matcher(withPort).replaceFirst(""));
-        return allows(host) ? Optional.empty() : Optional.of(host.isEmpty() ? afterScheme : host);
+        String host = PORT.matcher(withPort).replaceFirst("");
+        return allows(normal(host))
+                ? Optional.empty()
+                : Optional.of(host.isEmpty() ? afterScheme : HostName.plain(host));
     }
 
     private boolean allows(String host) {
-        return NAME.matcher(host).matches()
-                && (hosts.contains(host) || parents.stream().anyMatch(parent -> host.endsWith("." + parent)));
+        return NAME.matcher(host).matches() && (hosts.contains(host) || isBelow(host));
+    }
+
+    private boolean isBelow(String host) {
+        return parents.stream().anyMatch(parent -> host.endsWith("." + parent));
     }
 }

@@ -9,20 +9,33 @@ public final class Proofreading {
 
     /** All remarks in the order of the text; never throws, whatever the text. */
     public static List<Remark> of(Manuscript manuscript, AllowedHosts allowed) {
-        List<Passage> passages = manuscript.passages();
-        return Stream.of(
-                        TextAlternatives.missing(manuscript.pictures()),
-                        HeadingOrder.skipped(passages),
-                        passages.stream().flatMap(passage -> ofOne(passage, allowed)))
-                .flatMap(remarks -> remarks)
-                .sorted(Remark.IN_READING_ORDER)
-                .toList();
+        return sorted(Stream.concat(blockers(manuscript, allowed), hints(manuscript)));
     }
 
-    private static Stream<Remark> ofOne(Passage passage, AllowedHosts allowed) {
+    /** Those alone that keep the article from going on, without the work of looking for the others. */
+    public static List<Remark> blocking(Manuscript manuscript, AllowedHosts allowed) {
+        return sorted(blockers(manuscript, allowed));
+    }
+
+    private static List<Remark> sorted(Stream<Remark> remarks) {
+        return remarks.sorted(Remark.IN_READING_ORDER).toList();
+    }
+
+    private static Stream<Remark> blockers(Manuscript manuscript, AllowedHosts allowed) {
+        return Stream.concat(
+                TextAlternatives.missing(manuscript.pictures()),
+                manuscript.passages().stream()
+                        .flatMap(passage ->
+                                Stream.concat(SecrecyMarks.in(passage), OutboundLinks.in(passage, allowed))));
+    }
+
+    private static Stream<Remark> hints(Manuscript manuscript) {
+        List<Passage> passages = manuscript.passages();
+        return Stream.concat(HeadingOrder.skipped(passages), passages.stream().flatMap(Proofreading::hintsIn));
+    }
+
+    private static Stream<Remark> hintsIn(Passage passage) {
         return Stream.of(
-                        SecrecyMarks.in(passage),
-                        OutboundLinks.in(passage, allowed),
                         LinkTexts.in(passage),
                         BrokenLetters.in(passage),
                         MisplacedTones.in(passage),
@@ -30,10 +43,5 @@ public final class Proofreading {
                         DoubledWords.in(passage),
                         LongSentences.in(passage))
                 .flatMap(remarks -> remarks);
-    }
-
-    /** Of all remarks those that keep the article from going on to review. */
-    public static List<Remark> blocking(Manuscript manuscript, AllowedHosts allowed) {
-        return of(manuscript, allowed).stream().filter(Remark::blocks).toList();
     }
 }

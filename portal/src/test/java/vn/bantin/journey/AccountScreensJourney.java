@@ -96,6 +96,16 @@ class AccountScreensJourney {
         page.keyboard().press("Enter");
         page.waitForSelector(".done");
         check(page, "people-link");
+        page.navigate(portal.address("/ban-bien-tap/lien-ket-ngoai"));
+        page.fill("#host", "mot-co-quan-co-ten-rat-dai-cua-thanh-pho.thuvien.example");
+        page.fill("#note", "Danh mục sách của thư viện");
+        page.keyboard().press("Enter");
+        page.waitForSelector("main li h3");
+        page.fill("#host", "https://thuvien.example/sach");
+        page.fill("#note", "Danh mục sách của thư viện");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".alert");
+        check(page, "link-hosts-refused");
         page.navigate(portal.address("/ban-bien-tap/nhat-ky"));
         check(page, "audit");
         page.context().close();

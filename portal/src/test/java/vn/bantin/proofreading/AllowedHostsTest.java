@@ -75,6 +75,35 @@ class AllowedHostsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "https://thưviện.example/sách, true",
+        "https://THƯVIỆN.example., true",
+        "https://xn--thvin-grb5423c.example, true",
+        "https://thưviện。example, true",
+        "https://thuviện.example, false",
+        "https://strasse.example, true",
+        "https://straße.example, false",
+    })
+    void a_host_in_other_letters_is_its_ascii_form(String address, boolean allowed) {
+        AllowedHosts hosts = AllowedHosts.of(List.of(), List.of(HostEntry.read("thưviện.example"), "strasse.example"));
+        assertThat(hosts.refused(address).isEmpty()).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chinhphu.vn, true",
+        "*.gov.vn, true",
+        "*.hanoi.gov.vn, true",
+        "hanoi.gov.vn, true",
+        "*.chinhphu.vn, false",
+        "gov.vn, false",
+        "thuvien.example, false"
+    })
+    void an_entry_that_says_nothing_new_is_known(String entry, boolean covered) {
+        assertThat(Remarks.HOSTS.covers(entry)).isEqualTo(covered);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "*.", "https://gov.vn", "*", "gov vn", "a..vn", "*.*.vn"})
     void an_entry_is_a_host(String entry) {
         assertThatThrownBy(() -> AllowedHosts.of(List.of(), List.of(entry)))

@@ -57,6 +57,7 @@ class OtherSitesTest {
             "handling",
             "comment_setting",
             "blocked_word",
+            "link_host",
             "removal_demand",
             "change");
 
@@ -217,6 +218,22 @@ class OtherSitesTest {
                         "/ban-bien-tap/nhan-su?cong=127.0.0.1",
                         Map.of("name", "x", "email", "x@x.example", "role", "PUBLISHER", "expires", "")));
         administrator.post("/ban-bien-tap/tai-khoan/phien/" + session + "/ket-thuc", Map.of());
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void where_articles_of_this_site_may_link_to_is_out_of_reach() {
+        String path = "/ban-bien-tap/lien-ket-ngoai";
+        sites.here.as(Role.SITE_ADMINISTRATOR).post(path, Map.of("host", "thuvien.example", "note", SECRET));
+        DeskClient administrator = sites.elsewhere.as(Role.SITE_ADMINISTRATOR);
+        List<String> before = rows();
+        assertThat(before).anyMatch(row -> row.startsWith("link_host"));
+        requireRefused(
+                "allow", administrator.post(path + "?cong=127.0.0.1", Map.of("host", "khac.example", "note", "x")));
+        requireRefused("remove", administrator.post(path + "/bo?cong=127.0.0.1", Map.of("host", "thuvien.example")));
+        administrator.post(path + "/bo", Map.of("host", "thuvien.example"));
+        assertThat(administrator.get(path).body()).doesNotContain(SECRET);
+        assertThat(administrator.get(path + "?cong=127.0.0.1").statusCode()).isEqualTo(403);
         assertThat(rows()).isEqualTo(before);
     }
 

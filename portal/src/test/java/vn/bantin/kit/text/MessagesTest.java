@@ -30,6 +30,7 @@ import vn.bantin.comment.SubmissionRule;
 import vn.bantin.manuscript.ManuscriptRule;
 import vn.bantin.media.MediaRule;
 import vn.bantin.proofreading.Check;
+import vn.bantin.proofreading.HostRule;
 import vn.bantin.reader.SendingRule;
 import vn.bantin.rule.AmendmentRule;
 import vn.bantin.site.SiteRule;
@@ -130,6 +131,7 @@ class MessagesTest {
     private static List<String> rules() {
         return Stream.<Enum<?>[]>of(
                         ArticleRule.values(),
+                        HostRule.values(),
                         SiteRule.values(),
                         MediaRule.values(),
                         AccountRule.values(),
