@@ -134,7 +134,15 @@ public final class Newsroom {
     }
 
     public Edition approved(String title) {
-        return reviewing().approve(editor, inReview(title).id());
+        return approve(editor, inReview(title).id());
+    }
+
+    /** Approves an edition as it stands. */
+    public Edition approve(Account reviewer, UUID edition) {
+        int read = database.read(tx -> new Editions(tx, reviewer.siteId()).byId(edition))
+                .map(Edition::revision)
+                .orElse(0);
+        return reviewing().approve(reviewer, edition, read);
     }
 
     public Edition live(String title) {

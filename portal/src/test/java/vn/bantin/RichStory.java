@@ -29,7 +29,7 @@ public record RichStory(String path, Edition live, Picture picture, Document doc
         newsroom.writing()
                 .rewrite(newsroom.reporter, draft.id(), draft.revision(), draft.content(), "", List.of(document.id()));
         newsroom.writing().submit(newsroom.reporter, draft.id());
-        newsroom.reviewing().approve(newsroom.editor, draft.id());
+        newsroom.approve(newsroom.editor, draft.id());
         Edition first = newsroom.publishing().publish(newsroom.publisher, draft.id());
         Edition second = correct(newsroom, first, content(title, picture, "31 hộ"), "Sửa tên đường.");
         Edition third = correct(newsroom, second, content(title, picture, "13 hộ"), "Sửa số hộ từ 31 thành 13.");
@@ -52,7 +52,7 @@ public record RichStory(String path, Edition live, Picture picture, Document doc
         Edition draft = newsroom.correcting().correct(newsroom.editor, live.id(), correction);
         newsroom.writing().rewrite(newsroom.editor, draft.id(), draft.revision(), content, correction);
         newsroom.writing().submit(newsroom.editor, draft.id());
-        newsroom.reviewing().approve(newsroom.publisher, draft.id());
+        newsroom.approve(newsroom.publisher, draft.id());
         return newsroom.publishing().publish(newsroom.publisher, draft.id());
     }
 }

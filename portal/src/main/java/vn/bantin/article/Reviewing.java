@@ -2,7 +2,6 @@ package vn.bantin.article;
 
 import java.time.InstantSource;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import vn.bantin.account.Account;
 import vn.bantin.account.Deed;
 import vn.bantin.kit.data.Database;
@@ -22,26 +21,18 @@ public final class Reviewing {
                 tx -> new Act(tx, editor, clock).move(edition, Deed.SENT_BACK, read -> read.sentBack(editor, reason)));
     }
 
-    /** Approves an edition as it stands. */
-    public Edition approve(Account editor, UUID edition) {
-        return approve(editor, edition, waiting -> waiting.approved(editor));
-    }
-
-    /** What a site may link to, and so what must not go out, may have changed since the text was submitted. */
-    private Edition approve(Account editor, UUID edition, UnaryOperator<Edition> rule) {
-        return database.write(tx -> {
-            Edition approved = new Act(tx, editor, clock).move(edition, Deed.APPROVED, rule);
-            new Proof(tx, editor.siteId()).require(approved.content());
-            return approved;
-        });
-    }
-
     /**
-     * Approves what the editor has read, and nothing that was written since.
+     * Approves what the editor has read, and nothing that was written since. Where the site may link to, and so what must not
+     * go out, may have changed since the text was submitted.
      *
      * @param read the revision that the editor has before them
      */
     public Edition approve(Account editor, UUID edition, int read) {
-        return approve(editor, edition, waiting -> waiting.approved(editor, read));
+        return database.write(tx -> {
+            Edition approved =
+                    new Act(tx, editor, clock).move(edition, Deed.APPROVED, waiting -> waiting.approved(editor, read));
+            new Proof(tx, editor.siteId()).require(approved.content());
+            return approved;
+        });
     }
 }

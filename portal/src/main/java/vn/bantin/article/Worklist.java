@@ -15,7 +15,7 @@ import vn.bantin.vietnamese.Folding;
 /** The editions of one site as the desk goes through them. */
 public final class Worklist extends SiteStore {
     private static final String ITEMS = """
-            SELECT e.id AS edition_id, e.article_id, e.number, e.state, e.title, a.section_id, a.path, e.reason,
+            SELECT e.id AS edition_id, e.article_id, e.number, e.revision, e.state, e.title, a.section_id, a.path, e.reason,
               e.since, e.due,
               COALESCE((SELECT STRING_AGG(c.name, ', ') FROM edition_writer w JOIN account c ON c.id = w.account_id
                 WHERE w.edition_id = e.id), '') AS writers

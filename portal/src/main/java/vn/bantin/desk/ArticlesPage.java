@@ -18,6 +18,7 @@ import vn.bantin.article.Worklist;
 import vn.bantin.article.Writing;
 import vn.bantin.kit.data.Page;
 import vn.bantin.kit.text.Refusal;
+import vn.bantin.kit.web.Form;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
@@ -83,8 +84,8 @@ public final class ArticlesPage {
         }
     }
 
-    /** What a verb was not done to, and why; the title is empty where nothing was chosen. */
-    public record Refused(String title, String why) {}
+    /** What a verb was not done to, where it is to be looked at, and why; title and path are empty where nothing was chosen. */
+    public record Refused(String title, String path, String why) {}
 
     /** What the template shows; {@code done} is less than nothing before something was done. */
     public record Model(
@@ -163,14 +164,16 @@ public final class ArticlesPage {
                 .toList();
         List<Refused> refused = new ArrayList<>();
         if (chosen.isEmpty()) {
-            refused.add(new Refused("", pages.frame(visitor).say("desk.bulk.none")));
+            refused.add(new Refused("", "", pages.frame(visitor).say("desk.bulk.none")));
         }
         for (UUID edition : chosen) {
             try {
-                apply(verb, visitor, edition);
+                apply(verb, visitor, edition, request.form());
             } catch (Refusal refusal) {
                 refused.add(new Refused(
-                        title(visitor, edition), pages.frame(visitor).messages().say(refusal)));
+                        title(visitor, edition),
+                        Doorkeeper.DESK + "/ban/" + edition,
+                        pages.frame(visitor).messages().say(refusal)));
             }
         }
         if (refused.isEmpty()) {
@@ -179,14 +182,19 @@ public final class ArticlesPage {
         return show(request, Math.max(0, chosen.size() - refused.size()), refused);
     }
 
-    private void apply(String verb, Visitor visitor, UUID edition) {
+    /** What is approved is what the list showed, and nothing that was written since. */
+    private void apply(String verb, Visitor visitor, UUID edition, Form form) {
         switch (verb) {
             case "submit" -> writing.submit(visitor.account(), edition);
-            case "approve" -> reviewing.approve(visitor.account(), edition);
+            case "approve" -> reviewing.approve(visitor.account(), edition, seen(form, edition));
             case "publish" -> publishing.publish(visitor.account(), edition);
             case "discard" -> writing.discard(visitor.account(), edition);
             default -> throw Problem.badRequest();
         }
+    }
+
+    private static int seen(Form form, UUID edition) {
+        return DraftForm.revision(form, "revision-" + edition);
     }
 
     private String title(Visitor visitor, UUID edition) {

@@ -73,7 +73,11 @@ record DraftForm(Content content, String section, String correction, List<UUID> 
 
     /** What is no number is a revision that nobody has. */
     static int revision(Form form) {
-        String typed = form.text("revision");
+        return revision(form, "revision");
+    }
+
+    static int revision(Form form, String field) {
+        String typed = form.text(field);
         return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : 0;
     }
 

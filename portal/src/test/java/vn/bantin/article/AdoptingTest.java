@@ -117,7 +117,7 @@ class AdoptingTest {
         Edition correction = newsroom.correcting()
                 .correct(newsroom.editor, Objects.requireNonNull(article.liveEditionId()), "Sửa cho đúng.");
         newsroom.writing().submit(newsroom.editor, correction.id());
-        newsroom.reviewing().approve(newsroom.publisher, correction.id());
+        newsroom.approve(newsroom.publisher, correction.id());
         newsroom.publishing().publish(newsroom.publisher, correction.id());
         assertThat(newsroom.article(correction).publishedAt()).isEqualTo(LONG_AGO);
         assertThat(newsroom.article(correction).liveEditionId()).isEqualTo(correction.id());

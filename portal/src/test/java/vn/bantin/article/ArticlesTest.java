@@ -104,7 +104,7 @@ class ArticlesTest {
 
         Edition draft = newsroom.correcting().restore(newsroom.editor, gone.id(), "Sửa cho đúng.");
         newsroom.writing().submit(newsroom.editor, draft.id());
-        newsroom.reviewing().approve(newsroom.publisher, draft.id());
+        newsroom.approve(newsroom.publisher, draft.id());
         newsroom.publishing().publish(newsroom.publisher, draft.id());
         assertThat(ids(newsroom.latest())).containsExactly(gone.articleId());
     }
@@ -232,7 +232,7 @@ class ArticlesTest {
         Edition draft = newsroom.writing().begin(newsroom.reporter, newsroom.news, story("Khai giảng", picture.id()));
         assertThat(shows(rendition)).isFalse();
         newsroom.writing().submit(newsroom.reporter, draft.id());
-        newsroom.reviewing().approve(newsroom.editor, draft.id());
+        newsroom.approve(newsroom.editor, draft.id());
         assertThat(shows(rendition)).isFalse();
         newsroom.publishing().publish(newsroom.publisher, draft.id());
         assertThat(shows(rendition)).isTrue();
@@ -250,7 +250,7 @@ class ArticlesTest {
         Edition correction = newsroom.correcting().correct(newsroom.editor, first.id(), "Sửa cho đúng.");
         newsroom.rewrite(newsroom.editor, correction, story("Khai giảng", after.id()));
         newsroom.writing().submit(newsroom.editor, correction.id());
-        newsroom.reviewing().approve(newsroom.publisher, correction.id());
+        newsroom.approve(newsroom.publisher, correction.id());
         assertThat(shows(after.largest())).isFalse();
 
         newsroom.publishing().publish(newsroom.publisher, correction.id());
@@ -304,7 +304,7 @@ class ArticlesTest {
     private Edition live(Section section, String title, @Nullable UUID picture) {
         Edition draft = newsroom.writing().begin(newsroom.reporter, section, story(title, picture));
         newsroom.writing().submit(newsroom.reporter, draft.id());
-        newsroom.reviewing().approve(newsroom.editor, draft.id());
+        newsroom.approve(newsroom.editor, draft.id());
         return newsroom.publishing().publish(newsroom.publisher, draft.id());
     }
 

@@ -48,7 +48,7 @@ class PublishingTest {
         newsroom.writing().submit(newsroom.editor, correction.id());
         assertThat(newsroom.shown(first).orElseThrow().content().title()).isEqualTo("Khai giảng");
 
-        newsroom.reviewing().approve(newsroom.publisher, correction.id());
+        newsroom.approve(newsroom.publisher, correction.id());
         newsroom.clock.set(Instant.parse("2026-11-21T01:00:00Z"));
         newsroom.publishing().publish(newsroom.publisher, correction.id());
 
@@ -122,7 +122,7 @@ class PublishingTest {
         Edition live = newsroom.live("Khai giảng");
         Edition correction = newsroom.correcting().correct(newsroom.editor, live.id(), "Sửa cho đúng.");
         newsroom.writing().submit(newsroom.editor, correction.id());
-        newsroom.reviewing().approve(newsroom.publisher, correction.id());
+        newsroom.approve(newsroom.publisher, correction.id());
         Instant hour = Instant.parse("2026-11-20T02:00:00Z");
         newsroom.scheduling().schedule(newsroom.publisher, correction.id(), hour, null);
 

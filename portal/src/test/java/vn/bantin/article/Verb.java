@@ -37,7 +37,7 @@ enum Verb {
             case SUBMIT -> newsroom.writing().submit(who, edition);
             case DISCARD -> newsroom.writing().discard(who, edition);
             case SEND_BACK -> newsroom.reviewing().sendBack(who, edition, "Thiếu nguồn");
-            case APPROVE -> newsroom.reviewing().approve(who, edition);
+            case APPROVE -> newsroom.approve(who, edition);
             case SCHEDULE ->
                 newsroom.scheduling()
                         .schedule(who, edition, newsroom.clock.instant().plus(Duration.ofHours(1)), null);

@@ -147,7 +147,7 @@ class WorkflowTest {
         newsroom.writing().submit(newsroom.reporter, draft.id());
         nothingHappens(ArticleRule.OWN_WORK, Verb.APPROVE, newsroom.editor, draft);
 
-        Edition approved = newsroom.reviewing().approve(newsroom.publisher, draft.id());
+        Edition approved = newsroom.approve(newsroom.publisher, draft.id());
         assertThat(approved.approverId()).isEqualTo(newsroom.publisher.id());
         assertThat(approved.writers()).containsExactlyInAnyOrder(newsroom.reporter.id(), newsroom.editor.id());
     }
@@ -158,7 +158,7 @@ class WorkflowTest {
         newsroom.writing().submit(newsroom.publisher, draft.id());
         nothingHappens(ArticleRule.OWN_WORK, Verb.APPROVE, newsroom.publisher, draft);
 
-        newsroom.reviewing().approve(newsroom.editor, draft.id());
+        newsroom.approve(newsroom.editor, draft.id());
         assertThat(newsroom.publishing().publish(newsroom.publisher, draft.id()).state())
                 .isEqualTo(State.LIVE);
     }
@@ -170,10 +170,7 @@ class WorkflowTest {
         assertThat(correction.writers()).containsExactly(newsroom.publisher.id());
         newsroom.writing().submit(newsroom.publisher, correction.id());
         nothingHappens(ArticleRule.OWN_WORK, Verb.APPROVE, newsroom.publisher, correction);
-        assertThat(newsroom.reviewing()
-                        .approve(newsroom.editor, correction.id())
-                        .state())
-                .isEqualTo(State.APPROVED);
+        assertThat(newsroom.approve(newsroom.editor, correction.id()).state()).isEqualTo(State.APPROVED);
     }
 
     @Test
@@ -279,7 +276,7 @@ class WorkflowTest {
         Edition draft = newsroom.correcting().restore(newsroom.editor, live.id(), "Sửa cho đúng.");
         assertThat(draft.content()).isEqualTo(live.content());
         newsroom.writing().submit(newsroom.editor, draft.id());
-        newsroom.reviewing().approve(newsroom.publisher, draft.id());
+        newsroom.approve(newsroom.publisher, draft.id());
         newsroom.publishing().publish(newsroom.publisher, draft.id());
 
         Article after = newsroom.article(live);
@@ -341,7 +338,7 @@ class WorkflowTest {
         Edition first = newsroom.live("Khai giảng");
         Edition second = newsroom.correcting().correct(newsroom.editor, first.id(), "Sửa cho đúng.");
         newsroom.writing().submit(newsroom.editor, second.id());
-        newsroom.reviewing().approve(newsroom.publisher, second.id());
+        newsroom.approve(newsroom.publisher, second.id());
         newsroom.publishing().publish(newsroom.publisher, second.id());
         return newsroom.stored(first);
     }

@@ -424,6 +424,33 @@ class EditionPageTest {
     }
 
     @Test
+    void what_was_changed_since_the_list_showed_it_is_not_approved_with_the_others() {
+        Edition changed = newsroom.inReview(title());
+        Edition same = newsroom.inReview(title());
+        Document list = page(editor.get("/ban-bien-tap/bai-viet?trang-thai=in_review"));
+        String revisions = "&" + shown(list, changed) + "&" + shown(list, same);
+        newsroom.writing().takeBack(newsroom.reporter, changed.id());
+        reporter.script(path(changed), draft(changed, "Sapo đã đổi"));
+        newsroom.writing().submit(newsroom.reporter, changed.id());
+
+        HttpResponse<String> answer = editor.post(
+                "/ban-bien-tap/bai-viet/nhieu-bai",
+                "verb=approve&edition=" + changed.id() + "&edition=" + same.id() + revisions);
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Đã xong 1 bài.");
+        assertThat(alert(answer)).contains(changed.content().title(), "đã được sửa", "Hãy đọc lại rồi duyệt");
+        assertThat(page(answer).select(".alert li a").eachAttr("href")).containsExactly(path(changed));
+        assertThat(newsroom.stored(same).state()).isEqualTo(State.APPROVED);
+        assertThat(newsroom.stored(changed).state()).isEqualTo(State.IN_REVIEW);
+    }
+
+    /** The revision of an edition as a list sends it back. */
+    private static String shown(Document list, Edition edition) {
+        return "revision-" + edition.id() + "="
+                + list.select("[name=revision-" + edition.id() + "]").val();
+    }
+
+    @Test
     void what_was_done_to_many_leads_back_to_the_same_part_of_the_list() {
         Edition good = newsroom.draft(title());
         String list = "/ban-bien-tap/bai-viet";

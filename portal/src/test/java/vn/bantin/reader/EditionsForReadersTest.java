@@ -172,7 +172,7 @@ class EditionsForReadersTest {
         newsroom.withdrawing().withdraw(newsroom.publisher, first.id(), "Sai");
         Edition draft = newsroom.correcting().restore(newsroom.editor, first.id(), "Đã kiểm tra lại.");
         newsroom.writing().submit(newsroom.editor, draft.id());
-        newsroom.reviewing().approve(newsroom.publisher, draft.id());
+        newsroom.approve(newsroom.publisher, draft.id());
         newsroom.publishing().publish(newsroom.publisher, draft.id());
         String path = "/" + newsroom.article(first).path();
         Document page = portal.page(path, HOST);
@@ -190,7 +190,7 @@ class EditionsForReadersTest {
                 .correct(newsroom.editor, Objects.requireNonNull(article.liveEditionId()), "Bỏ ảnh.");
         newsroom.rewrite(newsroom.editor, draft, content(draft.content().title(), Illustration.NONE, "<p>Chữ.</p>"));
         newsroom.writing().submit(newsroom.editor, draft.id());
-        newsroom.reviewing().approve(newsroom.publisher, draft.id());
+        newsroom.approve(newsroom.publisher, draft.id());
         newsroom.publishing().publish(newsroom.publisher, draft.id());
         Document then = portal.page("/" + article.path() + "?ban=1", HOST);
         assertThat(then.select("main img")).isEmpty();

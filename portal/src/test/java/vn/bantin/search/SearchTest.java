@@ -57,7 +57,7 @@ class SearchTest {
         Edition correction = desk.newsroom.correcting().correct(desk.newsroom.editor, first.id(), "Sửa cho đúng.");
         desk.newsroom.rewrite(desk.newsroom.editor, correction, Newsroom.story("Bế giảng"));
         desk.newsroom.writing().submit(desk.newsroom.editor, correction.id());
-        desk.newsroom.reviewing().approve(desk.newsroom.publisher, correction.id());
+        desk.newsroom.approve(desk.newsroom.publisher, correction.id());
         assertThat(desk.titles("khai")).containsExactly("Khai giảng");
 
         desk.newsroom.publishing().publish(desk.newsroom.publisher, correction.id());
