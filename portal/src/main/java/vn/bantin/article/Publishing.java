@@ -3,12 +3,8 @@ package vn.bantin.article;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.bantin.account.Account;
 import vn.bantin.account.Audit;
 import vn.bantin.account.Deed;
@@ -20,16 +16,12 @@ import vn.bantin.site.Sites;
 
 /** Puts an approved edition before the readers; the one that stood there until now is superseded. */
 public final class Publishing {
-    private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
-
     /** The name in the log for what is done by the clock. */
     static final String TIMER = "Bantin";
 
     private final Database database;
     private final InstantSource clock;
-
-    /** Editions that could not be published at their hour, of which the operator was told. */
-    private final Set<UUID> hindered = ConcurrentHashMap.newKeySet();
+    private final DueRun run = new DueRun("published");
 
     public Publishing(Database database, InstantSource clock) {
         this.database = database;
@@ -49,23 +41,9 @@ public final class Publishing {
     /** The timer's part: publishes what is due on all sites, each in a transaction of its own, and counts them. */
     public int publishDue() {
         Instant now = clock.instant();
-        int published = 0;
-        for (DueEdition due : database.read(tx -> DueEdition.until(now, tx))) {
-            published += publishOnTime(due, now);
-        }
-        return published;
-    }
-
-    /** What cannot be published stays scheduled and is tried again; the others do not wait for it. */
-    private int publishOnTime(DueEdition due, Instant now) {
-        try {
-            return database.write(tx -> publishOnTime(tx, due, now));
-        } catch (Refusal refusal) {
-            if (hindered.add(due.id())) {
-                LOG.warn("edition {} of site {} is due but {}", due.id(), due.siteId(), refusal.key());
-            }
-            return 0;
-        }
+        return run.of(
+                database.read(tx -> DueEdition.until(now, tx)),
+                due -> database.write(tx -> publishOnTime(tx, due, now)));
     }
 
     /** Another node, or a person who cancelled, may have been quicker: then there is nothing left to do. */

@@ -15,6 +15,7 @@ import vn.bantin.kit.data.Database;
 public final class Withdrawing {
     private final Database database;
     private final InstantSource clock;
+    private final DueRun run = new DueRun("withdrawn");
 
     public Withdrawing(Database database, InstantSource clock) {
         this.database = database;
@@ -33,11 +34,9 @@ public final class Withdrawing {
     /** The timer's part: takes away what has had its last hour on all sites, and counts it. */
     public int withdrawDue() {
         Instant now = clock.instant();
-        int withdrawn = 0;
-        for (DueEdition due : database.read(tx -> DueEdition.expired(now, tx))) {
-            withdrawn += database.write(tx -> withdrawOnTime(tx, due, now));
-        }
-        return withdrawn;
+        return run.of(
+                database.read(tx -> DueEdition.expired(now, tx)),
+                due -> database.write(tx -> withdrawOnTime(tx, due, now)));
     }
 
     /** Another node, or a person, may have been quicker: then there is nothing left to do. */
