@@ -120,6 +120,21 @@ public final class Articles extends SiteStore {
                 .findOne();
     }
 
+    /** These articles, live or not, in no order; ids of no article of this site are left out. */
+    public List<NamedArticle> named(Collection<UUID> articles) {
+        return articles.isEmpty()
+                ? List.of()
+                : query("""
+                        SELECT a.id, e.title, a.path, a.live_edition_id IS NOT NULL AS live
+                        FROM article a JOIN edition e ON e.article_id = a.id
+                        WHERE a.site_id = :site AND a.id IN (<articles>)
+                          AND e.number = (SELECT MAX(n.number) FROM edition n WHERE n.article_id = a.id)
+                        """)
+                        .bindList("articles", List.copyOf(articles))
+                        .map(ConstructorMapper.of(NamedArticle.class))
+                        .list();
+    }
+
     /** Shows this edition from now on; only the first publication dates the article. */
     void show(UUID article, UUID edition, Instant publishedAt) {
         update("""

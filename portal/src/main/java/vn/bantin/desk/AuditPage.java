@@ -1,5 +1,7 @@
 package vn.bantin.desk;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,9 +15,12 @@ import vn.bantin.account.Entry;
 import vn.bantin.kit.text.PlainText;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
+import vn.bantin.site.Site;
 
 /** {@code /ban-bien-tap/nhat-ky}: who did what to what, with filters; and the same as a table for a spreadsheet. */
 public final class AuditPage {
+    private static final String PATH = Doorkeeper.DESK + "/nhat-ky";
+    private static final String SUBJECT = "doi-tuong";
     private static final int SHOWN = 200;
     private static final int EXPORTED = 50_000;
 
@@ -31,9 +36,22 @@ public final class AuditPage {
             ChosenSite chosen,
             AuditQuery asked,
             List<Deed> deeds,
-            List<Entry> entries,
+            List<Line> lines,
             Days days,
-            String query) {}
+            String query) {
+
+        /** The part of the log that is about the same thing. */
+        public String about(Line line) {
+            return PATH + "?" + SUBJECT + "=" + URLEncoder.encode(line.entry().subjectId(), StandardCharsets.UTF_8)
+                    + (chosen.all().isEmpty() ? "" : "&" + chosen.query().substring(1));
+        }
+    }
+
+    /** One line of the log with what it is about. */
+    public record Line(Entry entry, Subject subject) {}
+
+    /** What a thing is called, where it is found, and whether whoever reads the log may follow there. */
+    public record Subject(String name, String address, boolean open) {}
 
     public Reply show(Request request) {
         AuditQuery asked = asked(request);
@@ -46,7 +64,7 @@ public final class AuditPage {
                         chosen,
                         asked,
                         List.of(Deed.values()),
-                        find(chosen, asked, SHOWN),
+                        find(request, chosen, asked, SHOWN),
                         new Days(),
                         request.queryString()));
     }
@@ -55,7 +73,7 @@ public final class AuditPage {
         return new AuditQuery(
                 PlainText.line(request.query("ai").orElse("")),
                 deed(request.query("viec").orElse("")),
-                PlainText.line(request.query("doi-tuong").orElse("")),
+                PlainText.line(request.query(SUBJECT).orElse("")),
                 day(request.query("tu").orElse("")),
                 day(request.query("den").orElse("")));
     }
@@ -75,25 +93,33 @@ public final class AuditPage {
         }
     }
 
-    private List<Entry> find(ChosenSite chosen, AuditQuery asked, int most) {
-        long site = chosen.site().id();
-        return pages.database().read(tx -> new Audit(tx, site, pages.clock()).find(asked, most));
+    private List<Line> find(Request request, ChosenSite chosen, AuditQuery asked, int most) {
+        Site site = chosen.site();
+        return pages.database()
+                .read(tx -> new AuditSubjects(tx, site, path -> request.absolute(site.host(), path))
+                        .named(new Audit(tx, site.id(), pages.clock()).find(asked, most)));
     }
 
     public Reply export(Request request) {
         DeskFrame frame = pages.frame(Visitor.of(request));
         Days days = new Days();
-        List<String> head = Stream.of("time", "who", "deed", "subject", "detail", "address")
+        List<String> head = Stream.of("time", "who", "deed", "subject", "where", "id", "detail", "address")
                 .map(column -> frame.say("desk.audit.column." + column))
                 .toList();
-        Stream<List<String>> rows = find(ChosenSite.of(request, pages), asked(request), EXPORTED).stream()
-                .map(entry -> List.of(
-                        days.time(entry.at()),
-                        entry.accountName(),
-                        frame.say("desk.deed." + entry.deed().key()),
-                        entry.subjectId(),
-                        entry.detail(),
-                        entry.address()));
+        Stream<List<String>> rows = find(request, ChosenSite.of(request, pages), asked(request), EXPORTED).stream()
+                .map(line -> row(frame, days, line.entry(), line.subject()));
         return Spreadsheet.reply("nhat-ky.csv", head, rows);
+    }
+
+    private static List<String> row(DeskFrame frame, Days days, Entry entry, Subject subject) {
+        return List.of(
+                days.time(entry.at()),
+                entry.accountName(),
+                frame.say("desk.deed." + entry.deed().key()),
+                subject.name(),
+                subject.address(),
+                entry.subjectId(),
+                entry.detail(),
+                entry.address());
     }
 }

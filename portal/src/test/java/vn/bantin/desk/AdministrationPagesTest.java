@@ -16,6 +16,7 @@ import vn.bantin.RunningPortal;
 import vn.bantin.account.Account;
 import vn.bantin.account.Deed;
 import vn.bantin.account.Role;
+import vn.bantin.article.Edition;
 import vn.bantin.kit.data.Engine;
 
 /** People and the audit log, of the own site and of others. */
@@ -24,11 +25,12 @@ import vn.bantin.kit.data.Engine;
 class AdministrationPagesTest {
     private static final String ELSEWHERE = "cong=localhost";
 
+    private final RunningPortal portal;
     private final DeskBrowser browser;
     private final DeskPeople people;
 
     AdministrationPagesTest(Engine engine) {
-        RunningPortal portal = RunningPortal.on(engine);
+        this.portal = RunningPortal.on(engine);
         this.browser = new DeskBrowser(portal);
         this.people = new DeskPeople(portal, browser);
     }
@@ -49,6 +51,40 @@ class AdministrationPagesTest {
         assertThat(csv.body()).contains("\"demonstration\"");
         assertThat(browser.get("/ban-bien-tap/nhat-ky?cong=khong.example").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void the_log_names_what_was_done_to_and_where_it_is() {
+        people.enter(Role.SITE_ADMINISTRATOR);
+        Account reporter = people.person(Role.REPORTER).account();
+        Edition live = portal.newsroom().live("Đêm nhạc " + reporter.id());
+        Edition draft = portal.newsroom().draft("Bản thảo " + reporter.id());
+        String path = "/" + portal.newsroom().article(live).path();
+        for (String[] one : List.of(
+                new String[] {reporter.id().toString(), reporter.name(), reporter.email()},
+                new String[] {live.articleId().toString(), live.content().title(), path},
+                new String[] {
+                    draft.articleId().toString(),
+                    draft.content().title(),
+                    portal.newsroom().article(draft).path()
+                })) {
+            Document log = page(browser.get("/ban-bien-tap/nhat-ky?doi-tuong=" + one[0]));
+            assertThat(log.select("tbody tr")).isNotEmpty();
+            assertThat(log.select("tbody").text()).contains(one[1], one[2]).doesNotContain(one[0]);
+            String again = log.select("tbody td a[href*=doi-tuong]").attr("href");
+            assertThat(page(browser.get(again)).select("tbody tr")).hasSameSizeAs(log.select("tbody tr"));
+            assertThat(browser.get("/ban-bien-tap/nhat-ky.csv?doi-tuong=" + one[0])
+                            .body())
+                    .contains("\"" + one[1] + "\"", one[2] + "\"", "\"" + one[0] + "\"");
+        }
+        assertThat(page(browser.get("/ban-bien-tap/nhat-ky?doi-tuong=" + live.articleId()))
+                        .select("tbody a.under")
+                        .eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(address -> address.startsWith("http://mailinh.example") && address.endsWith(path));
+        assertThat(page(browser.get("/ban-bien-tap/nhat-ky?doi-tuong=" + draft.articleId()))
+                        .select("tbody a.under"))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,100 @@
+package vn.bantin.desk;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import org.jdbi.v3.core.Handle;
+import vn.bantin.account.Account;
+import vn.bantin.account.Accounts;
+import vn.bantin.account.Deed;
+import vn.bantin.account.Entry;
+import vn.bantin.article.Articles;
+import vn.bantin.article.NamedArticle;
+import vn.bantin.media.Document;
+import vn.bantin.media.Documents;
+import vn.bantin.media.Picture;
+import vn.bantin.media.Pictures;
+import vn.bantin.site.Site;
+
+/** What the things are called now that lines of the audit log of one site know by their ids. */
+final class AuditSubjects {
+    /** No engine takes any number of ids in one statement. */
+    private static final int AT_ONCE = 500;
+
+    private final Handle tx;
+    private final Site site;
+    private final Function<String, String> address;
+
+    /** @param address makes an address of the site of a path */
+    AuditSubjects(Handle tx, Site site, Function<String, String> address) {
+        this.tx = tx;
+        this.site = site;
+        this.address = address;
+    }
+
+    /** A line with the name of what it is about, or its id where nothing has a name, and where that is found. */
+    List<AuditPage.Line> named(List<Entry> entries) {
+        Map<String, AuditPage.Subject> subjects = new HashMap<>();
+        for (Deed.Subject kind : Deed.Subject.values()) {
+            List<UUID> ids = entries.stream()
+                    .filter(entry -> entry.subjectKind() == kind)
+                    .flatMap(entry -> DraftForm.uuid(entry.subjectId()).stream())
+                    .distinct()
+                    .toList();
+            ids.stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(some -> subjects.putAll(called(kind, some)));
+        }
+        return entries.stream()
+                .map(entry -> new AuditPage.Line(entry, subjects.getOrDefault(entry.subjectId(), unnamed(entry))))
+                .toList();
+    }
+
+    private AuditPage.Subject unnamed(Entry entry) {
+        return entry.subjectKind() == Deed.Subject.SITE
+                ? new AuditPage.Subject(site.name(), address.apply("/"), true)
+                : new AuditPage.Subject(entry.subjectId(), "", false);
+    }
+
+    private Map<String, AuditPage.Subject> called(Deed.Subject kind, List<UUID> ids) {
+        return switch (kind) {
+            case ACCOUNT -> keyed(new Accounts(tx, site.id()).all(), Account::id, AuditSubjects::of);
+            case ARTICLE -> keyed(new Articles(tx, site.id()).named(ids), NamedArticle::id, this::of);
+            case PICTURE -> keyed(new Pictures(tx, site.id()).byIds(ids).values(), Picture::id, this::of);
+            case DOCUMENT ->
+                keyed(
+                        ids.stream()
+                                .flatMap(id -> new Documents(tx, site.id()).byId(id).stream())
+                                .toList(),
+                        Document::id,
+                        this::of);
+            case COMMENT, SITE -> Map.of();
+        };
+    }
+
+    private static <T> Map<String, AuditPage.Subject> keyed(
+            Collection<T> things, Function<T, UUID> id, Function<T, AuditPage.Subject> subject) {
+        return things.stream().collect(Collectors.toMap(thing -> id.apply(thing).toString(), subject));
+    }
+
+    private static AuditPage.Subject of(Account account) {
+        return new AuditPage.Subject(account.name(), account.email(), false);
+    }
+
+    private AuditPage.Subject of(NamedArticle article) {
+        return new AuditPage.Subject(article.title(), address.apply("/" + article.path()), article.live());
+    }
+
+    private AuditPage.Subject of(Picture picture) {
+        return new AuditPage.Subject(
+                picture.name(), address.apply(Doorkeeper.DESK + "/thu-vien/" + picture.id()), false);
+    }
+
+    private AuditPage.Subject of(Document document) {
+        return new AuditPage.Subject(
+                document.title(), address.apply(Doorkeeper.DESK + "/tai-lieu/" + document.id()), false);
+    }
+}
