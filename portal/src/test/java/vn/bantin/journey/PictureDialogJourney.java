@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import vn.bantin.RunningPortal;
 import vn.bantin.account.Role;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.media.Paintings;
+import vn.bantin.media.Picture;
 
 /** A reporter who gives the pictures in a text their caption, credit and text alternative. */
 class PictureDialogJourney {
@@ -45,6 +47,39 @@ class PictureDialogJourney {
             page.click("[data-picture] [value=save]");
             assertThat(written(page)).matches("<figure>" + PICTURE + " alt=\"\"></figure>");
         }
+    }
+
+    @Test
+    void words_of_the_library_give_place_to_those_of_another_picture_and_what_somebody_wrote_does_not() {
+        String unique = UUID.randomUUID().toString();
+        Picture bridge = inLibrary("Cầu mới " + unique);
+        Picture road = inLibrary("Đường mới " + unique);
+        try (Page page = draft(1280)) {
+            page.locator("#body-editor").focus();
+            page.click("[data-command=picture]");
+            page.fill("[data-library] [data-find]", unique);
+            page.click("[data-library] [data-search]");
+            choose(page, bridge);
+            assertThat(page.locator("#picture-dialog-words")).hasValue(bridge.textAlternative());
+            choose(page, road);
+            assertThat(page.locator("#picture-dialog-words")).hasValue(road.textAlternative());
+            page.fill("#picture-dialog-words", "Đường lúc tan tầm");
+            choose(page, bridge);
+            assertThat(page.locator("#picture-dialog-words")).hasValue("Đường lúc tan tầm");
+            page.fill("#picture-dialog-words", "");
+            choose(page, road);
+            page.click("[data-picture] [value=save]");
+            assertThat(picture(page)).hasAttribute("alt", road.textAlternative());
+            assertThat(written(page)).contains("/media/anh/" + road.id());
+        }
+    }
+
+    private Picture inLibrary(String words) {
+        return portal.portal().library().add(1, "anh.jpg", Paintings.anotherJpeg(40, 30), words);
+    }
+
+    private static void choose(Page page, Picture picture) {
+        page.check("[data-found] input[value$='" + picture.id() + "']");
     }
 
     @Test
