@@ -46,6 +46,7 @@ public final class HistoryPage {
             String before,
             String after,
             List<Change> changes,
+            List<Enclosures.Exchange> exchanged,
             List<Entry> log,
             String alert) {
 
@@ -60,7 +61,7 @@ public final class HistoryPage {
     }
 
     /** A state of the words that can be compared: an edition, or a save of a draft, by the key that the address has. */
-    public record Version(String key, String edition, String when, String who, Content content) {}
+    public record Version(String key, UUID editionId, String edition, String when, String who, Content content) {}
 
     /** One field before and after; {@code name} is the end of the key of its words. */
     public record Change(String name, List<Difference.Piece> pieces) {}
@@ -111,6 +112,8 @@ public final class HistoryPage {
                 before,
                 after,
                 changes(content(versions, before), content(versions, after)),
+                enclosures(tx, visitor, version(versions, before))
+                        .exchanged(enclosures(tx, visitor, version(versions, after))),
                 new Audit(tx, site, pages.clock()).of(id.toString()),
                 alert);
     }
@@ -126,11 +129,17 @@ public final class HistoryPage {
     private static List<Version> versions(List<Edition> editions, Revisions revisions, Map<UUID, String> names) {
         List<Version> versions = new ArrayList<>();
         for (Edition edition : editions.reversed()) {
-            versions.add(
-                    new Version("b" + edition.number(), Integer.toString(edition.number()), "", "", edition.content()));
+            versions.add(new Version(
+                    "b" + edition.number(),
+                    edition.id(),
+                    Integer.toString(edition.number()),
+                    "",
+                    "",
+                    edition.content()));
             for (Revision save : revisions.of(edition.id())) {
                 versions.add(new Version(
                         save.id().toString(),
+                        edition.id(),
                         Integer.toString(edition.number()),
                         Dates.stamp(save.savedAt()),
                         names.getOrDefault(save.writerId(), ""),
@@ -140,11 +149,20 @@ public final class HistoryPage {
         return versions;
     }
 
+    /** The documents of a save are those that its edition offers now: saves keep words alone. */
+    private Enclosures enclosures(Handle tx, Visitor visitor, Version version) {
+        return Enclosures.of(
+                tx, visitor.site().id(), version, pages.frame(visitor).messages());
+    }
+
     private static Content content(List<Version> versions, String key) {
+        return version(versions, key).content();
+    }
+
+    private static Version version(List<Version> versions, String key) {
         return versions.stream()
                 .filter(version -> version.key().equals(key))
                 .findFirst()
-                .map(Version::content)
                 .orElseThrow(Problem::notFound);
     }
 

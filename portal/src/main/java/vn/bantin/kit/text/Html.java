@@ -138,8 +138,26 @@ public final class Html {
     /** The text alternatives of the pictures in clean HTML, in the order of the text. */
     static List<Optional<String>> alternatives(String html) {
         return Jsoup.parseBodyFragment(html).select("img").stream()
-                .map(image ->
-                        Optional.of(image).filter(one -> one.hasAttr("alt")).map(one -> one.attr("alt")))
+                .map(Html::alternative)
+                .toList();
+    }
+
+    private static Optional<String> alternative(Element image) {
+        return Optional.of(image).filter(one -> one.hasAttr("alt")).map(one -> one.attr("alt"));
+    }
+
+    static List<TextPicture> shown(String html) {
+        return Jsoup.parseBodyFragment(html).select("img[src]").stream()
+                .flatMap(image -> PICTURE.matcher(image.attr("src"))
+                        .results()
+                        .map(address -> new TextPicture(
+                                UUID.fromString(address.group(1)), alternative(image), image.attr(CREDIT))))
+                .toList();
+    }
+
+    static List<TextLink> links(String html) {
+        return Jsoup.parseBodyFragment(html).select("a[href]").stream()
+                .map(link -> new TextLink(link.text(), link.attr("href")))
                 .toList();
     }
 

@@ -41,6 +41,16 @@ public final class RichText {
         return Html.silentPictures(html);
     }
 
+    /** The pictures that stand in it, with what it says of each, in the order of the text. */
+    public List<TextPicture> shown() {
+        return Html.shown(html);
+    }
+
+    /** Its links in the order of the text. */
+    public List<TextLink> links() {
+        return Html.links(html);
+    }
+
     /** Its words without markup, one line to each paragraph, heading, list item or table cell. */
     public String words() {
         return Html.words(html);
