@@ -57,7 +57,7 @@ final class Ground {
                 requireEmpty(tx);
                 return city.lay(tx, progress);
             });
-            forgetIndex();
+            forgetWhatWasMade();
             return new Founded(report, database.size());
         }
     }
@@ -74,8 +74,8 @@ final class Ground {
         return new Library(database, new Vault(settings.data().resolve("media")), settings.pictureMegabytes());
     }
 
-    /** One that was made while there was nothing to find has not learnt how the city spells. */
-    private void forgetIndex() throws IOException {
-        IOUtils.rm(settings.data().resolve("search"));
+    /** An index from when there was nothing to find has not learnt how the city spells, and pages tell of no site. */
+    private void forgetWhatWasMade() throws IOException {
+        IOUtils.rm(settings.data().resolve("search"), settings.data().resolve("pages"));
     }
 }
