@@ -44,7 +44,7 @@ class ArchitectureTest {
         MAP.put("article", List.of("kit.data", "kit.text", "change", "account", "site", "media", "proofreading"));
         MAP.put("readership", List.of("kit.data", "kit.text", "change", "account", "site", "article"));
         MAP.put("manuscript", List.of("kit.text"));
-        MAP.put("rule", List.of("kit.data", "kit.text", "account"));
+        MAP.put("rule", List.of("kit.data", "kit.text", "change", "account", "site"));
         MAP.put(
                 "comment",
                 List.of("kit.data", "kit.text", "kit.secret", "change", "account", "site", "article", "rule"));

@@ -232,13 +232,13 @@ public final class Articles extends SiteStore {
     /** Whether readers may see the picture with this rendition: the live edition of some article holds it. */
     public boolean showsRendition(String hash) {
         return query("""
-                SELECT COUNT(*) FROM rendition r
-                JOIN edition e ON e.site_id = r.site_id
-                  AND (e.picture_id = r.picture_id OR EXISTS (SELECT 1 FROM edition_picture ep
-                    WHERE ep.edition_id = e.id AND ep.picture_id = r.picture_id))
-                JOIN article a ON a.live_edition_id = e.id
-                WHERE r.site_id = :site AND r.hash = :hash
-                """).bind("hash", hash).mapTo(long.class).one() > 0;
+                SELECT 1 FROM rendition r WHERE r.site_id = :site AND r.hash = :hash AND (
+                  EXISTS (SELECT 1 FROM edition e JOIN article a ON a.live_edition_id = e.id
+                    WHERE e.site_id = r.site_id AND e.picture_id = r.picture_id)
+                  OR EXISTS (SELECT 1 FROM edition_picture ep JOIN article a ON a.live_edition_id = ep.edition_id
+                    WHERE ep.site_id = r.site_id AND ep.picture_id = r.picture_id))
+                LIMIT 1
+                """).bind("hash", hash).mapTo(int.class).findOne().isPresent();
     }
 
     /** Those of these pictures that readers may see: the live edition of some article holds them. */

@@ -71,7 +71,7 @@ final class AuditSubjects {
                                 .toList(),
                         Document::id,
                         this::of);
-            case COMMENT, SITE -> Map.of();
+            case COMMENT, RULE, SITE -> Map.of();
         };
     }
 

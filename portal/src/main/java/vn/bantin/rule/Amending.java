@@ -7,8 +7,11 @@ import org.jdbi.v3.core.Handle;
 import vn.bantin.account.Account;
 import vn.bantin.account.Audit;
 import vn.bantin.account.Deed;
+import vn.bantin.change.Change;
+import vn.bantin.change.Changes;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.Refusal;
+import vn.bantin.site.Sites;
 
 /**
  * Adds versions of rules, and takes those back that have not begun. What has counted for a day is never changed: what was
@@ -53,7 +56,16 @@ public final class Amending {
         if (!administrator.role().mayAdministerAll()) {
             throw new Refusal(AmendmentRule.NOT_FOR_YOU);
         }
-        database.change(work);
+        database.change(tx -> {
+            work.accept(tx);
+            tell(tx);
+        });
+    }
+
+    /** Rules are the same for every site, and stand on pages of every site. */
+    private static void tell(Handle tx) {
+        Changes changes = new Changes(tx);
+        new Sites(tx).all().forEach(site -> changes.append(site.id(), Change.Kind.RULE, Long.toString(site.id())));
     }
 
     private LocalDate today() {

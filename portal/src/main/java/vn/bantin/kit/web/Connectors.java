@@ -3,9 +3,14 @@ package vn.bantin.kit.web;
 import io.javalin.config.JettyConfig;
 import java.util.Optional;
 import org.eclipse.jetty.alpn.server.ALPNServerConnectionFactory;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.MetaData;
 import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
 import org.eclipse.jetty.http2.server.HTTP2ServerConnectionFactory;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -15,6 +20,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.KeyStoreScanner;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
+import org.jspecify.annotations.Nullable;
 
 /** The ports of the server: one for HTTP/1.1 and HTTP/2 in the clear, as proxies speak it, and one with TLS where it is set. */
 final class Connectors {
@@ -30,10 +36,26 @@ final class Connectors {
         jetty.modifyHttpConfiguration(this::limit);
         jetty.modifyServer(server ->
                 server.addBean(new NetworkConnectionLimit(listening.limits().connections(), server)));
-        jetty.addConnector((server, http) -> connector(
-                server, listening.port(), new HttpConnectionFactory(http), new HTTP2CServerConnectionFactory(http)));
+        jetty.addConnector((server, http) ->
+                connector(server, listening.port(), new HttpConnectionFactory(http), new PriorKnowledge(http)));
         Optional.ofNullable(listening.tlsOrNull())
                 .ifPresent(tls -> jetty.addConnector((server, http) -> secure(server, http, tls)));
+    }
+
+    /**
+     * HTTP/2 in the clear for whoever begins with it. To change to it within HTTP/1.1 is obsolete (RFC 9113, 3.1), and led
+     * past proxies that did not look.
+     */
+    private static final class PriorKnowledge extends HTTP2CServerConnectionFactory {
+        PriorKnowledge(HttpConfiguration http) {
+            super(http);
+        }
+
+        @Override
+        public @Nullable Connection upgradeConnection(
+                Connector connector, EndPoint endPoint, MetaData.Request request, HttpFields.Mutable answer) {
+            return null;
+        }
     }
 
     private void limit(HttpConfiguration http) {
