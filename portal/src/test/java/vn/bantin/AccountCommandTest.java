@@ -66,10 +66,10 @@ class AccountCommandTest {
     void an_operator_adds_lists_resets_disables_and_enables() {
         assertThat(account("add", "--email", "moi@x.example", "--name", "Người mới", "--role", "site-administrator"))
                 .isZero();
-        assertThat(out.toString()).contains("Người mới", "/ban-bien-tap/loi-moi/", "72 hours");
+        assertThat(out.toString()).contains("Người mới", "/ban-bien-tap/loi-moi/", "once, within 72 hours:");
         assertThat(account("reset", "--email", "moi@x.example", "--second-factor"))
                 .isZero();
-        assertThat(out.toString()).contains("1 hours");
+        assertThat(out.toString()).contains("once, within an hour:");
         assertThat(account("disable", "--email", "moi@x.example")).isZero();
         assertThat(account("list")).isZero();
         assertThat(out.toString()).contains("moi@x.example\tsite-administrator\tNgười mới\tdisabled");

@@ -117,13 +117,6 @@ public final class AccountCommand implements Runnable {
             return new ParameterException(spec.commandLine(), message);
         }
 
-        Account byEmail(Installation installation, Site site, String email) {
-            return installation
-                    .database()
-                    .<Optional<Account>>read(tx -> new Accounts(tx, site.id()).byEmail(email))
-                    .orElseThrow(() -> new Failure("no account of %s has the e-mail %s".formatted(site.host(), email)));
-        }
-
         static void handOver(Installation installation, Site site, Invited invited, PrintWriter out) {
             String link = installation.address(site, LINK + invited.token());
             Delivery delivery = installation.linkMail().send(invited, site.name(), link);
@@ -134,10 +127,32 @@ public final class AccountCommand implements Runnable {
             if (delivery == Delivery.FAILED) {
                 out.println("The mail could not be sent. Hand this over yourself:");
             }
-            out.println("%s chooses a password at this address, once, within %d hours:"
-                    .formatted(invited.account().name(), invited.kind().life().toHours()));
+            long hours = invited.kind().life().toHours();
+            out.println("%s chooses a password at this address, once, within %s:"
+                    .formatted(invited.account().name(), hours == 1 ? "an hour" : hours + " hours"));
             out.println(link);
         }
+    }
+
+    /** What is done to one account that there is. */
+    private abstract static class OnAccount extends OnSite {
+        @Option(names = "--email", required = true, paramLabel = "EMAIL", description = "the name to sign in by")
+        private String email = "";
+
+        OnAccount(Opening opening) {
+            super(opening);
+        }
+
+        @Override
+        final void act(Installation installation, Site site, PrintWriter out) {
+            Account account = installation
+                    .database()
+                    .<Optional<Account>>read(tx -> new Accounts(tx, site.id()).byEmail(email))
+                    .orElseThrow(() -> new Failure("no account of %s has the e-mail %s".formatted(site.host(), email)));
+            act(installation, site, account, out);
+        }
+
+        abstract void act(Installation installation, Site site, Account account, PrintWriter out);
     }
 
     /** {@code account add}. */
@@ -156,7 +171,8 @@ public final class AccountCommand implements Runnable {
                 names = "--role",
                 required = true,
                 paramLabel = "ROLE",
-                description = "reporter, editor, publisher, moderator, site-administrator or province-administrator")
+                description = "reporter, editor, publisher, moderator, province-moderator, site-administrator or"
+                        + " province-administrator")
         private String role = "";
 
         @Option(names = "--expires", paramLabel = "DAY", description = "the last day of access, such as 2027-03-31")
@@ -187,10 +203,7 @@ public final class AccountCommand implements Runnable {
             name = "reset",
             mixinStandardHelpOptions = true,
             description = "Mails, or prints, a link by which a person chooses a new password.")
-    static final class Reset extends OnSite {
-        @Option(names = "--email", required = true, paramLabel = "EMAIL", description = "the name to sign in by")
-        private String email = "";
-
+    static final class Reset extends OnAccount {
         @Option(names = "--second-factor", description = "take the second factor away too, for one who has lost it")
         private boolean secondFactor;
 
@@ -199,8 +212,7 @@ public final class AccountCommand implements Runnable {
         }
 
         @Override
-        void act(Installation installation, Site site, PrintWriter out) {
-            Account account = byEmail(installation, site, email);
+        void act(Installation installation, Site site, Account account, PrintWriter out) {
             Invited invited = installation.administering().reset(OPERATOR, site.id(), account.id(), secondFactor);
             handOver(installation, site, invited, out);
         }
@@ -211,17 +223,13 @@ public final class AccountCommand implements Runnable {
             name = "disable",
             mixinStandardHelpOptions = true,
             description = "Closes the desk to an account at once. What it did stays on record.")
-    static final class Disable extends OnSite {
-        @Option(names = "--email", required = true, paramLabel = "EMAIL", description = "the name to sign in by")
-        private String email = "";
-
+    static final class Disable extends OnAccount {
         Disable(Opening opening) {
             super(opening);
         }
 
         @Override
-        void act(Installation installation, Site site, PrintWriter out) {
-            Account account = byEmail(installation, site, email);
+        void act(Installation installation, Site site, Account account, PrintWriter out) {
             installation.administering().disable(OPERATOR, site.id(), account.id());
             out.println(account.name() + " is disabled and signed out");
         }
@@ -232,17 +240,13 @@ public final class AccountCommand implements Runnable {
             name = "enable",
             mixinStandardHelpOptions = true,
             description = "Opens the desk again to an account that was disabled or closed for want of use.")
-    static final class Enable extends OnSite {
-        @Option(names = "--email", required = true, paramLabel = "EMAIL", description = "the name to sign in by")
-        private String email = "";
-
+    static final class Enable extends OnAccount {
         Enable(Opening opening) {
             super(opening);
         }
 
         @Override
-        void act(Installation installation, Site site, PrintWriter out) {
-            Account account = byEmail(installation, site, email);
+        void act(Installation installation, Site site, Account account, PrintWriter out) {
             installation.administering().enable(OPERATOR, site.id(), account.id());
             out.println(account.name() + " is enabled");
         }
