@@ -30,6 +30,7 @@ public final class ArticlesPage {
     private static final int SIZE = 30;
     private static final String PATH = Doorkeeper.DESK + "/bai-viet";
     private static final String DONE = "xong";
+    private static final int NOTHING_DONE = -1;
 
     private final DeskPages pages;
     private final Writing writing;
@@ -97,6 +98,13 @@ public final class ArticlesPage {
             int done,
             List<Refused> refused) {
 
+        /** What stands over the refusals. */
+        public String refusal() {
+            return refused.getFirst().path().isEmpty()
+                    ? frame.say("desk.refused")
+                    : frame.say("desk.bulk.refused", refused.size());
+        }
+
         public State[] states() {
             return State.values();
         }
@@ -111,7 +119,7 @@ public final class ArticlesPage {
         return request.query(DONE)
                 .filter(number -> number.matches("[0-9]{1,4}"))
                 .map(Integer::parseInt)
-                .orElse(-1);
+                .orElse(NOTHING_DONE);
     }
 
     private Reply show(Request request, int done, List<Refused> refused) {
@@ -162,10 +170,13 @@ public final class ArticlesPage {
         List<UUID> chosen = request.form().all("edition").stream()
                 .flatMap(id -> DraftForm.uuid(id).stream())
                 .toList();
-        List<Refused> refused = new ArrayList<>();
         if (chosen.isEmpty()) {
-            refused.add(new Refused("", "", pages.frame(visitor).say("desk.bulk.none")));
+            return show(
+                    request,
+                    NOTHING_DONE,
+                    List.of(new Refused("", "", pages.frame(visitor).say("desk.bulk.none"))));
         }
+        List<Refused> refused = new ArrayList<>();
         for (UUID edition : chosen) {
             try {
                 apply(verb, visitor, edition, request.form());
@@ -179,7 +190,7 @@ public final class ArticlesPage {
         if (refused.isEmpty()) {
             return Reply.seeOther(Choice.of(request).path(page(request)) + "&" + DONE + "=" + chosen.size());
         }
-        return show(request, Math.max(0, chosen.size() - refused.size()), refused);
+        return show(request, chosen.size() - refused.size(), refused);
     }
 
     /** What is approved is what the list showed, and nothing that was written since. */

@@ -424,6 +424,16 @@ class EditionPageTest {
     }
 
     @Test
+    void whoever_chose_nothing_is_told_to_choose_and_of_no_article() {
+        HttpResponse<String> answer = reporter.post("/ban-bien-tap/bai-viet/nhieu-bai", "verb=submit");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(alert(answer))
+                .startsWith("Chưa làm được Chưa chọn bài nào. Hãy đánh dấu những bài cần làm.")
+                .doesNotContain("Không làm được với");
+        assertThat(page(answer).select(".done[role=status]")).isEmpty();
+    }
+
+    @Test
     void what_was_changed_since_the_list_showed_it_is_not_approved_with_the_others() {
         Edition changed = newsroom.inReview(title());
         Edition same = newsroom.inReview(title());
