@@ -114,8 +114,8 @@ final class CityWrites {
             String title = "Bài đo " + UUID.randomUUID();
             Content content = new Content(title, "ĐO", "Sapo của " + title, "<p>Nội dung.</p>", null, "", "", "Đo");
             Edition draft = new Writing(database, CLOCK).begin(reporter, section, content);
-            new Writing(database, CLOCK).submit(reporter, draft.id());
-            ready.add(new Reviewing(database, CLOCK).approve(editor, draft.id()));
+            Edition waiting = new Writing(database, CLOCK).submit(reporter, draft.id());
+            ready.add(new Reviewing(database, CLOCK).approve(editor, draft.id(), waiting.revision()));
         }
         return ready;
     }
