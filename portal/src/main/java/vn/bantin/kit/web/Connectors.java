@@ -4,6 +4,7 @@ import io.javalin.config.JettyConfig;
 import java.util.Optional;
 import org.eclipse.jetty.alpn.server.ALPNServerConnectionFactory;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.MetaData;
 import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
 import org.eclipse.jetty.http2.server.HTTP2ServerConnectionFactory;
@@ -54,7 +55,9 @@ final class Connectors {
         @Override
         public @Nullable Connection upgradeConnection(
                 Connector connector, EndPoint endPoint, MetaData.Request request, HttpFields.Mutable answer) {
-            return null;
+            return HttpMethod.PRI.is(request.getMethod())
+                    ? super.upgradeConnection(connector, endPoint, request, answer)
+                    : null;
         }
     }
 
