@@ -2,15 +2,11 @@ package vn.bantin.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,9 +22,6 @@ import vn.bantin.kit.data.Engine;
 class AccountScreensJourney {
     private static final Path FOLDER = Path.of("target", "screenshots");
     private static final String PASSWORD = "năm con gà trống đi bộ";
-    private static final List<String> WCAG_2_2_AA =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
-
     /** Numbers what the keyboard has to reach, and gives how much that is. */
     private static final String NUMBER = """
             [...document.querySelectorAll('a[href], button, select, summary, input:not([type=hidden]), [tabindex="0"]')]
@@ -141,22 +134,7 @@ class AccountScreensJourney {
     }
 
     private static void check(Page page, String name) {
-        for (int width : new int[] {1280, 390}) {
-            page.setViewportSize(width, 900);
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("%s at %d", name, width)
-                    .isEqualTo(width);
-            page.screenshot(new ScreenshotOptions()
-                    .setPath(FOLDER.resolve("account-" + name + "-" + width + ".png"))
-                    .setFullPage(true));
-        }
-        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-            assertThat(new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations())
-                    .as("%s, %s", name, scheme)
-                    .extracting(rule -> rule.getId() + ": " + rule.getNodes())
-                    .isEmpty();
-        }
+        Screen.isForAll(page, "account-" + name, 390);
         reachByKeyboard(page, name);
     }
 

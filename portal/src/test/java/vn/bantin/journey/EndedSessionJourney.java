@@ -21,6 +21,7 @@ class EndedSessionJourney {
             page.fill("#before", "đang gõ dở");
             page.clock().runFor(13 * 60_000 + 2_000);
             assertThat(page.locator("dialog[data-idle-minutes]")).isVisible();
+            Screen.isForAll(page, "desk-idle", 390);
             page.context().clearCookies();
             page.clock().runFor(2 * 60_000 + 2_000);
             assertThat(page.locator("dialog[data-idle-minutes]")).isHidden();

@@ -2,12 +2,8 @@ package vn.bantin.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.bantin.RunningPortal;
@@ -18,9 +14,6 @@ import vn.bantin.media.Papers;
 
 /** A reporter at the pictures and documents of the ward, on a phone and on a desk, with and without a mouse. */
 class LibraryJourney {
-    private static final List<String> WCAG_2_2_AA =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
-
     private final RunningPortal portal = RunningPortal.on(Engine.SQLITE);
 
     @Test
@@ -49,28 +42,11 @@ class LibraryJourney {
                     portal.address("/ban-bien-tap/tai-lieu"),
                     document,
                     draft)) {
-                isForAll(page, address, 390);
-                isForAll(page, address, 1280);
+                page.navigate(address);
+                String name = address.replaceAll("^.*/ban-bien-tap/", "").replaceAll("[/].*$", "-one");
+                Screen.isForAll(page, "library-" + name, 390);
             }
         }
-    }
-
-    private static void isForAll(Page page, String address, int width) {
-        page.setViewportSize(width, 900);
-        page.navigate(address);
-        List<Rule> violations =
-                new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations();
-        assertThat(violations)
-                .as("%s at %d", address, width)
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
-                .isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                .as("%s at %d", address, width)
-                .isEqualTo(true);
-        String name = address.replaceAll("^.*/ban-bien-tap/", "").replaceAll("[/].*$", "-one");
-        page.screenshot(new ScreenshotOptions()
-                .setPath(Path.of("target", "screenshots", "library-" + name + "-" + width + ".png"))
-                .setFullPage(true));
     }
 
     @Test

@@ -3,12 +3,9 @@ package vn.bantin.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +22,6 @@ import vn.bantin.comment.Standing;
 
 /** A moderator with a keyboard alone, without scripts, on a phone and with a screen reader. */
 class ModerationJourney {
-    private static final List<String> WCAG_2_2_AA =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
-
     private final RunningPortal portal = RunningPortal.with(Map.of());
     private final PublicVoices voices = new PublicVoices(portal);
 
@@ -139,10 +133,10 @@ class ModerationJourney {
         voices.doubtful("Xem ở đây");
         voices.doubtful("Xem nữa đi");
         try (Page page = open(Browser.page(1280, ColorScheme.LIGHT), "")) {
-            look(page, "moderator-inbox");
+            Screen.isForAll(page, "desk-moderator-inbox", 360);
             go(page, "/binh-luan");
             page.locator("details").evaluateAll("all => all.forEach((one) => (one.open = true))");
-            look(page, "queue");
+            Screen.isForAll(page, "desk-queue", 360);
             page.locator("button[data-key=a]").first().click();
             awaitTold(page, "Duyệt bình luận: 1");
             go(page, "/binh-luan/" + comment.id());
@@ -151,40 +145,20 @@ class ModerationJourney {
             page.fill("#words", "Lời này không đúng.");
             page.click("text=Ghi nhận yêu cầu");
             page.click("text=Xem số điện thoại");
-            look(page, "comment");
+            Screen.isForAll(page, "desk-comment", 360);
             go(page, "/binh-luan?xem=approved");
-            look(page, "queue-approved");
+            Screen.isForAll(page, "desk-queue-approved", 360);
             go(page, "/binh-luan/han-xu-ly");
-            look(page, "due");
+            Screen.isForAll(page, "desk-due", 360);
             go(page, "/binh-luan/thiet-lap");
-            look(page, "comment-settings");
+            Screen.isForAll(page, "desk-comment-settings", 360);
             go(page, "/binh-luan/du-lieu");
             page.fill("#sought", comment.reference().text());
             page.click("main form button");
             page.click("summary:has-text('Xóa dữ liệu của người này')");
-            look(page, "sender-data");
+            Screen.isForAll(page, "desk-sender-data", 360);
             page.navigate(portal.newsroomAddress(voices.path));
-            look(page, "article-comments");
-        }
-    }
-
-    /** In light and dark, on a phone and on a desk. */
-    private static void look(Page page, String name) {
-        for (int width : new int[] {360, 1280}) {
-            page.setViewportSize(width, 900);
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                assertThat(new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations())
-                        .extracting(rule -> rule.getId() + ": " + rule.getNodes())
-                        .as("%s at %d in %s", name, width, scheme)
-                        .isEmpty();
-            }
-            page.screenshot(new ScreenshotOptions()
-                    .setPath(Path.of("target", "screenshots", "desk-" + name + "-" + width + ".png"))
-                    .setFullPage(true));
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as("%s does not scroll sideways at %d", name, width)
-                    .isEqualTo(true);
+            Screen.isForAll(page, "desk-article-comments", 360);
         }
     }
 

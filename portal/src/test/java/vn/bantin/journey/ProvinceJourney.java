@@ -3,12 +3,9 @@ package vn.bantin.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -96,7 +93,7 @@ class ProvinceJourney {
             assertThat(page.locator("[data-comment]")).hasCount(2);
             assertThat(page.locator("[data-comment]").first()).containsText("Cổng phường Mai Lĩnh");
             assertThat(page.locator("[data-comment]").last()).containsText("Cổng xã Nậm Xe");
-            look(page, "queue-of-the-province");
+            Screen.isForAll(page, "desk-queue-of-the-province", 360);
             page.keyboard().press("a");
             assertThat(page.locator("[data-comment]")).hasCount(1);
             page.keyboard().press("a");
@@ -135,7 +132,7 @@ class ProvinceJourney {
             page.fill("#from", "2090-07-01");
             page.locator("#from").press("Enter");
             assertThat(page.locator(".items li").first()).containsText("Nghị định 9/2090/NĐ-CP");
-            look(page, "rules");
+            Screen.isForAll(page, "desk-rules", 360);
             page.fill("#amount", "12");
             page.fill("#document", "Nghị định 9/2090/NĐ-CP");
             page.fill("#from", "2090-07-01");
@@ -143,7 +140,7 @@ class ProvinceJourney {
             assertThat(page.locator(".alert:visible")).containsText("Đã có một thời hạn");
             assertThat(page.locator(".alert:visible")).isFocused();
             assertThat(page.locator("#document")).hasValue("Nghị định 9/2090/NĐ-CP");
-            look(page, "rules-refused");
+            Screen.isForAll(page, "desk-rules-refused", 360);
             page.locator(".items form button").press("Enter");
             assertThat(page.locator(".items form")).hasCount(0);
         }
@@ -164,25 +161,5 @@ class ProvinceJourney {
                 .addCookies(List.of(
                         new Cookie("bantin_phien", token).setDomain(host).setPath("/ban-bien-tap")));
         return page;
-    }
-
-    /** With nothing in anybody's way, on a phone and on a desk. */
-    private static void look(Page page, String name) {
-        for (int width : new int[] {360, 1280}) {
-            page.setViewportSize(width, 900);
-            assertThat(new AxeBuilder(page)
-                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                            .analyze()
-                            .getViolations())
-                    .extracting(rule -> rule.getId() + ": " + rule.getNodes())
-                    .as("%s at %d", name, width)
-                    .isEmpty();
-            page.screenshot(new ScreenshotOptions()
-                    .setPath(Path.of("target", "screenshots", "desk-" + name + "-" + width + ".png"))
-                    .setFullPage(true));
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as("%s does not scroll sideways at %d", name, width)
-                    .isEqualTo(true);
-        }
     }
 }

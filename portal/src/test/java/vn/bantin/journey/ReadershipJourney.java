@@ -3,11 +3,8 @@ package vn.bantin.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,9 +15,6 @@ import vn.bantin.kit.data.Engine;
 
 /** Readers who look for what others read, and the desk that wants to know. */
 class ReadershipJourney {
-    private static final List<String> WCAG_2_2_AA =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
-
     private final RunningPortal portal = RunningPortal.on(Engine.SQLITE);
 
     @Test
@@ -48,7 +42,7 @@ class ReadershipJourney {
                     new String[] {"most-read", "/doc-nhieu?ky=thang"})) {
                 page.navigate(portal.address(view[1]));
                 assertThat(page.locator(".read")).isVisible();
-                look(page, view[0]);
+                Screen.isForAll(page, "readership-" + view[0], 360);
             }
         }
     }
@@ -58,14 +52,14 @@ class ReadershipJourney {
         try (Page page = new Newcomer(portal).signIn(Role.EDITOR, 1280)) {
             page.click("nav >> text=Lượt xem");
             assertThat(page.locator("svg.plot rect")).hasCount(30);
-            look(page, "views");
+            Screen.isForAll(page, "readership-views", 360);
             page.click("text=365 ngày qua");
             assertThat(page.locator("svg.plot rect")).hasCount(365);
-            look(page, "views-year");
+            Screen.isForAll(page, "readership-views-year", 360);
             page.focus("section[aria-labelledby=theo-article] tbody a");
             page.keyboard().press("Enter");
             assertThat(page.locator("#theo-article")).hasCount(0);
-            look(page, "views-article");
+            Screen.isForAll(page, "readership-views-article", 360);
         }
     }
 
@@ -74,27 +68,7 @@ class ReadershipJourney {
         try (Page page = new Newcomer(portal).signIn(Role.PROVINCE_ADMINISTRATOR, 1280)) {
             page.click("nav >> text=Lượt xem");
             assertThat(page.locator("#theo-site")).isVisible();
-            look(page, "views-sites");
-        }
-    }
-
-    /** In light and dark, on a phone and on a desk. */
-    private static void look(Page page, String name) {
-        for (int width : new int[] {360, 1280}) {
-            page.setViewportSize(width, 900);
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                assertThat(new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations())
-                        .extracting(rule -> rule.getId() + ": " + rule.getNodes())
-                        .as("%s at %d in %s", name, width, scheme)
-                        .isEmpty();
-            }
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as("%s does not scroll sideways at %d", name, width)
-                    .isEqualTo(true);
-            page.screenshot(new ScreenshotOptions()
-                    .setPath(Path.of("target", "screenshots", "readership-" + name + "-" + width + ".png"))
-                    .setFullPage(true));
+            Screen.isForAll(page, "readership-views-sites", 360);
         }
     }
 }
