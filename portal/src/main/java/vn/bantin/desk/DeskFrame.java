@@ -32,7 +32,11 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
             VIEWS);
 
     private static final List<Place> ADMINISTERING_ALL = List.of(
-            new Place("/nhan-su", "people"), new Place("/nhat-ky", "audit"), new Place("/thoi-han", "rules"), VIEWS);
+            new Place("/nhan-su", "people"),
+            new Place("/lien-ket-ngoai", "link_hosts"),
+            new Place("/nhat-ky", "audit"),
+            new Place("/thoi-han", "rules"),
+            VIEWS);
 
     private static final List<Place> MODERATING = List.of(
             new Place("", "inbox"),

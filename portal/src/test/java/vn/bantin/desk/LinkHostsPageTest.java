@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.bantin.DeskClient.location;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -110,6 +111,13 @@ class LinkHostsPageTest {
         DeskClient province = sites.here.as(Role.PROVINCE_ADMINISTRATOR);
         HttpResponse<String> listed = province.post(PATH + "?cong=localhost", entry("thuvien.example"));
         assertThat(location(listed)).isEqualTo(PATH + "?cong=localhost");
+        for (Role role : List.of(Role.PROVINCE_ADMINISTRATOR, Role.SITE_ADMINISTRATOR)) {
+            Document inbox =
+                    Jsoup.parse(sites.here.as(role).get("/ban-bien-tap").body());
+            assertThat(inbox.select("header a[href=" + PATH + "]"))
+                    .as(role.name())
+                    .hasSize(1);
+        }
         assertThat(Jsoup.parse(province.get(location(listed)).body()).select("main li h3"))
                 .hasSize(1);
         assertThat(Jsoup.parse(province.get(PATH).body()).select("main li h3")).isEmpty();
