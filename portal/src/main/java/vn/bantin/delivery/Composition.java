@@ -19,6 +19,16 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 @SuppressWarnings("ArrayRecordComponent") // sent as it is, never compared
 record Composition(byte[] gzip, ReadyPage page, long[] versions, HttpField tag, HttpField length) {
 
+    /** What was put together before. */
+    static Composition of(byte[] gzip, ReadyPage page, long[] versions) {
+        return new Composition(
+                gzip,
+                page,
+                versions,
+                new PreEncodedHttpField(HttpHeader.ETAG, '"' + tag(page, versions) + "-gzip\""),
+                new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, gzip.length));
+    }
+
     static Composition of(ReadyPage page, List<Filling> fillings) {
         List<Piece> all = new ArrayList<>();
         for (int i = 0; i < page.pieces().size(); i++) {
@@ -32,12 +42,7 @@ record Composition(byte[] gzip, ReadyPage page, long[] versions, HttpField tag, 
                 .mapToObj(i -> joined.pieces().get(2 * i))
                 .toList();
         long[] versions = fillings.stream().mapToLong(Filling::version).toArray();
-        return new Composition(
-                joined.bytes(),
-                page.with(fixed),
-                versions,
-                new PreEncodedHttpField(HttpHeader.ETAG, '"' + tag(page, versions) + "-gzip\""),
-                new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, joined.bytes().length));
+        return of(joined.bytes(), page.with(fixed), versions);
     }
 
     private static String tag(ReadyPage page, long[] versions) {

@@ -12,10 +12,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.eclipse.jetty.server.Handler;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.DatabaseAway;
-import vn.bantin.kit.web.Handler;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.readership.Counter;
@@ -23,8 +23,8 @@ import vn.bantin.readership.Totals;
 import vn.bantin.readership.Visit;
 
 /**
- * Gives readers pages: ready ones where nothing changed, new ones made once however many ask. {@link Front} gives the
- * ready ones in memory out without a thread of their own.
+ * Gives readers pages: ready ones where nothing changed, new ones made once however many ask. {@link Front} gives those
+ * in memory out without a thread of their own, {@link FromDisk} those on the disk without asking the routes.
  */
 public final class Delivery implements AutoCloseable {
     /** How many articles before and after an article its page lists at most. */
@@ -62,9 +62,14 @@ public final class Delivery implements AutoCloseable {
         store.tidy();
     }
 
-    /** What stands before the routes and answers what is ready. */
-    public Front front() {
-        return new Front(clock, counter, latest, slots, memory);
+    /** Answers before all else what is ready in memory. */
+    public Handler.Singleton front() {
+        return new Front(clock, latest, slots, memory, new Giving(counter));
+    }
+
+    /** Answers before the routes what is ready on the disk. */
+    public Handler.Singleton fromDisk() {
+        return new FromDisk(clock, latest, slots, memory, store.disk(), new Giving(counter));
     }
 
     /**
@@ -73,7 +78,7 @@ public final class Delivery implements AutoCloseable {
      * @param maker makes the page of a request
      * @param queries the query parameters that the maker reads; all others change nothing
      */
-    public Handler keep(Function<Request, Rendered> maker, String... queries) {
+    public vn.bantin.kit.web.Handler keep(Function<Request, Rendered> maker, String... queries) {
         List<String> read = Arrays.asList(queries);
         return request -> answer(request, Address.of(request, read), maker);
     }
@@ -84,12 +89,12 @@ public final class Delivery implements AutoCloseable {
         if (known != null && fresh && known.isCurrent(latest, clock.instant())) {
             return ready(request, known);
         }
-        Optional<ReadyPage> written = known == null ? store.disk().read(address) : Optional.empty();
-        if (fresh && written.isPresent() && isCurrent(written.get())) {
-            return ready(request, remembered(address, written.get()));
-        }
         Optional<Kept> old =
-                Optional.ofNullable(known).or(() -> written.map(page -> new Kept(slots.composedOfOld(page))));
+                Optional.ofNullable(known).or(() -> store.disk().read(address).map(Kept::new));
+        if (known == null && fresh && old.isPresent() && old.get().isCurrent(latest, clock.instant())) {
+            memory.put(address, old.get());
+            return ready(request, old.get());
+        }
         if (old.isPresent() && !fresh) {
             return old(request, old.get());
         }
@@ -98,17 +103,6 @@ public final class Delivery implements AutoCloseable {
         } catch (DatabaseAway away) {
             return old(request, old.orElseThrow(() -> away));
         }
-    }
-
-    private boolean isCurrent(ReadyPage page) {
-        return latest.isCurrent(page.footprint())
-                && clock.instant().isBefore(page.footprint().until());
-    }
-
-    private Kept remembered(String address, ReadyPage page) {
-        Kept kept = new Kept(slots.composed(page));
-        memory.put(address, kept);
-        return kept;
     }
 
     private Reply made(Request request, String address, Function<Request, Rendered> maker) {
@@ -132,7 +126,7 @@ public final class Delivery implements AutoCloseable {
             Made made = make(request, maker);
             if (made.kept() != null && made.kept().isCurrent(latest, clock.instant())) {
                 memory.put(address, made.kept());
-                store.disk().put(address, made.kept().page());
+                store.disk().put(address, made.kept().composition());
             }
             waiting.complete(made);
             return made;

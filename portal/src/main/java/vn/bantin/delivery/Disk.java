@@ -28,7 +28,7 @@ final class Disk implements AutoCloseable {
     /** What a file takes beyond its bytes, about. */
     private static final int BLOCK = 4 * 1024;
 
-    private record Wanted(String address, ReadyPage page) {}
+    private record Wanted(String address, Composition page) {}
 
     private final Path folder;
     private final long most;
@@ -45,7 +45,7 @@ final class Disk implements AutoCloseable {
     }
 
     /** The page of this address as it was when it was written. */
-    Optional<ReadyPage> read(String address) {
+    Optional<Composition> read(String address) {
         try {
             return PageFile.read(address, Files.readAllBytes(place(address)));
         } catch (IOException missing) {
@@ -54,7 +54,7 @@ final class Disk implements AutoCloseable {
     }
 
     /** Has the page written some time; where the disk is too slow for all pages, some are not. */
-    void put(String address, ReadyPage page) {
+    void put(String address, Composition page) {
         if (most > 0) {
             var _ = wanted.offer(new Wanted(address, page));
         }

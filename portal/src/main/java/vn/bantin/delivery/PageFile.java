@@ -16,15 +16,18 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.text.Language;
 
-/** A ready page as bytes on the disk. They end with their CRC-32, since nobody waits for them to be safe there. */
+/** A page as it went out last, as bytes on the disk. They end with their CRC-32, since nobody waits for them to be safe there. */
 final class PageFile {
+    private static final byte[] NOTHING = {};
+    private static final UUID NOBODY = new UUID(0, 0);
     private static final int CRC = Integer.BYTES;
     private static final int VIEWS = 1;
     private static final int MOST_READ = 2;
 
     private PageFile() {}
 
-    static byte[] written(String address, ReadyPage page) {
+    static byte[] written(String address, Composition composition) {
+        ReadyPage page = composition.page();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeUTF(address);
@@ -37,9 +40,12 @@ final class PageFile {
             for (Piece piece : page.pieces()) {
                 write(out, piece);
             }
-            for (Slot slot : page.slots()) {
-                write(out, slot);
+            for (int i = 0; i < page.slots().size(); i++) {
+                write(out, page.slots().get(i));
+                out.writeLong(composition.versions()[i]);
             }
+            out.writeInt(composition.gzip().length);
+            out.write(composition.gzip());
             out.writeInt(crc(bytes.toByteArray(), bytes.size()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -62,10 +68,10 @@ final class PageFile {
     }
 
     private static void write(DataOutputStream out, Piece piece) throws IOException {
+        out.writeInt(piece.from());
         out.writeInt(piece.length());
         out.writeInt(piece.size());
         out.writeInt(piece.crc());
-        out.write(piece.bytes(), piece.from(), piece.length());
     }
 
     private static void write(DataOutputStream out, Slot slot) throws IOException {
@@ -84,7 +90,7 @@ final class PageFile {
     }
 
     /** The page of this address; nothing where the bytes are damaged or another page's. */
-    static Optional<ReadyPage> read(String address, byte[] bytes) {
+    static Optional<Composition> read(String address, byte[] bytes) {
         int length = bytes.length - CRC;
         if (length < 0) {
             return Optional.empty();
@@ -111,7 +117,7 @@ final class PageFile {
         return (int) crc.getValue();
     }
 
-    private static ReadyPage page(DataInputStream in) throws IOException {
+    private static Composition page(DataInputStream in) throws IOException {
         long site = in.readLong();
         UUID article = readId(in);
         Footprint footprint = readFootprint(in);
@@ -120,14 +126,19 @@ final class PageFile {
         int count = in.readShort();
         List<Piece> pieces = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            pieces.add(readPiece(in));
+            pieces.add(new Piece(NOTHING, in.readInt(), in.readInt(), in.readInt(), in.readInt()));
         }
         List<Slot> slots = new ArrayList<>(count - 1);
-        for (int i = 1; i < count; i++) {
+        long[] versions = new long[count - 1];
+        for (int i = 0; i < versions.length; i++) {
             slots.add(readSlot(in, site));
+            versions[i] = in.readLong();
         }
-        boolean ofAnArticle = !article.equals(new UUID(0, 0));
-        return new ReadyPage(site, ofAnArticle ? article : null, footprint, madeAt, pieces, slots, tag);
+        byte[] gzip = in.readNBytes(in.readInt());
+        List<Piece> within =
+                pieces.stream().map(piece -> piece.within(gzip, piece.from())).toList();
+        UUID read = article.equals(NOBODY) ? null : article;
+        return Composition.of(gzip, new ReadyPage(site, read, footprint, madeAt, within, slots, tag), versions);
     }
 
     private static UUID readId(DataInputStream in) throws IOException {
@@ -142,13 +153,6 @@ final class PageFile {
             topics[i] = in.readLong();
         }
         return new Footprint(seq, topics, until);
-    }
-
-    private static Piece readPiece(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        int size = in.readInt();
-        int crc = in.readInt();
-        return new Piece(in.readNBytes(length), 0, length, size, crc);
     }
 
     private static Slot readSlot(DataInputStream in, long site) throws IOException {

@@ -18,7 +18,6 @@ final class Slots {
     /** A version of what is not known to be true now. */
     private static final long UNKNOWN = -1;
 
-    private static final Filling NOTHING = new Filling(Piece.stored(new byte[0]), 0);
     private static final int LISTS = 5_000;
     private static final Duration AHEAD = Duration.ofSeconds(1);
     private static final Duration OVER = Duration.ofSeconds(3);
@@ -77,21 +76,6 @@ final class Slots {
         if (!fillAtOnce(kept)) {
             kept.compose(composed(kept.page()));
         }
-    }
-
-    /** A page with what is known without asking the database, however old; with nothing where nothing is. */
-    Composition composedOfOld(ReadyPage page) {
-        return Composition.of(page, page.slots().stream().map(this::oldFilling).toList());
-    }
-
-    private Filling oldFilling(Slot slot) {
-        return switch (slot) {
-            case Slot.Views views -> filling(views, Math.max(0, totals.lastKnown(views.article())));
-            case Slot.MostRead list -> {
-                Listed listed = lists.getIfPresent(list);
-                yield listed == null ? NOTHING : listed.filling();
-            }
-        };
     }
 
     /** A page with its slots filled. */

@@ -33,11 +33,9 @@ public final class Totals {
 
     /** How often it was read; -1 where that is not known to be true now. */
     public int of(UUID article) {
-        return System.nanoTime() - heardAt < TRUSTED.toNanos() ? lastKnown(article) : -1;
-    }
-
-    /** How often it was read when that was known last; -1 where it never was. */
-    public int lastKnown(UUID article) {
+        if (System.nanoTime() - heardAt >= TRUSTED.toNanos()) {
+            return -1;
+        }
         lock.readLock().lock();
         try {
             return views == null ? -1 : views.getOrDefault(number(article), 0);

@@ -46,15 +46,26 @@ public final class Server implements AutoCloseable {
         this.javalin = javalin;
     }
 
+    /** Starts to listen with nothing before the routes. */
+    public static Server start(Listening listening, List<Route> routes, ProblemPage problems) {
+        return start(listening, routes, problems, List.of(), List.of());
+    }
+
     /**
      * Starts to listen and returns once it answers.
      *
-     * @param front answers what it can without waiting, before the routes, which have the rest
+     * @param front answers what it can without waiting, before the routes
+     * @param waiting answers what it can, before the routes, on threads that may wait
      * @throws RuntimeException where it cannot listen there
      */
-    public static Server start(Listening listening, List<Route> routes, ProblemPage problems, Singleton... front) {
+    public static Server start(
+            Listening listening,
+            List<Route> routes,
+            ProblemPage problems,
+            List<Singleton> front,
+            List<Singleton> waiting) {
         Javalin javalin = Javalin.create(config -> {
-            prepare(config, front);
+            prepare(config, front, waiting);
             routes.forEach(route -> add(config, route));
             answerProblems(config, problems);
             new Connectors(listening).addTo(config.jetty);
@@ -63,7 +74,7 @@ public final class Server implements AutoCloseable {
         return new Server(javalin);
     }
 
-    private static void prepare(JavalinConfig config, Singleton... front) {
+    private static void prepare(JavalinConfig config, List<Singleton> front, List<Singleton> waiting) {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -80,10 +91,9 @@ public final class Server implements AutoCloseable {
         });
         config.jetty.modifyHttpConfiguration(Server::keepQuiet);
         config.jetty.modifyServer(server -> {
+            waiting.forEach(server::insertHandler);
             server.insertHandler(new Waiting());
-            for (Singleton handler : front) {
-                server.insertHandler(handler);
-            }
+            front.forEach(server::insertHandler);
             server.insertHandler(new Protection());
             server.setErrorHandler(new BareErrors());
             server.setStopTimeout(STOP_MILLISECONDS);

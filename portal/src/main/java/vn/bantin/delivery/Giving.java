@@ -1,0 +1,86 @@
+package vn.bantin.delivery;
+
+import java.nio.ByteBuffer;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import vn.bantin.kit.web.EntityTag;
+import vn.bantin.kit.web.Opening;
+import vn.bantin.kit.web.Origin;
+import vn.bantin.readership.Counter;
+import vn.bantin.readership.Visit;
+
+/** Gives a ready page to whoever asked for it, as it is in memory. */
+final class Giving {
+    private static final HttpField TYPE = new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8");
+    private static final HttpField ASK_AGAIN = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-cache");
+    private static final HttpField BY_CODING = new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding");
+    private static final HttpField GZIP = new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, "gzip");
+
+    private final Counter counter;
+
+    Giving(Counter counter) {
+        this.counter = counter;
+    }
+
+    /** Whether a page as it is in memory would do. */
+    static boolean isAskedFor(Request request) {
+        return isReading(request) && Codings.takesGzip(header(request, HttpHeader.ACCEPT_ENCODING.asString()));
+    }
+
+    private static boolean isReading(Request request) {
+        return HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
+    }
+
+    /** The address that was asked for, as {@link Address} writes it where nothing needs to be left out. */
+    static String address(Request request) {
+        HttpURI uri = request.getHttpURI();
+        return Origin.of(uri.getScheme(), Request.getServerName(request), Request.getServerPort(request))
+                + uri.getPathQuery();
+    }
+
+    private static String header(Request request, String name) {
+        return Objects.requireNonNullElse(request.getHeaders().get(name), "");
+    }
+
+    void give(Kept kept, Request request, Response response, Callback callback) {
+        count(kept, request);
+        Composition composition = kept.composition();
+        HttpFields.Mutable headers = response.getHeaders();
+        headers.add(composition.tag());
+        headers.add(ASK_AGAIN);
+        headers.add(BY_CODING);
+        String known = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
+        if (known != null && EntityTag.isKnown(known, composition.tag().getValue())) {
+            response.setStatus(304);
+            response.write(true, null, callback);
+            return;
+        }
+        response.setStatus(200);
+        headers.add(TYPE);
+        headers.add(GZIP);
+        headers.add(composition.length());
+        response.write(true, ByteBuffer.wrap(composition.gzip()), callback);
+    }
+
+    private void count(Kept kept, Request request) {
+        UUID article = kept.page().articleOrNull();
+        HttpFields headers = request.getHeaders();
+        if (article != null && Opening.isBy(request.getMethod(), headers::get)) {
+            counter.saw(new Visit(
+                    kept.page().site(),
+                    article,
+                    Request.getRemoteAddr(request),
+                    header(request, "User-Agent"),
+                    header(request, "Accept-Language")));
+        }
+    }
+}
