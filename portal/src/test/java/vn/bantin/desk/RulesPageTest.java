@@ -6,6 +6,7 @@ import static vn.bantin.desk.DeskBrowser.location;
 import static vn.bantin.desk.DeskBrowser.page;
 
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.bantin.RunningPortal;
 import vn.bantin.account.Role;
 import vn.bantin.kit.data.Engine;
+import vn.bantin.rule.Rule;
 
 /** Time limits by their days. All tests of a portal share them, so that each adds those of a far day and takes them back. */
 @ParameterizedClass
@@ -104,6 +106,25 @@ class RulesPageTest {
                             .isSubsetOf("HANDLING_LOG");
                 });
         assertThat(rules().select(".items li").eachText()).isEqualTo(before);
+    }
+
+    @Test
+    void pages_that_name_a_limit_name_the_new_one_at_once() {
+        RunningPortal own = RunningPortal.with(Map.of());
+        try {
+            String article = "/"
+                    + own.newsroom()
+                            .article(own.newsroom().live("Bài có ô bình luận"))
+                            .path();
+            assertThat(own.page(article, RunningPortal.HOST).text()).contains("được xóa sau 90 ngày");
+            DeskBrowser there = new DeskBrowser(own);
+            new DeskPeople(own, there).enter(Role.PROVINCE_ADMINISTRATOR);
+            String today = Rule.day(Instant.now()).toString();
+            there.post(PATH, form(Map.of("kind", "PHONE_KEPT", "amount", "30", "unit", "DAYS", "from", today)));
+            assertThat(own.page(article, RunningPortal.HOST).text()).contains("được xóa sau 30 ngày");
+        } finally {
+            own.portal().close();
+        }
     }
 
     @Test
