@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.article.Article;
@@ -137,9 +138,19 @@ public final class Sending {
                     .count(target.site().id(), verdict.causes().getFirst().key());
             return page(request, target, form.withoutTrap(), 422, faults(request, verdict));
         }
-        Reference reference = keep(request, target, submission, verdict, answer);
-        parts.judging().remember(message);
+        Reference reference = remembering(message, () -> keep(request, target, submission, verdict, answer));
         return Reply.seeOther(link(request, ReceiptPage.PATH + "/" + reference + "?" + ReceiptPage.NEW + "=1"));
+    }
+
+    /** Before it is kept, which may take a while: of a hundred that come at once each would find no other. */
+    private Reference remembering(Message message, Supplier<Reference> keeping) {
+        parts.judging().remember(message);
+        try {
+            return keeping.get();
+        } catch (RuntimeException notKept) {
+            parts.judging().forget(message);
+            throw notKept;
+        }
     }
 
     private Message message(Request request, Target target, CommentForm form, Answer answer) {

@@ -57,8 +57,13 @@ public final class Judging {
         return repetitions.fromSender(message) >= AGAIN_FROM_ONE || repetitions.fromAnybody(message) >= AGAIN_FROM_ALL;
     }
 
-    /** Takes note of a message that was kept, so that it is known when it comes again. */
+    /** Takes note of a message that is to be kept, so that it is known when it comes again. */
     public void remember(Message message) {
-        repetitions.remember(message);
+        repetitions.count(message, 1);
+    }
+
+    /** Takes the note back of one that was not kept after all. */
+    public void forget(Message message) {
+        repetitions.count(message, -1);
     }
 }

@@ -46,9 +46,9 @@ final class Repetitions {
         return count == null ? 0 : count;
     }
 
-    void remember(Message message) {
-        counts.asMap().merge(key(message, Network.of(message.sender()).address()), 1, Integer::sum);
-        counts.asMap().merge(key(message, ""), 1, Integer::sum);
+    void count(Message message, int more) {
+        counts.asMap().merge(key(message, Network.of(message.sender()).address()), more, Integer::sum);
+        counts.asMap().merge(key(message, ""), more, Integer::sum);
     }
 
     private static Key key(Message message, String sender) {

@@ -185,6 +185,16 @@ class JudgingTest {
     }
 
     @Test
+    void words_that_were_not_kept_after_all_are_no_repetition() {
+        String words = "Nhà tôi có bán cây cảnh rất đẹp, giá tốt, gọi ngay";
+        judging.remember(message(words));
+        judging.forget(message(words));
+        assertThat(verdict(words).causes()).isEmpty();
+        judging.remember(message(words));
+        assertThat(verdict(words).causes()).containsExactly(Cause.REPEATED);
+    }
+
+    @Test
     void the_same_words_from_everywhere_are_spam_in_the_end() {
         String words = "Nhà tôi có bán cây cảnh rất đẹp, giá tốt, gọi ngay";
         for (int i = 0; i < 20; i++) {
