@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -335,7 +336,11 @@ class DemoCommandTest {
         return code + " " + err.toString().strip();
     }
 
-    private record Row(UUID id, String path, Instant publishedAt, UUID live) {}
+    private record Row(
+            UUID id,
+            String path,
+            Instant publishedAt,
+            @Nullable UUID live) {}
 
     private List<Site> sites() {
         return database.read(tx -> new Sites(tx).all());

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.http.HttpHeader;
-import org.eclipse.jetty.http.PreEncodedHttpField;
 
 /**
  * A page with its slots filled: the bytes that go out.
@@ -14,19 +11,15 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
  * @param gzip the whole as one gzip stream
  * @param page the page, whose pieces stand in these bytes
  * @param versions of what fills the slots
- * @param tag names all of the content
+ * @param smaller the whole for browsers that take Brotli, where it is asked for often
  */
 @SuppressWarnings("ArrayRecordComponent") // sent as it is, never compared
-record Composition(byte[] gzip, ReadyPage page, long[] versions, HttpField tag, HttpField length) {
+record Composition(Packed gzip, ReadyPage page, long[] versions, Smaller smaller) {
 
     /** What was put together before. */
     static Composition of(byte[] gzip, ReadyPage page, long[] versions) {
-        return new Composition(
-                gzip,
-                page,
-                versions,
-                new PreEncodedHttpField(HttpHeader.ETAG, '"' + tag(page, versions) + "-gzip\""),
-                new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, gzip.length));
+        String tag = tag(page, versions);
+        return new Composition(Packed.gzip(gzip, tag), page, versions, new Smaller(gzip, tag));
     }
 
     static Composition of(ReadyPage page, List<Filling> fillings) {
@@ -43,6 +36,21 @@ record Composition(byte[] gzip, ReadyPage page, long[] versions, HttpField tag, 
                 .toList();
         long[] versions = fillings.stream().mapToLong(Filling::version).toArray();
         return of(joined.bytes(), page.with(fixed), versions);
+    }
+
+    /** In the smallest coding that is ready and that the browser takes. */
+    Packed packed(boolean takesBrotli) {
+        Packed brotli = takesBrotli ? smaller.ready() : null;
+        return brotli == null ? gzip : brotli;
+    }
+
+    /** The page as it is, and its name without a coding. */
+    byte[] plain() {
+        return Gzip.unpacked(gzip.bytes());
+    }
+
+    String plainTag() {
+        return '"' + tag(page, versions) + '"';
     }
 
     private static String tag(ReadyPage page, long[] versions) {

@@ -12,6 +12,7 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import vn.bantin.kit.web.Codings;
 import vn.bantin.kit.web.EntityTag;
 import vn.bantin.kit.web.Opening;
 import vn.bantin.kit.web.Origin;
@@ -23,7 +24,7 @@ final class Giving {
     private static final HttpField TYPE = new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8");
     private static final HttpField ASK_AGAIN = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-cache");
     private static final HttpField BY_CODING = new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding");
-    private static final HttpField GZIP = new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, "gzip");
+    private static final String ACCEPTED = HttpHeader.ACCEPT_ENCODING.asString();
 
     private final Counter counter;
 
@@ -33,7 +34,7 @@ final class Giving {
 
     /** Whether a page as it is in memory would do. */
     static boolean isAskedFor(Request request) {
-        return isReading(request) && Codings.takesGzip(header(request, HttpHeader.ACCEPT_ENCODING.asString()));
+        return isReading(request) && Codings.takesGzip(header(request, ACCEPTED));
     }
 
     private static boolean isReading(Request request) {
@@ -54,21 +55,29 @@ final class Giving {
     void give(Kept kept, Request request, Response response, Callback callback) {
         count(kept, request);
         Composition composition = kept.composition();
+        Packed packed = composition.packed(Codings.takesBrotli(header(request, ACCEPTED)));
         HttpFields.Mutable headers = response.getHeaders();
-        headers.add(composition.tag());
+        headers.add(packed.tag());
         headers.add(ASK_AGAIN);
         headers.add(BY_CODING);
-        String known = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
-        if (known != null && EntityTag.isKnown(known, composition.tag().getValue())) {
+        if (isKnown(request, composition, packed)) {
             response.setStatus(304);
             response.write(true, null, callback);
             return;
         }
         response.setStatus(200);
         headers.add(TYPE);
-        headers.add(GZIP);
-        headers.add(composition.length());
-        response.write(true, ByteBuffer.wrap(composition.gzip()), callback);
+        headers.add(packed.coding());
+        headers.add(packed.length());
+        response.write(true, ByteBuffer.wrap(packed.bytes()), callback);
+    }
+
+    /** In whatever coding the browser has it. */
+    private static boolean isKnown(Request request, Composition composition, Packed packed) {
+        String known = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
+        return known != null
+                && (EntityTag.isKnown(known, packed.tag().getValue())
+                        || EntityTag.isKnown(known, composition.gzip().tag().getValue()));
     }
 
     private void count(Kept kept, Request request) {

@@ -1,7 +1,11 @@
 package vn.bantin.delivery;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /** Joins pieces to one gzip stream (RFC 1952) without compressing anything. */
 final class Gzip {
@@ -38,6 +42,15 @@ final class Gzip {
         put(bytes, place + END.length, crc);
         put(bytes, place + END.length + Integer.BYTES, size);
         return new Joined(bytes, within);
+    }
+
+    /** The text of a whole stream. */
+    static byte[] unpacked(byte[] gzip) {
+        try (GZIPInputStream text = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return text.readAllBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** The lowest byte first. */

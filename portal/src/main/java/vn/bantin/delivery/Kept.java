@@ -54,6 +54,6 @@ final class Kept {
 
     /** Bytes of memory, about. */
     int weight() {
-        return composition.gzip().length + page().footprint().topics().length * Long.BYTES + OVERHEAD;
+        return composition.gzip().bytes().length + page().footprint().topics().length * Long.BYTES + OVERHEAD;
     }
 }

@@ -44,8 +44,8 @@ final class PageFile {
                 write(out, page.slots().get(i));
                 out.writeLong(composition.versions()[i]);
             }
-            out.writeInt(composition.gzip().length);
-            out.write(composition.gzip());
+            out.writeInt(composition.gzip().bytes().length);
+            out.write(composition.gzip().bytes());
             out.writeInt(crc(bytes.toByteArray(), bytes.size()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -3,6 +3,7 @@ package vn.bantin.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.bantin.RunningPortal.HOST;
 
+import com.aayushatharva.brotli4j.decoder.BrotliInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,10 +12,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -243,6 +246,42 @@ class DeliveryTest {
         page(path);
         assertThat(stream(path, "GET", codings).headers().firstValue("Content-Encoding"))
                 .contains("gzip");
+    }
+
+    @Test
+    void what_is_asked_for_often_comes_as_brotli_to_whoever_takes_it() throws Exception {
+        String path = "/" + adopted("Bài hỏi nhiều").path();
+        String plain = page(path);
+        Instant end = Instant.now().plus(PATIENCE);
+        HttpResponse<byte[]> response = stream(path, "GET", "gzip, br");
+        while (!response.headers().firstValue("Content-Encoding").equals(Optional.of("br"))) {
+            assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
+            assertThat(Instant.now()).isBefore(end);
+            response = stream(path, "GET", "gzip, br");
+        }
+        assertThat(new String(unbrotli(response.body()), StandardCharsets.UTF_8))
+                .isEqualTo(plain);
+        assertThat(response.headers().firstValue("ETag").orElseThrow()).endsWith("-br\"");
+        assertThat(stream(path, "GET", "gzip, br;q=0").headers().firstValue("Content-Encoding"))
+                .contains("gzip");
+    }
+
+    private static byte[] unbrotli(byte[] packed) throws IOException {
+        try (BrotliInputStream text = new BrotliInputStream(new ByteArrayInputStream(packed))) {
+            return text.readAllBytes();
+        }
+    }
+
+    @Test
+    void files_of_the_program_come_as_small_as_the_browser_takes_them() throws Exception {
+        String style = Jsoup.parse(page("/")).select("link[rel=stylesheet]").attr("href");
+        HttpResponse<byte[]> plain = stream(style, "GET", "identity");
+        HttpResponse<byte[]> gzip = stream(style, "GET", "gzip");
+        HttpResponse<byte[]> brotli = stream(style, "GET", "gzip, deflate, br, zstd");
+        assertThat(unpacked(gzip.body())).isEqualTo(plain.body());
+        assertThat(unbrotli(brotli.body())).isEqualTo(plain.body());
+        assertThat(brotli.body().length).isLessThan(gzip.body().length);
+        assertThat(brotli.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
     }
 
     @Test

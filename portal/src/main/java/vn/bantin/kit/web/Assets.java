@@ -28,7 +28,7 @@ public final class Assets {
             "svg", "image/svg+xml");
 
     private final Map<String, String> paths = new HashMap<>();
-    private final Map<String, Reply> replies = new HashMap<>();
+    private final Map<String, Variants> replies = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
 
     /**
@@ -57,7 +57,9 @@ public final class Assets {
                 + Sha256.of(bytes).substring(0, 12) + name.substring(dot);
         paths.put(name, "/assets/" + file);
         replies.put(
-                file, Reply.immutable(TYPES.getOrDefault(name.substring(dot + 1), "application/octet-stream"), bytes));
+                file,
+                new Variants(Reply.immutable(
+                        TYPES.getOrDefault(name.substring(dot + 1), "application/octet-stream"), bytes)));
     }
 
     private static byte[] read(String name) {
@@ -118,10 +120,10 @@ public final class Assets {
 
     /** Serves {@code /assets/{file}}. */
     public Reply show(Request request) {
-        Reply reply = replies.get(request.part("file"));
-        if (reply == null) {
+        Variants variants = replies.get(request.part("file"));
+        if (variants == null) {
             throw Problem.notFound();
         }
-        return reply;
+        return variants.bestFor(request);
     }
 }
