@@ -27,10 +27,10 @@ start_nginx() {
   curl -s -H "Host: $hot_host" "http://localhost:$port$hot_path" >"$work/files/page.html"
   gzip -9 -k -f "$work/files/page.html"
   {
-    echo "worker_processes $(nproc); daemon off; pid $work/nginx.pid; error_log $work/nginx.error;"
+    echo "user $(id -un) $(id -gn); worker_processes $(nproc); daemon off; pid $work/nginx.pid; error_log $work/nginx.error;"
     echo 'events { worker_connections 8000; }'
     echo 'http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000000; gzip_static on;'
-    echo "default_type text/html; server { listen 127.0.0.1:$files_port; root $work/files; $1"
+    echo "default_type text/html; server { listen 127.0.0.1:$files_port; root $work/files; ${1:-}"
     curl -s -I -H "Host: $hot_host" "http://localhost:$port$hot_path" | tr -d '\r' \
       | grep -iE '^(content-security|x-|referrer|permissions|cross-origin|cache-control)' \
       | sed -E 's/^([^:]+): (.*)$/add_header \1 "\2";/'
@@ -38,7 +38,12 @@ start_nginx() {
   } >"$work/nginx.conf"
   nginx -c "$work/nginx.conf" -p "$work" &
   nginx_pid=$!
-  until curl --silent --fail --output /dev/null "http://127.0.0.1:$files_port/"; do sleep 0.05; done
+  for _ in $(seq 100); do
+    ! curl --silent --fail --output /dev/null "http://127.0.0.1:$files_port/" || return 0
+    sleep 0.05
+  done
+  cat "$work/nginx.error" >&2
+  return 1
 }
 
 cached_nginx() {

@@ -93,7 +93,6 @@ public final class Portal implements Installation {
         Portal portal = new Portal(settings, clock, database, vault);
         try {
             portal.demonstrate();
-            portal.foldOldPictures();
             return portal;
         } catch (RuntimeException failure) {
             portal.close();
@@ -172,6 +171,7 @@ public final class Portal implements Installation {
     }
 
     private void tidy() {
+        foldOldPictures();
         Tidying tidying = new Tidying(database, clock);
         Retiring retiring = new Retiring(database, clock);
         Forgetting forgetting = new Forgetting(database, clock);

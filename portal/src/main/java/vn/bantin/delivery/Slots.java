@@ -20,11 +20,13 @@ final class Slots {
 
     private static final int LISTS = 5_000;
     private static final Duration AHEAD = Duration.ofSeconds(1);
-    private static final Duration OVER = Duration.ofSeconds(3);
+    private static final Duration YOUNG = Duration.ofSeconds(3);
+    private static final Duration OLD = Duration.ofMinutes(1);
+    private static final double SHARE_OF_MAKING = 0.1;
 
     /** A list as it was at a time. */
     private record Listed(Filling filling, Footprint footprint, long madeAt, AtomicBoolean underWay) {
-        boolean isOlderThan(Duration age) {
+        boolean isOver(Duration age) {
             return System.nanoTime() - madeAt >= age.toNanos();
         }
     }
@@ -33,6 +35,7 @@ final class Slots {
     private final Totals totals;
     private final Latest latest;
     private final LiveParts parts;
+    private final Budget making = new Budget(SHARE_OF_MAKING);
     private final Cache<Slot.MostRead, Listed> lists =
             Caffeine.newBuilder().maximumSize(LISTS).build();
 
@@ -83,12 +86,13 @@ final class Slots {
         return Composition.of(page, page.slots().stream().map(this::filling).toList());
     }
 
+    /** Lists are made anew every few seconds, unless so many are asked for that this would take more than their share. */
     private @Nullable Filling ready(Slot.MostRead slot) {
         Listed listed = lists.getIfPresent(slot);
-        if (listed == null || listed.isOlderThan(OVER) || !latest.isCurrent(listed.footprint())) {
+        if (listed == null || listed.isOver(making.hasRoom() ? YOUNG : OLD) || !latest.isCurrent(listed.footprint())) {
             return null;
         }
-        if (listed.isOlderThan(AHEAD) && listed.underWay().compareAndSet(false, true)) {
+        if (listed.isOver(AHEAD) && making.hasRoom() && listed.underWay().compareAndSet(false, true)) {
             Thread.startVirtualThread(() -> lists.put(slot, made(slot)));
         }
         return listed.filling();
@@ -128,12 +132,13 @@ final class Slots {
     }
 
     private Listed madeOnce(Slot.MostRead slot, @Nullable Listed known) {
-        return known == null || known.isOlderThan(OVER) || !latest.isCurrent(known.footprint()) ? made(slot) : known;
+        return known == null || known.isOver(YOUNG) || !latest.isCurrent(known.footprint()) ? made(slot) : known;
     }
 
     private Listed made(Slot.MostRead slot) {
         long begin = System.nanoTime();
         Rendered rendered = parts.mostRead(slot);
+        making.spend(System.nanoTime() - begin);
         Piece piece = Piece.deflated(rendered.html().getBytes(StandardCharsets.UTF_8));
         return new Listed(
                 new Filling(piece, Integer.toUnsignedLong(piece.crc())),

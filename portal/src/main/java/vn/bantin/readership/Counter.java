@@ -40,6 +40,7 @@ public final class Counter implements AutoCloseable {
     private final InstantSource clock;
     private final DailySalt salt;
     private final Readers readers;
+    private final Reloads reloads = new Reloads();
     private final BlockingQueue<Note> notes = new ArrayBlockingQueue<>(MOST_NOTES);
     private final AtomicLong missed = new AtomicLong();
     private final Map<Long, Map<DayOfArticle, Long>> counted = new HashMap<>();
@@ -67,6 +68,9 @@ public final class Counter implements AutoCloseable {
             return;
         }
         Instant now = clock.instant();
+        if (reloads.isOne(visit.address(), visit.userAgent(), visit.article(), now.getEpochSecond())) {
+            return;
+        }
         long reader = salt.reader(day(now), visit.address(), visit.userAgent());
         if (!notes.offer(new Note(visit.site(), visit.article(), reader, shortened(visit.userAgent()), now))) {
             missed.incrementAndGet();

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.article.Articles;
+import vn.bantin.article.Headline;
 import vn.bantin.site.Section;
 import vn.bantin.vietnamese.Dates;
 
@@ -54,8 +55,10 @@ public final class MostRead {
         List<Ranked> order = orders.get(asked, one -> find(tx, one)).order();
         Map<UUID, Long> views = order.stream().collect(Collectors.toMap(Ranked::articleId, Ranked::views));
         List<UUID> ids = order.stream().map(Ranked::articleId).toList();
-        return new Articles(tx, site)
-                .live(ids).stream()
+        List<UUID> likely = ids.subList(0, Math.min(ids.size(), most));
+        List<Headline> live = new Articles(tx, site).live(likely);
+        return (live.size() == likely.size() ? live : new Articles(tx, site).live(ids))
+                .stream()
                         .map(headline -> new Popular(headline, views.getOrDefault(headline.articleId(), 0L)))
                         .sorted(Comparator.comparingInt(
                                 popular -> ids.indexOf(popular.headline().articleId())))

@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.InetAddressSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The proxies whose word is taken for who asked and how. A header can be sent by anybody, so X-Forwarded headers count
@@ -37,15 +38,22 @@ public final class TrustedProxies implements HttpConfiguration.Customizer {
     private static final Pattern PORT = Pattern.compile("^(?:\\[([^\\]]*)]|([^:]*))(?::[0-9]+)?$");
 
     private final InetAddressSet proxies = new InetAddressSet();
-    private final ForwardedRequestCustomizer forwarded = new ForwardedRequestCustomizer();
+    private final @Nullable ForwardedRequestCustomizer forwarded;
 
     private TrustedProxies(List<String> networks) {
         proxies.addAll(networks);
+        forwarded = networks.isEmpty() ? null : lastWord();
+    }
+
+    /** Takes a while to be made, so that a start without proxies does without. */
+    private static ForwardedRequestCustomizer lastWord() {
+        ForwardedRequestCustomizer forwarded = new ForwardedRequestCustomizer();
         forwarded.setForwardedHeader(null);
         forwarded.setForwardedServerHeader(null);
         forwarded.setForwardedHttpsHeader(null);
         forwarded.setForwardedCipherSuiteHeader(null);
         forwarded.setForwardedSslSessionIdHeader(null);
+        return forwarded;
     }
 
     /**
@@ -96,7 +104,7 @@ public final class TrustedProxies implements HttpConfiguration.Customizer {
     @Override
     public Request customize(Request request, HttpFields.Mutable responseHeaders) {
         SocketAddress peer = request.getConnectionMetaData().getRemoteSocketAddress();
-        return peer instanceof InetSocketAddress address && proxies.test(address.getAddress())
+        return forwarded != null && peer instanceof InetSocketAddress address && proxies.test(address.getAddress())
                 ? forwarded.customize(new LastWords(request, lastWords(request.getHeaders())), responseHeaders)
                 : request;
     }
