@@ -87,6 +87,17 @@ class CounterTest {
         assertThat(views(article)).isEqualTo(2);
     }
 
+    /** What is noted at all is what the queue has to hold. */
+    @Test
+    void a_flood_of_reloads_leaves_room_for_others() {
+        for (int i = 0; i < 60_000; i++) {
+            counter.saw(visit(article, "192.0.2.1"));
+        }
+        counter.saw(visit(another, "192.0.2.2"));
+        assertThat(views(article)).isEqualTo(1);
+        assertThat(total(another)).isEqualTo(1);
+    }
+
     @Test
     void two_browsers_behind_one_address_are_two_readers() {
         counter.saw(visit(article, "192.0.2.1"));
@@ -202,6 +213,7 @@ class CounterTest {
         }
         small.write();
         assertThat(small.readers()).isEqualTo(10);
+        wait(Duration.ofMinutes(2));
         small.saw(visit(article, "reader 0"));
         small.saw(visit(article, "reader 24"));
         small.write();
