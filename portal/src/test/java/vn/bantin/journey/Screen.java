@@ -28,14 +28,20 @@ final class Screen {
                     .setPath(Path.of("target", "screenshots", name + "-" + width + ".png"))
                     .setFullPage(true));
         }
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        hasContrast(page, name + " in dark");
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        hasContrastInDark(page, name);
+    }
+
+    /** As it stands now, and in the dark. */
+    static void isAccessibleInLightAndDark(Page page, String as) {
+        isAccessible(page, as);
+        hasContrastInDark(page, as);
     }
 
     /** All that the dark can change. */
-    private static void hasContrast(Page page, String as) {
-        finds(new AxeBuilder(page).withRules(List.of("color-contrast")), as);
+    private static void hasContrastInDark(Page page, String as) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        finds(new AxeBuilder(page).withRules(List.of("color-contrast")), as + " in the dark");
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     /** As it stands now. */
