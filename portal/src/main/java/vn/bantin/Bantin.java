@@ -3,6 +3,7 @@ package vn.bantin;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -66,12 +67,17 @@ public final class Bantin implements Runnable {
                 .addSubcommand(new Reindex(opening))
                 .addSubcommand(new Demo(founding))
                 .addSubcommand(AccountCommand.line(opening))
-                .addSubcommand(new Rehearse(opening))
+                .addSubcommand(new Rehearse(Bantin::openWithoutEnvironment))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Bantin::explainUse)
                 .setExecutionExceptionHandler((failure, command, result) -> explain(command, failure))
                 .execute(arguments);
+    }
+
+    /** A rehearsal must not touch what the settings of this machine lead to. */
+    private static Portal openWithoutEnvironment(Map<String, String> flags) {
+        return Portal.open(Settings.load(flags, Map.of()), InstantSource.system());
     }
 
     private static int explainUse(ParameterException wrong, String[] arguments) {
