@@ -116,9 +116,19 @@ medians() {
   rps="$2" cpu="$3" p50="$4" p99="$5" p999="$6" errors="$7"
 }
 
+# rows_of NAME NAME: what was kept as one and two; the second row has its ratios to the first
+rows_of() {
+  local first_rps first_cpu
+  medians one
+  first_rps="$rps" first_cpu="$cpu"
+  row_of "$1"
+  medians two
+  row_of "$2" "$(ratio "$rps" "$first_rps")" "$(ratio "$cpu" "$first_cpu")"
+}
+
 # versus NAME SERVER LIST NAME SERVER LIST: two cases in turn; the second's row has its ratios to the first
 versus() {
-  local turn first_rps first_cpu
+  local turn
   rm -f "$work"/kept.*
   measure "$2" "$3" 3
   measure "$5" "$6" 3
@@ -128,16 +138,12 @@ versus() {
     measure "$5" "$6"
     keep two
   done
-  medians one
-  first_rps="$rps" first_cpu="$cpu"
-  row_of "$1"
-  medians two
-  row_of "$4" "$(ratio "$rps" "$first_rps")" "$(ratio "$cpu" "$first_cpu")"
+  rows_of "$1" "$4"
 }
 
 # versus_with NAME NAME LIST BESIDE: the same case without and with something going on beside
 versus_with() {
-  local turn first_rps first_cpu
+  local turn
   rm -f "$work"/kept.*
   measure portal "$3" 3
   for ((turn = 0; turn < turns; turn++)); do
@@ -148,11 +154,7 @@ versus_with() {
     end_"$4"
     keep two
   done
-  medians one
-  first_rps="$rps" first_cpu="$cpu"
-  row_of "$1"
-  medians two
-  row_of "$2" "$(ratio "$rps" "$first_rps")" "$(ratio "$cpu" "$first_cpu")"
+  rows_of "$1" "$2"
 }
 
 begin_writing() {

@@ -67,7 +67,7 @@ public record Settings(
                 lookup.megabytes("picture.megabytes", PICTURE_MEGABYTES),
                 lookup.megabytes("document.megabytes", DOCUMENT_MEGABYTES),
                 lookup.megabytes("page.megabytes", PAGE_MEGABYTES),
-                lookup.whole("page.disk.megabytes", PAGE_DISK_MEGABYTES),
+                lookup.whole("page.disk.megabytes", PAGE_DISK_MEGABYTES, 0),
                 mail(lookup),
                 provider(lookup));
     }
@@ -82,9 +82,9 @@ public record Settings(
             throw new Failure("cannot read the file " + keystore + " that the setting tls.keystore names");
         }
         Listening.Limits limits = new Listening.Limits(
-                lookup.whole("connections", CONNECTIONS),
-                lookup.whole("idle.seconds", IDLE_SECONDS),
-                lookup.whole("slowest.bytes", SLOWEST_BYTES));
+                lookup.whole("connections", CONNECTIONS, 1),
+                lookup.whole("idle.seconds", IDLE_SECONDS, 1),
+                lookup.whole("slowest.bytes", SLOWEST_BYTES, 0));
         return new Listening(
                 lookup.text("address", ADDRESS), lookup.port("port", PORT), lookup.proxies("proxy"), tls, limits);
     }
@@ -190,10 +190,11 @@ public record Settings(
             return Integer.parseInt(value);
         }
 
-        int whole(String name, String otherwise) {
+        int whole(String name, String otherwise, int least) {
             String value = text(name, otherwise);
-            if (!value.matches("[0-9]{1,7}")) {
-                throw new Failure("the setting " + name + " must be a number from 0 to 9999999, not \"" + value + "\"");
+            if (!value.matches("[0-9]{1,7}") || Integer.parseInt(value) < least) {
+                throw new Failure("the setting " + name + " must be a number from " + least + " to 9999999, not \""
+                        + value + "\"");
             }
             return Integer.parseInt(value);
         }

@@ -26,18 +26,20 @@ public final class CommentSettings extends SiteStore {
 
     /** Whether this article takes comments now. */
     public Openness of(Article article, Instant now) {
-        if (!article.isLive()) {
-            return Openness.NOT_LIVE;
-        }
-        if (along(article).stream().anyMatch(CommentSetting::off)) {
-            return Openness.OFF;
-        }
-        return closesAt(article).filter(now::isAfter).isPresent() ? Openness.OVER : Openness.OPEN;
+        return of(article).at(now);
     }
 
-    /** When the article's days for comments are over; never where nothing is said. */
-    public Optional<Instant> closesAt(Article article) {
-        return along(article).stream()
+    /** Whether, and until when, this article takes comments. */
+    public Opening of(Article article) {
+        List<CommentSetting> said = along(article);
+        return new Opening(
+                article.isLive(),
+                said.stream().anyMatch(CommentSetting::off),
+                end(article, said).orElse(null));
+    }
+
+    private static Optional<Instant> end(Article article, List<CommentSetting> said) {
+        return said.stream()
                 .map(CommentSetting::days)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -1,7 +1,6 @@
 package vn.bantin.delivery;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -78,10 +77,5 @@ public record Footprint(long seq, long[] topics, Instant until) {
         public Footprint made() {
             return new Footprint(seq, topics.build().sorted().distinct().toArray(), until);
         }
-    }
-
-    @Override
-    public String toString() {
-        return "made of " + Arrays.toString(topics) + " at " + seq;
     }
 }

@@ -89,10 +89,17 @@ final class Slots {
     /** Lists are made anew every few seconds, unless so many are asked for that this would take more than their share. */
     private @Nullable Filling ready(Slot.MostRead slot) {
         Listed listed = lists.getIfPresent(slot);
-        if (listed == null || listed.isOver(making.hasRoom() ? YOUNG : OLD) || !latest.isCurrent(listed.footprint())) {
+        if (listed == null || !latest.isCurrent(listed.footprint())) {
             return null;
         }
-        if (listed.isOver(AHEAD) && making.hasRoom() && listed.underWay().compareAndSet(false, true)) {
+        if (!listed.isOver(AHEAD)) {
+            return listed.filling();
+        }
+        boolean room = making.hasRoom();
+        if (listed.isOver(room ? YOUNG : OLD)) {
+            return null;
+        }
+        if (room && listed.underWay().compareAndSet(false, true)) {
             Thread.startVirtualThread(() -> lists.put(slot, made(slot)));
         }
         return listed.filling();

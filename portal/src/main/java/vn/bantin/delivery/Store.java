@@ -19,7 +19,7 @@ final class Store implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Store.class);
     private static final String CHECKPOINT = "checkpoint";
 
-    /** A kill costs the pages that changed since; more than these are looked up again in the feed. */
+    /** After a kill the changes since the last one are read again. */
     private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(30);
 
     private final Path history;

@@ -1,5 +1,6 @@
 package vn.bantin.delivery;
 
+import com.carrotsearch.hppc.BitMixer;
 import java.util.UUID;
 
 /**
@@ -53,13 +54,6 @@ final class Topic {
     }
 
     private static long of(long kind, long site, long id) {
-        return mixed(mixed(mixed(kind) + site) + id);
-    }
-
-    /** The finaliser of SplitMix64 (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, 2014). */
-    private static long mixed(long bits) {
-        long once = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
-        long twice = (once ^ (once >>> 27)) * 0x94d049bb133111ebL;
-        return twice ^ (twice >>> 31);
+        return BitMixer.mix64(BitMixer.mix64(BitMixer.mix64(kind) + site) + id);
     }
 }

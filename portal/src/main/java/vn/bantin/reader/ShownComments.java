@@ -8,6 +8,7 @@ import vn.bantin.article.Article;
 import vn.bantin.comment.Comment;
 import vn.bantin.comment.CommentSettings;
 import vn.bantin.comment.Comments;
+import vn.bantin.comment.Opening;
 import vn.bantin.comment.Openness;
 import vn.bantin.kit.data.Page;
 import vn.bantin.site.Site;
@@ -27,7 +28,7 @@ public record ShownComments(
 
     static ShownComments of(Handle tx, Site site, Article article, int number, Instant now) {
         Comments comments = new Comments(tx, site.id());
-        CommentSettings settings = new CommentSettings(tx, site.id());
+        Opening opening = new CommentSettings(tx, site.id()).of(article);
         return new ShownComments(
                 "/" + article.path(),
                 new Page<>(
@@ -35,8 +36,8 @@ public record ShownComments(
                         number,
                         SIZE,
                         comments.countShownUnder(article.id())),
-                settings.of(article, now),
-                settings.closesAt(article).filter(now::isBefore).orElse(null));
+                opening.at(now),
+                opening.end().filter(now::isBefore).orElse(null));
     }
 
     Optional<Instant> closesAt() {

@@ -1,5 +1,6 @@
 package vn.bantin.readership;
 
+import com.carrotsearch.hppc.BitMixer;
 import java.security.SecureRandom;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLongArray;
@@ -22,8 +23,8 @@ final class Reloads {
 
     /** Whether the same visit was noted in this minute; notes it where not. */
     boolean isOne(String address, String userAgent, UUID article, long second) {
-        long who = mixed(secret + address.hashCode() * 0x100000001L + userAgent.hashCode());
-        long visit = mixed(who + article.getMostSignificantBits() * 31 + article.getLeastSignificantBits());
+        long who = BitMixer.mix64(secret + address.hashCode() * 0x100000001L + userAgent.hashCode());
+        long visit = BitMixer.mix64(who + article.getMostSignificantBits() * 31 + article.getLeastSignificantBits());
         long now = (visit & ~TIME) | (second / SECONDS & TIME);
         int place = (int) (visit >>> (Long.SIZE - Integer.numberOfTrailingZeros(PLACES)));
         if (seen.get(place) == now) {
@@ -31,12 +32,5 @@ final class Reloads {
         }
         seen.set(place, now);
         return false;
-    }
-
-    /** The finaliser of SplitMix64 (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, 2014). */
-    private static long mixed(long bits) {
-        long once = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
-        long twice = (once ^ (once >>> 27)) * 0x94d049bb133111ebL;
-        return twice ^ (twice >>> 31);
     }
 }

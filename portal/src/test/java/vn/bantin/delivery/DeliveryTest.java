@@ -35,6 +35,7 @@ import vn.bantin.RunningPortal;
 import vn.bantin.account.Account;
 import vn.bantin.account.Role;
 import vn.bantin.article.Article;
+import vn.bantin.article.Content;
 import vn.bantin.article.Edition;
 import vn.bantin.change.Change;
 import vn.bantin.change.Changes;
@@ -231,7 +232,18 @@ class DeliveryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gzip;q=0", "identity", "br", "gzip;q=zero", "*;q=0", ";;,,", "gzip ; q = 0.0"})
+    @ValueSource(
+            strings = {
+                "gzip;q=0",
+                "identity",
+                "br",
+                "gzip;q=zero",
+                "*;q=0",
+                "gzip;q=0, *",
+                "*, gzip;q=0",
+                ";;,,",
+                "gzip ; q = 0.0"
+            })
     void whoever_does_not_take_gzip_is_not_given_it(String codings) throws Exception {
         String path = "/" + adopted("Bài không gói").path();
         page(path);
@@ -282,6 +294,24 @@ class DeliveryTest {
         assertThat(unbrotli(brotli.body())).isEqualTo(plain.body());
         assertThat(brotli.body().length).isLessThan(gzip.body().length);
         assertThat(brotli.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+    }
+
+    @Test
+    void nobody_can_write_a_slot_into_a_page() {
+        String mark = Rendered.views();
+        Content content = new Content(
+                "Tên " + mark + Rendered.mostRead(7),
+                "ML",
+                "Sapo " + mark,
+                "<p>Thân " + mark + " \u0001x\u0001</p>",
+                null,
+                "",
+                "",
+                "Mến " + mark);
+        Article article = newsroom.adopted(section, content, LONG_AGO);
+        assertThat(Jsoup.parse(page("/" + article.path())).select(".views").text())
+                .isEqualTo("Lượt xem: 0");
+        assertThat(page("/" + article.path())).containsOnlyOnce("Lượt xem: ").contains("Thân views x");
     }
 
     @Test

@@ -3,9 +3,11 @@ package vn.bantin.kit.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /** One file that never changes, in every coding that makes it smaller: packed once, as small as can be. */
 final class Variants {
@@ -13,8 +15,7 @@ final class Variants {
 
     private final Reply plain;
     private final boolean packable;
-    private volatile @Nullable Reply gzip;
-    private volatile @Nullable Reply brotli;
+    private final Map<String, Reply> packed = new ConcurrentHashMap<>();
 
     Variants(Reply plain) {
         this.plain = plain;
@@ -24,26 +25,16 @@ final class Variants {
     Reply bestFor(Request request) {
         String accepted = request.codings();
         if (packable && Brotli.isHere() && Codings.takesBrotli(accepted)) {
-            Reply packed = brotli;
-            if (packed == null) {
-                packed = packed(Brotli.packed(plain.body(), SMALLEST), "br");
-                brotli = packed;
-            }
-            return packed;
+            return packed("br", text -> Brotli.packed(text, SMALLEST));
         }
-        if (packable && Codings.takesGzip(accepted)) {
-            Reply packed = gzip;
-            if (packed == null) {
-                packed = packed(gzip(plain.body()), "gzip");
-                gzip = packed;
-            }
-            return packed;
-        }
-        return plain;
+        return packable && Codings.takesGzip(accepted) ? packed("gzip", Variants::gzip) : plain;
     }
 
-    private Reply packed(byte[] bytes, String coding) {
-        return new Reply(plain.status(), plain.headers(), plain.cookies(), bytes).with("Content-Encoding", coding);
+    private Reply packed(String coding, UnaryOperator<byte[]> packing) {
+        return packed.computeIfAbsent(
+                coding,
+                one -> new Reply(plain.status(), plain.headers(), plain.cookies(), packing.apply(plain.body()))
+                        .with("Content-Encoding", one));
     }
 
     private static byte[] gzip(byte[] text) {
