@@ -100,6 +100,8 @@ class EditorJourney {
         int before = desk.revision();
         page.clock().runFor(PAUSE);
         page.waitForCondition(() -> desk.revision() > before);
+        /* The status may be that of an earlier save; the revision comes with the answer to this one. */
+        assertThat(page.locator("[name=revision]")).hasValue(String.valueOf(desk.revision()));
         assertThat(page.locator("[data-save-status]")).hasText("Đã lưu lúc 14:05");
     }
 
