@@ -217,11 +217,7 @@ public final class Portal implements Installation {
     private Server start(Delivery delivery, Reader reader, Desk desk) {
         try {
             return Server.start(
-                    settings.listening(),
-                    Routes.of(reader, desk),
-                    reader.problem(),
-                    List.of(delivery.front()),
-                    List.of(delivery.fromDisk()));
+                    settings.listening(), Routes.of(reader, desk), reader.problem(), List.of(delivery.front()));
         } catch (RuntimeException refused) {
             throw new Failure("cannot listen at %s:%d: the port is in use, or the address is not this machine's;"
                             .formatted(

@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
  */
 @SuppressWarnings("ArrayRecordComponent") // sent as it is, never compared
 record Composition(Packed gzip, ReadyPage page, long[] versions, Smaller smaller) {
+    private static final int OVERHEAD = 900;
 
     /** What was put together before. */
     static Composition of(byte[] gzip, ReadyPage page, long[] versions) {
@@ -36,6 +37,11 @@ record Composition(Packed gzip, ReadyPage page, long[] versions, Smaller smaller
                 .toList();
         long[] versions = fillings.stream().mapToLong(Filling::version).toArray();
         return of(joined.bytes(), page.with(fixed), versions);
+    }
+
+    /** Bytes of memory, about. */
+    int weight() {
+        return gzip.bytes().length + OVERHEAD;
     }
 
     /** In the smallest coding that is ready and that the browser takes. */

@@ -23,8 +23,8 @@ import vn.bantin.readership.Totals;
 import vn.bantin.readership.Visit;
 
 /**
- * Gives readers pages: ready ones where nothing changed, new ones made once however many ask. {@link Front} gives those
- * in memory out without a thread of their own, {@link FromDisk} those on the disk without asking the routes.
+ * Gives readers pages: ready ones where nothing changed, new ones made once however many ask. {@link Front} gives most of
+ * them out before the routes are asked.
  */
 public final class Delivery implements AutoCloseable {
     /** How many articles before and after an article its page lists at most. */
@@ -37,12 +37,19 @@ public final class Delivery implements AutoCloseable {
     private final Counter counter;
     private final Latest latest;
     private final Slots slots;
-    private final Memory memory;
+    private final Stock stock;
     private final Store store;
     private final Map<String, CompletableFuture<Made>> underWay = new ConcurrentHashMap<>();
 
-    /** What came of making a page; kept only where its maker says what it is made of. */
-    private record Made(Rendered rendered, @Nullable Kept kept) {}
+    /** A page that can be kept. */
+    private record Page(Kept kept, Composition body) {
+        static Page of(Composition body) {
+            return new Page(new Kept(body), body);
+        }
+    }
+
+    /** What came of making a page; it is kept only where its maker says what it is made of. */
+    private record Made(Rendered rendered, @Nullable Page page) {}
 
     /** Begins to follow the changes. */
     public Delivery(
@@ -51,8 +58,8 @@ public final class Delivery implements AutoCloseable {
         this.counter = counter;
         this.store = Store.open(database, room);
         this.latest = store.latest();
-        this.slots = new Slots(database, totals, latest, parts);
-        this.memory = new Memory(room.memory());
+        this.stock = new Stock(room.memory(), store.disk());
+        this.slots = new Slots(database, totals, latest, parts, stock);
         database.onCommit(latest::catchUp);
     }
 
@@ -62,14 +69,9 @@ public final class Delivery implements AutoCloseable {
         store.tidy();
     }
 
-    /** Answers before all else what is ready in memory. */
+    /** Answers before all else what is ready. */
     public Handler.Singleton front() {
-        return new Front(clock, latest, slots, memory, new Giving(counter));
-    }
-
-    /** Answers before the routes what is ready on the disk. */
-    public Handler.Singleton fromDisk() {
-        return new FromDisk(clock, latest, slots, memory, store.disk(), new Giving(counter));
+        return new Front(clock, latest, slots, stock, new Giving(counter));
     }
 
     /**
@@ -85,23 +87,16 @@ public final class Delivery implements AutoCloseable {
 
     private Reply answer(Request request, String address, Function<Request, Rendered> maker) {
         boolean fresh = latest.awaitFresh();
-        Kept known = memory.get(address);
-        if (known != null && fresh && known.isCurrent(latest, clock.instant())) {
-            return ready(request, known);
+        Optional<Kept> known = Optional.ofNullable(stock.find(address));
+        if (!fresh && known.isPresent()) {
+            return old(request, known.get()).orElseGet(() -> made(request, address, maker));
         }
-        Optional<Kept> old =
-                Optional.ofNullable(known).or(() -> store.disk().read(address).map(Kept::new));
-        if (known == null && fresh && old.isPresent() && old.get().isCurrent(latest, clock.instant())) {
-            memory.put(address, old.get());
-            return ready(request, old.get());
-        }
-        if (old.isPresent() && !fresh) {
-            return old(request, old.get());
-        }
+        Optional<Reply> ready =
+                known.filter(kept -> kept.isCurrent(latest, clock.instant())).flatMap(kept -> ready(request, kept));
         try {
-            return made(request, address, maker);
+            return ready.orElseGet(() -> made(request, address, maker));
         } catch (DatabaseAway away) {
-            return old(request, old.orElseThrow(() -> away));
+            return known.flatMap(kept -> old(request, kept)).orElseThrow(() -> away);
         }
     }
 
@@ -112,9 +107,9 @@ public final class Delivery implements AutoCloseable {
             if (first == null) {
                 return reply(request, makeFor(mine, request, address, maker));
             }
-            Made made = await(first);
-            if (made.kept() != null && latest.awaitFresh() && made.kept().isCurrent(latest, clock.instant())) {
-                return ready(request, made.kept());
+            Optional<Page> page = await(first);
+            if (page.isPresent() && latest.awaitFresh() && page.get().kept().isCurrent(latest, clock.instant())) {
+                return ready(request, page.get());
             }
         }
         return reply(request, make(request, maker));
@@ -124,9 +119,9 @@ public final class Delivery implements AutoCloseable {
             CompletableFuture<Made> waiting, Request request, String address, Function<Request, Rendered> maker) {
         try {
             Made made = make(request, maker);
-            if (made.kept() != null && made.kept().isCurrent(latest, clock.instant())) {
-                memory.put(address, made.kept());
-                store.disk().put(address, made.kept().composition());
+            Page page = made.page();
+            if (page != null && page.kept().isCurrent(latest, clock.instant())) {
+                stock.put(address, page.kept(), page.body());
             }
             waiting.complete(made);
             return made;
@@ -138,14 +133,12 @@ public final class Delivery implements AutoCloseable {
         }
     }
 
-    private static Made await(CompletableFuture<Made> first) {
+    /** What another reader's thread made; where that failed, it may have been right when they asked and wrong now. */
+    private static Optional<Page> await(CompletableFuture<Made> first) {
         try {
-            return first.join();
+            return Optional.ofNullable(first.join().page());
         } catch (CompletionException failure) {
-            if (failure.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw failure;
+            return Optional.empty();
         }
     }
 
@@ -156,28 +149,30 @@ public final class Delivery implements AutoCloseable {
                 rendered,
                 rendered.footprint()
                         .map(footprint -> ReadyPage.of(rendered, footprint, begin))
-                        .map(page -> new Kept(slots.composed(page)))
+                        .map(page -> Page.of(slots.composed(page)))
                         .orElse(null));
     }
 
     private Reply reply(Request request, Made made) {
-        return made.kept() == null
-                ? Reply.html(200, made.rendered().html())
-                : counted(request, made.kept(), Ready.reply(request, made.kept().composition()));
+        return made.page() == null ? Reply.html(200, made.rendered().html()) : ready(request, made.page());
     }
 
-    private Reply ready(Request request, Kept kept) {
-        slots.fill(kept);
-        return counted(request, kept, Ready.reply(request, kept.composition()));
+    private Reply ready(Request request, Page page) {
+        return counted(request, page.kept(), Ready.reply(request, page.body()));
+    }
+
+    private Optional<Reply> ready(Request request, Kept kept) {
+        return slots.filled(kept).map(body -> counted(request, kept, Ready.reply(request, body)));
     }
 
     /** The database is away: a page that may be old, which says so (RFC 9111, 5.1; RFC 9211). */
-    private Reply old(Request request, Kept kept) {
+    private Optional<Reply> old(Request request, Kept kept) {
         long age =
                 Math.max(0, Duration.between(kept.checkedAt(), clock.instant()).toSeconds());
-        return Ready.reply(request, kept.composition())
-                .with("Age", Long.toString(age))
-                .with("Cache-Status", "Bantin; hit; ttl=-" + age + "; detail=DATABASE_AWAY");
+        return Optional.ofNullable(stock.body(kept))
+                .map(body -> Ready.reply(request, body)
+                        .with("Age", Long.toString(age))
+                        .with("Cache-Status", "Bantin; hit; ttl=-" + age + "; detail=DATABASE_AWAY"));
     }
 
     private Reply counted(Request request, Kept kept, Reply reply) {

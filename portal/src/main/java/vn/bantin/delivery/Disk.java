@@ -1,68 +1,106 @@
 package vn.bantin.delivery;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.bantin.kit.data.Sha256;
 
 /**
- * The pages that memory does not hold, a file each, so that a restart does not begin with nothing. What stands here may be
- * old: whoever takes a page asks {@link Latest}. When there are too many bytes, shelf after shelf is emptied.
+ * The pages on the disk, so that memory need not hold them and a restart does not begin with nothing. What stands here may be
+ * old: whoever takes a page asks {@link Latest}. The pages written first give way to new ones.
  */
 final class Disk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Disk.class);
-    private static final int SHELVES = 256;
     private static final int WAITING = 2_000;
+    private static final int BYTES_PER_PLACE = 4 * 1024;
 
-    /** What a file takes beyond its bytes, about. */
-    private static final int BLOCK = 4 * 1024;
-
-    private record Wanted(String address, Composition page) {}
+    private record Wanted(String address, Kept kept, Composition body) {}
 
     private final Path folder;
-    private final long most;
+    private final Places places;
+    private final Ring ring;
     private final BlockingQueue<Wanted> wanted = new ArrayBlockingQueue<>(WAITING);
-    private final AtomicLong bytes = new AtomicLong();
     private final Thread writer;
-    private int nextShelf;
+    private boolean isFull;
 
-    /** Keeps pages in this folder, at most so many bytes, about. */
+    /**
+     * Goes on with the pages in this folder.
+     *
+     * @param most bytes of them, about; 0 for none
+     */
     Disk(Path folder, long most) {
         this.folder = folder;
-        this.most = most;
+        try {
+            Files.createDirectories(folder);
+            this.places = Places.open(folder.resolve("places"), slots(most));
+            this.ring = new Ring(folder.resolve("pages"), most, places.next());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("pages cannot be kept in " + folder, failure);
+        }
         this.writer = Thread.ofPlatform().daemon().name("page-writer").start(this::write);
     }
 
-    /** The page of this address as it was when it was written. */
-    Optional<Composition> read(String address) {
+    private static int slots(long most) {
+        long pages = Math.clamp(most / BYTES_PER_PLACE, 1, 1 << 24);
+        return Math.toIntExact(Long.highestOneBit(pages));
+    }
+
+    /** What is known of the page of this address; null where the disk does not have it. */
+    @Nullable
+    Kept find(String address) {
+        for (int choice = 0; choice < Places.CHOICES; choice++) {
+            long at = places.at(address, choice);
+            Kept kept = at == Places.NONE ? null : find(address, at);
+            if (kept != null) {
+                return kept;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Kept find(String address, long at) {
+        byte[] head = read(at, 0, PageRecord.HEAD);
+        if (head == null || !ring.takes(PageRecord.length(head)) || PageRecord.length(head) < 0) {
+            return null;
+        }
+        byte[] rest = read(at, PageRecord.HEAD, PageRecord.length(head));
+        return rest == null ? null : PageRecord.read(address, at, head, rest);
+    }
+
+    /** The page as it was stored; null where it was not, or has given way. */
+    @Nullable
+    Composition body(Kept kept) {
+        Kept.Stored stored = kept.stored();
+        byte[] body = stored == null ? null : read(stored.at(), stored.from(), stored.length());
+        return body == null ? null : kept.with(body);
+    }
+
+    private byte @Nullable [] read(long at, int from, int length) {
         try {
-            return PageFile.read(address, Files.readAllBytes(place(address)));
-        } catch (IOException missing) {
-            return Optional.empty();
+            return ring.read(at, from, length);
+        } catch (ClosedChannelException stopping) {
+            return null;
+        } catch (IOException failure) {
+            LOG.warn("a page could not be read from {}: {}", folder, failure.getMessage());
+            return null;
         }
     }
 
     /** Has the page written some time; where the disk is too slow for all pages, some are not. */
-    void put(String address, Composition page) {
-        if (most > 0) {
-            var _ = wanted.offer(new Wanted(address, page));
-        }
+    void put(String address, Kept kept, Composition body) {
+        var _ = wanted.offer(new Wanted(address, kept, body));
     }
 
     private void write() {
         try {
-            bytes.set(measured());
             while (!Thread.currentThread().isInterrupted()) {
                 write(wanted.take());
             }
@@ -72,46 +110,29 @@ final class Disk implements AutoCloseable {
     }
 
     private void write(Wanted one) {
-        Path place = place(one.address());
-        byte[] content = PageFile.written(one.address(), one.page());
+        byte[] record = PageRecord.written(one.address(), one.body());
+        if (!ring.takes(record.length)) {
+            return;
+        }
         try {
-            Files.createDirectories(place.getParent());
-            Path draft = place.resolveSibling(place.getFileName() + ".tmp");
-            Files.write(draft, content);
-            Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            if (bytes.addAndGet(content.length + BLOCK / 2) > most) {
-                emptyNextShelf();
-            }
+            long at = ring.append(record);
+            int body = one.body().gzip().bytes().length;
+            one.kept().store(new Kept.Stored(at, record.length - body, body));
+            places.put(one.address(), at, ring.next());
+            isFull = false;
+        } catch (ClosedChannelException stopping) {
+            LOG.debug("a page was not written, as the portal stops");
         } catch (IOException full) {
-            LOG.warn("a page could not be written to {}: {}", folder, full.getMessage());
+            warn(full);
         }
     }
 
-    private void emptyNextShelf() {
-        Path shelf = folder.resolve(shelf(nextShelf));
-        nextShelf = (nextShelf + 1) % SHELVES;
-        bytes.addAndGet(-measured(shelf));
-        delete(shelf);
-    }
-
-    private long measured() {
-        long sum = 0;
-        for (int i = 0; i < SHELVES; i++) {
-            sum += measured(folder.resolve(shelf(i)));
+    /** Once, however many pages follow. */
+    private void warn(IOException full) {
+        if (!isFull) {
+            LOG.warn("pages cannot be written to {}: {}", folder, full.getMessage());
         }
-        return sum;
-    }
-
-    private static long measured(Path shelf) {
-        long sum = 0;
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(shelf)) {
-            for (Path file : files) {
-                sum += Files.size(file) + BLOCK / 2;
-            }
-        } catch (IOException missing) {
-            return sum;
-        }
-        return sum;
+        isFull = true;
     }
 
     /** Takes a folder with all that is in it away. */
@@ -131,22 +152,16 @@ final class Disk implements AutoCloseable {
         }
     }
 
-    private Path place(String address) {
-        String name = Sha256.of(address.getBytes(StandardCharsets.UTF_8));
-        return folder.resolve(name.substring(0, 2)).resolve(name.substring(2, 26));
-    }
-
-    private static String shelf(int number) {
-        return "%02x".formatted(number);
-    }
-
     @Override
     public void close() {
         writer.interrupt();
         try {
             writer.join(2_000);
+            ring.close();
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
+        } catch (IOException failure) {
+            LOG.warn("the pages in {} could not be closed: {}", folder, failure.getMessage());
         }
     }
 }

@@ -5,38 +5,37 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Answers before all else what is ready in memory and known to be current, without waiting for anything; the rest goes on.
+ * Answers before all else what is ready and known to be current, on the thread that took the request in; the rest goes on.
+ * It waits for nothing but, where a page was not asked for in a long time, the disk.
  */
 final class Front extends Handler.Wrapper {
     private final InstantSource clock;
     private final Latest latest;
     private final Slots slots;
-    private final Memory memory;
+    private final Stock stock;
     private final Giving giving;
 
-    Front(InstantSource clock, Latest latest, Slots slots, Memory memory, Giving giving) {
+    Front(InstantSource clock, Latest latest, Slots slots, Stock stock, Giving giving) {
         this.clock = clock;
         this.latest = latest;
         this.slots = slots;
-        this.memory = memory;
+        this.stock = stock;
         this.giving = giving;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        Kept kept = Giving.isAskedFor(request) && latest.isFresh() ? ready(Giving.address(request)) : null;
-        if (kept == null) {
-            return super.handle(request, response, callback);
+        if (Giving.isAskedFor(request) && latest.isFresh()) {
+            Kept kept = stock.find(Giving.address(request));
+            Composition body =
+                    kept != null && kept.isCurrent(latest, clock.instant()) ? slots.filledAtOnce(kept) : null;
+            if (kept != null && body != null) {
+                giving.give(kept, body, request, response, callback);
+                return true;
+            }
         }
-        giving.give(kept, request, response, callback);
-        return true;
-    }
-
-    private @Nullable Kept ready(String address) {
-        Kept kept = memory.get(address);
-        return kept != null && kept.isCurrent(latest, clock.instant()) && slots.fillAtOnce(kept) ? kept : null;
+        return super.handle(request, response, callback);
     }
 }

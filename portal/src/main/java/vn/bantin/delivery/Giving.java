@@ -19,7 +19,7 @@ import vn.bantin.kit.web.Origin;
 import vn.bantin.readership.Counter;
 import vn.bantin.readership.Visit;
 
-/** Gives a ready page to whoever asked for it, as it is in memory. */
+/** Gives a ready page to whoever asked for it. */
 final class Giving {
     private static final HttpField TYPE = new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8");
     private static final HttpField ASK_AGAIN = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-cache");
@@ -32,7 +32,7 @@ final class Giving {
         this.counter = counter;
     }
 
-    /** Whether a page as it is in memory would do. */
+    /** Whether a page as it is kept would do. */
     static boolean isAskedFor(Request request) {
         return isReading(request) && Codings.takesGzip(header(request, ACCEPTED));
     }
@@ -52,15 +52,14 @@ final class Giving {
         return Objects.requireNonNullElse(request.getHeaders().get(name), "");
     }
 
-    void give(Kept kept, Request request, Response response, Callback callback) {
+    void give(Kept kept, Composition body, Request request, Response response, Callback callback) {
         count(kept, request);
-        Composition composition = kept.composition();
-        Packed packed = composition.packed(Codings.takesBrotli(header(request, ACCEPTED)));
+        Packed packed = body.packed(Codings.takesBrotli(header(request, ACCEPTED)));
         HttpFields.Mutable headers = response.getHeaders();
         headers.add(packed.tag());
         headers.add(ASK_AGAIN);
         headers.add(BY_CODING);
-        if (isKnown(request, composition, packed)) {
+        if (isKnown(request, body, packed)) {
             response.setStatus(304);
             response.write(true, null, callback);
             return;
@@ -73,11 +72,11 @@ final class Giving {
     }
 
     /** In whatever coding the browser has it. */
-    private static boolean isKnown(Request request, Composition composition, Packed packed) {
+    private static boolean isKnown(Request request, Composition body, Packed packed) {
         String known = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
         return known != null
                 && (EntityTag.isKnown(known, packed.tag().getValue())
-                        || EntityTag.isKnown(known, composition.gzip().tag().getValue()));
+                        || EntityTag.isKnown(known, body.gzip().tag().getValue()));
     }
 
     private void count(Kept kept, Request request) {

@@ -1,34 +1,66 @@
 package vn.bantin.delivery;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** A page in memory, with what is known of it. */
+/** What is known of a page that is ready; its body is held by the {@link Stock}, or stands on the disk. */
 final class Kept {
-    private static final int OVERHEAD = 600;
+    private static final int OVERHEAD = 700;
+    private static final int PER_PIECE = 120;
+    private static final int OFTEN = 32;
 
-    private volatile Composition composition;
+    /**
+     * Where a body stands.
+     *
+     * @param at the place of its record
+     * @param from bytes of the record before it
+     */
+    record Stored(long at, int from, int length) {}
 
-    /** The newest change after which the page was found current. */
-    private volatile long current = -1;
+    private final ReadyPage page;
+
+    /** Of what fills the slots of the stored body. */
+    private final long[] versions;
+
+    private final Check check;
+    private volatile @Nullable Stored stored;
 
     /** When it was found current last. */
     private volatile Instant checkedAt;
 
-    Kept(Composition composition) {
-        this.composition = composition;
-        this.checkedAt = composition.page().madeAt();
+    /** About: threads that count at once may count as one. */
+    private int reads;
+
+    /** A page whose record is to be written. */
+    Kept(Composition body) {
+        this(body.page().known(), body.versions(), null);
+    }
+
+    /** A page whose pieces say where they stand in the stored body. */
+    Kept(ReadyPage page, long[] versions, @Nullable Stored stored) {
+        this.page = page;
+        this.versions = versions;
+        this.stored = stored;
+        this.check = new Check(page.footprint());
+        this.checkedAt = page.madeAt();
     }
 
     ReadyPage page() {
-        return composition.page();
+        return page;
     }
 
-    Composition composition() {
-        return composition;
+    @Nullable
+    Stored stored() {
+        return stored;
     }
 
-    void compose(Composition filledAnew) {
-        composition = filledAnew;
+    void store(Stored place) {
+        stored = place;
+    }
+
+    /** The page with the body that was stored. */
+    Composition with(byte[] body) {
+        return Composition.of(body, page.within(body), versions);
     }
 
     Instant checkedAt() {
@@ -37,23 +69,23 @@ final class Kept {
 
     /** Whether nothing that it is made of has changed and its time is not over. */
     boolean isCurrent(Latest latest, Instant now) {
-        Footprint footprint = page().footprint();
-        if (!now.isBefore(footprint.until())) {
-            return false;
+        boolean is = now.isBefore(page.footprint().until()) && check.isCurrent(latest);
+        if (is) {
+            checkedAt = now;
         }
-        long newest = latest.seq();
-        if (current != newest) {
-            if (!latest.isCurrent(footprint)) {
-                return false;
-            }
-            current = newest;
-        }
-        checkedAt = now;
-        return true;
+        return is;
+    }
+
+    /** Counts a read of the stored body; whether it is worth holding, at every so many reads. */
+    boolean isReadOften() {
+        reads++;
+        return reads % OFTEN == 0;
     }
 
     /** Bytes of memory, about. */
     int weight() {
-        return composition.gzip().bytes().length + page().footprint().topics().length * Long.BYTES + OVERHEAD;
+        return OVERHEAD
+                + page.footprint().topics().length * Long.BYTES
+                + page.pieces().size() * PER_PIECE;
     }
 }

@@ -23,10 +23,10 @@ record Packed(byte[] bytes, HttpField coding, HttpField length, HttpField tag) {
     }
 
     private static HttpField length(byte[] bytes) {
-        return new PreEncodedHttpField(HttpHeader.CONTENT_LENGTH, bytes.length);
+        return new HttpField.LongValueHttpField(HttpHeader.CONTENT_LENGTH, bytes.length);
     }
 
     private static HttpField tag(String name) {
-        return new PreEncodedHttpField(HttpHeader.ETAG, '"' + name + '"');
+        return new HttpField(HttpHeader.ETAG, '"' + name + '"');
     }
 }

@@ -70,6 +70,11 @@ record Piece(byte[] bytes, int from, int length, int size, int crc) {
         return (int) crc.getValue();
     }
 
+    /** A piece whose bytes stand on the disk, beginning at {@code from} of a page's body. */
+    static Piece elsewhere(int from, int length, int size, int crc) {
+        return new Piece(NOTHING, from, length, size, crc);
+    }
+
     /** The same piece as it stands in a longer array. */
     Piece within(byte[] whole, int begin) {
         return new Piece(whole, begin, length, size, crc);

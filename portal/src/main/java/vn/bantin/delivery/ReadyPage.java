@@ -64,4 +64,17 @@ record ReadyPage(
     ReadyPage with(List<Piece> moved) {
         return new ReadyPage(site, articleOrNull, footprint, madeAt, moved, slots, tag);
     }
+
+    /** The same page, its pieces where they say in this body. */
+    ReadyPage within(byte[] body) {
+        return with(
+                pieces.stream().map(piece -> piece.within(body, piece.from())).toList());
+    }
+
+    /** The same page without the bytes of its pieces. */
+    ReadyPage known() {
+        return with(pieces.stream()
+                .map(piece -> Piece.elsewhere(piece.from(), piece.length(), piece.size(), piece.crc()))
+                .toList());
+    }
 }

@@ -4,8 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +21,13 @@ final class Slots {
     private static final long UNKNOWN = -1;
 
     private static final int LISTS = 5_000;
-    private static final Duration AHEAD = Duration.ofSeconds(1);
+    private static final Duration AHEAD = Duration.ofSeconds(2);
     private static final Duration YOUNG = Duration.ofSeconds(3);
     private static final Duration OLD = Duration.ofMinutes(1);
     private static final double SHARE_OF_MAKING = 0.1;
 
     /** A list as it was at a time. */
-    private record Listed(Filling filling, Footprint footprint, long madeAt, AtomicBoolean underWay) {
+    private record Listed(Filling filling, Check check, long madeAt, AtomicBoolean underWay) {
         boolean isOver(Duration age) {
             return System.nanoTime() - madeAt >= age.toNanos();
         }
@@ -35,50 +37,64 @@ final class Slots {
     private final Totals totals;
     private final Latest latest;
     private final LiveParts parts;
+    private final Stock stock;
     private final Budget making = new Budget(SHARE_OF_MAKING);
     private final Cache<Slot.MostRead, Listed> lists =
             Caffeine.newBuilder().maximumSize(LISTS).build();
 
-    Slots(Database database, Totals totals, Latest latest, LiveParts parts) {
+    Slots(Database database, Totals totals, Latest latest, LiveParts parts, Stock stock) {
         this.database = database;
         this.totals = totals;
         this.latest = latest;
         this.parts = parts;
+        this.stock = stock;
     }
 
-    /** Fills the slots of a page anew where what they hold has changed, unless that would take waiting. */
-    boolean fillAtOnce(Kept kept) {
-        Composition filled = kept.composition();
-        List<Slot> wanted = filled.page().slots();
-        boolean same = true;
-        for (int i = 0; i < wanted.size(); i++) {
-            long version = version(wanted.get(i));
-            if (version == UNKNOWN) {
-                return false;
+    /** The page with its slots as they are now; null where that takes waiting, or its body is gone. */
+    @Nullable
+    Composition filledAtOnce(Kept kept) {
+        List<Slot> wanted = kept.page().slots();
+        @Nullable Filling[] lists = new Filling[wanted.size()];
+        long[] versions = new long[lists.length];
+        for (int i = 0; i < lists.length; i++) {
+            lists[i] = wanted.get(i) instanceof Slot.MostRead list ? ready(list) : null;
+            versions[i] = version(wanted.get(i), lists[i]);
+            if (versions[i] == UNKNOWN) {
+                return null;
             }
-            same &= version == filled.versions()[i];
         }
-        if (!same) {
-            kept.compose(composed(filled.page()));
-        }
-        return true;
+        Composition body = stock.body(kept);
+        return body == null || Arrays.equals(body.versions(), versions) ? body : renewed(kept, body, lists, versions);
     }
 
-    private long version(Slot slot) {
+    private long version(Slot slot, @Nullable Filling list) {
         return switch (slot) {
             case Slot.Views views -> totals.of(views.article());
-            case Slot.MostRead list -> {
-                Filling ready = ready(list);
-                yield ready == null ? UNKNOWN : ready.version();
-            }
+            case Slot.MostRead _ -> list == null ? UNKNOWN : list.version();
         };
     }
 
-    /** The same, however long it takes. */
-    void fill(Kept kept) {
-        if (!fillAtOnce(kept)) {
-            kept.compose(composed(kept.page()));
+    private Composition renewed(Kept kept, Composition body, @Nullable Filling[] lists, long[] versions) {
+        List<Filling> fillings = new ArrayList<>(lists.length);
+        for (int i = 0; i < lists.length; i++) {
+            Filling list = lists[i];
+            fillings.add(
+                    list != null
+                            ? list
+                            : filling((Slot.Views) kept.page().slots().get(i), versions[i]));
         }
+        return renewed(kept, Composition.of(body.page(), fillings));
+    }
+
+    private Composition renewed(Kept kept, Composition filled) {
+        stock.renew(kept, filled);
+        return filled;
+    }
+
+    /** The same, however long it takes; empty where its body is gone. */
+    Optional<Composition> filled(Kept kept) {
+        return Optional.ofNullable(filledAtOnce(kept))
+                .or(() -> Optional.ofNullable(stock.body(kept)).map(body -> renewed(kept, composed(body.page()))));
     }
 
     /** A page with its slots filled. */
@@ -89,7 +105,7 @@ final class Slots {
     /** Lists are made anew every few seconds, unless so many are asked for that this would take more than their share. */
     private @Nullable Filling ready(Slot.MostRead slot) {
         Listed listed = lists.getIfPresent(slot);
-        if (listed == null || !latest.isCurrent(listed.footprint())) {
+        if (listed == null || !listed.check().isCurrent(latest)) {
             return null;
         }
         if (!listed.isOver(AHEAD)) {
@@ -139,7 +155,7 @@ final class Slots {
     }
 
     private Listed madeOnce(Slot.MostRead slot, @Nullable Listed known) {
-        return known == null || known.isOver(YOUNG) || !latest.isCurrent(known.footprint()) ? made(slot) : known;
+        return known == null || known.isOver(YOUNG) || !known.check().isCurrent(latest) ? made(slot) : known;
     }
 
     private Listed made(Slot.MostRead slot) {
@@ -149,7 +165,7 @@ final class Slots {
         Piece piece = Piece.deflated(rendered.html().getBytes(StandardCharsets.UTF_8));
         return new Listed(
                 new Filling(piece, Integer.toUnsignedLong(piece.crc())),
-                rendered.footprint().orElseThrow(),
+                new Check(rendered.footprint().orElseThrow()),
                 begin,
                 new AtomicBoolean());
     }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,22 +38,21 @@ class KeptPagesTest {
         path = "/" + article.path();
     }
 
-    private void readUntilWritten() {
+    private void readUntilWritten() throws IOException {
         before.page(path, HOST);
         Instant end = Instant.now().plus(PATIENCE);
-        while (files(before.folder().resolve("pages")).size() < 2) {
+        while (Files.size(pages()) == 0) {
             assertThat(Instant.now()).isBefore(end);
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
     }
 
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file ->
-                            Files.isRegularFile(file) && !file.toString().endsWith(".tmp"))
-                    .toList();
-        } catch (IOException missing) {
-            return List.of();
+    /** The one file that holds the bytes of all pages. */
+    private Path pages() throws IOException {
+        try (Stream<Path> files = Files.walk(before.folder().resolve("pages"))) {
+            return files.filter(file -> Files.isRegularFile(file) && file.endsWith("pages"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -69,7 +67,7 @@ class KeptPagesTest {
     private static final String RETITLE = "UPDATE edition SET title = 'Tên sửa lén' WHERE article_id = :article";
 
     @Test
-    void a_page_that_nothing_changed_is_still_ready_after_a_restart() {
+    void a_page_that_nothing_changed_is_still_ready_after_a_restart() throws IOException {
         readUntilWritten();
         before.close();
         whileClosed(before, RETITLE);
@@ -79,7 +77,7 @@ class KeptPagesTest {
     }
 
     @Test
-    void what_changed_while_the_portal_was_down_is_seen_after_a_restart() {
+    void what_changed_while_the_portal_was_down_is_seen_after_a_restart() throws IOException {
         readUntilWritten();
         before.close();
         whileClosed(before, RETITLE);
@@ -92,24 +90,20 @@ class KeptPagesTest {
     }
 
     @Test
-    void a_page_whose_file_is_damaged_is_made_anew() throws IOException {
+    void a_page_whose_bytes_are_damaged_is_made_anew() throws IOException {
         readUntilWritten();
         before.close();
         whileClosed(before, RETITLE);
-        for (Path file : files(before.folder().resolve("pages"))) {
-            if (!file.endsWith("checkpoint")) {
-                byte[] bytes = Files.readAllBytes(file);
-                bytes[bytes.length / 2] ^= 1;
-                Files.write(file, bytes);
-            }
-        }
+        byte[] bytes = Files.readAllBytes(pages());
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(pages(), bytes);
         try (RunningPortal after = before.startedAgain()) {
             assertThat(after.get(path, HOST).body()).contains("Tên sửa lén");
         }
     }
 
     @Test
-    void pages_of_a_history_that_the_database_does_not_have_are_forgotten() {
+    void pages_of_a_history_that_the_database_does_not_have_are_forgotten() throws IOException {
         readUntilWritten();
         before.close();
         whileClosed(before, RETITLE);

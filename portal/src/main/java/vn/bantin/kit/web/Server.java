@@ -48,24 +48,18 @@ public final class Server implements AutoCloseable {
 
     /** Starts to listen with nothing before the routes. */
     public static Server start(Listening listening, List<Route> routes, ProblemPage problems) {
-        return start(listening, routes, problems, List.of(), List.of());
+        return start(listening, routes, problems, List.of());
     }
 
     /**
      * Starts to listen and returns once it answers.
      *
      * @param front answers what it can without waiting, before the routes
-     * @param waiting answers what it can, before the routes, on threads that may wait
      * @throws RuntimeException where it cannot listen there
      */
-    public static Server start(
-            Listening listening,
-            List<Route> routes,
-            ProblemPage problems,
-            List<Singleton> front,
-            List<Singleton> waiting) {
+    public static Server start(Listening listening, List<Route> routes, ProblemPage problems, List<Singleton> front) {
         Javalin javalin = Javalin.create(config -> {
-            prepare(config, front, waiting);
+            prepare(config, front);
             routes.forEach(route -> add(config, route));
             answerProblems(config, problems);
             new Connectors(listening).addTo(config.jetty);
@@ -74,7 +68,7 @@ public final class Server implements AutoCloseable {
         return new Server(javalin);
     }
 
-    private static void prepare(JavalinConfig config, List<Singleton> front, List<Singleton> waiting) {
+    private static void prepare(JavalinConfig config, List<Singleton> front) {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -91,7 +85,6 @@ public final class Server implements AutoCloseable {
         });
         config.jetty.modifyHttpConfiguration(Server::keepQuiet);
         config.jetty.modifyServer(server -> {
-            waiting.forEach(server::insertHandler);
             server.insertHandler(new Waiting());
             front.forEach(server::insertHandler);
             server.insertHandler(new Protection());

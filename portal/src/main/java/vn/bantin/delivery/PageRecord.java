@@ -6,30 +6,35 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.text.Language;
 
-/** A page as it went out last, as bytes on the disk. They end with their CRC-32, since nobody waits for them to be safe there. */
-final class PageFile {
-    private static final byte[] NOTHING = {};
+/**
+ * A page as it went out last, as a record on the disk: its CRC-32, its length without this head, what is known of it, and its
+ * body. The CRC is there since nobody waits for the disk to have it safe.
+ */
+final class PageRecord {
+    /** Bytes of CRC and length. */
+    static final int HEAD = 2 * Integer.BYTES;
+
     private static final UUID NOBODY = new UUID(0, 0);
-    private static final int CRC = Integer.BYTES;
     private static final int VIEWS = 1;
     private static final int MOST_READ = 2;
 
-    private PageFile() {}
+    private PageRecord() {}
 
     static byte[] written(String address, Composition composition) {
         ReadyPage page = composition.page();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 * 1024);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeLong(0);
             out.writeUTF(address);
             out.writeLong(page.site());
             write(out, page.articleOrNull());
@@ -46,11 +51,10 @@ final class PageFile {
             }
             out.writeInt(composition.gzip().bytes().length);
             out.write(composition.gzip().bytes());
-            out.writeInt(crc(bytes.toByteArray(), bytes.size()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return bytes.toByteArray();
+        return headed(bytes.toByteArray());
     }
 
     private static void write(DataOutputStream out, @Nullable UUID id) throws IOException {
@@ -89,35 +93,42 @@ final class PageFile {
         }
     }
 
-    /** The page of this address; nothing where the bytes are damaged or another page's. */
-    static Optional<Composition> read(String address, byte[] bytes) {
-        int length = bytes.length - CRC;
-        if (length < 0) {
-            return Optional.empty();
+    private static byte[] headed(byte[] record) {
+        int length = record.length - HEAD;
+        ByteBuffer.wrap(record).putInt(crc(record, HEAD, length)).putInt(length);
+        return record;
+    }
+
+    /** Bytes of a record behind its head. */
+    static int length(byte[] head) {
+        return ByteBuffer.wrap(head).getInt(Integer.BYTES);
+    }
+
+    /**
+     * What a record knows of the page of this address; null where it is damaged or another page's.
+     *
+     * @param at its place on the disk
+     * @param head its first bytes
+     * @param rest the bytes behind its head
+     */
+    static @Nullable Kept read(String address, long at, byte[] head, byte[] rest) {
+        if (ByteBuffer.wrap(head).getInt() != crc(rest, 0, rest.length)) {
+            return null;
         }
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            boolean whole = crc(bytes, length) == lastInt(bytes);
-            return whole && in.readUTF().equals(address) ? Optional.of(page(in)) : Optional.empty();
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(rest))) {
+            return in.readUTF().equals(address) ? page(at, HEAD + rest.length, in) : null;
         } catch (IOException | DateTimeException damaged) {
-            return Optional.empty();
+            return null;
         }
     }
 
-    private static int lastInt(byte[] bytes) {
-        int number = 0;
-        for (int i = bytes.length - CRC; i < bytes.length; i++) {
-            number = number << Byte.SIZE | bytes[i] & 0xff;
-        }
-        return number;
-    }
-
-    private static int crc(byte[] bytes, int length) {
+    private static int crc(byte[] bytes, int from, int length) {
         CRC32 crc = new CRC32();
-        crc.update(bytes, 0, length);
+        crc.update(bytes, from, length);
         return (int) crc.getValue();
     }
 
-    private static Composition page(DataInputStream in) throws IOException {
+    private static Kept page(long at, int end, DataInputStream in) throws IOException {
         long site = in.readLong();
         UUID article = readId(in);
         Footprint footprint = readFootprint(in);
@@ -126,7 +137,7 @@ final class PageFile {
         int count = in.readShort();
         List<Piece> pieces = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            pieces.add(new Piece(NOTHING, in.readInt(), in.readInt(), in.readInt(), in.readInt()));
+            pieces.add(Piece.elsewhere(in.readInt(), in.readInt(), in.readInt(), in.readInt()));
         }
         List<Slot> slots = new ArrayList<>(count - 1);
         long[] versions = new long[count - 1];
@@ -134,11 +145,10 @@ final class PageFile {
             slots.add(readSlot(in, site));
             versions[i] = in.readLong();
         }
-        byte[] gzip = in.readNBytes(in.readInt());
-        List<Piece> within =
-                pieces.stream().map(piece -> piece.within(gzip, piece.from())).toList();
+        int body = in.readInt();
         UUID read = article.equals(NOBODY) ? null : article;
-        return Composition.of(gzip, new ReadyPage(site, read, footprint, madeAt, within, slots, tag), versions);
+        ReadyPage page = new ReadyPage(site, read, footprint, madeAt, pieces, slots, tag);
+        return new Kept(page, versions, new Kept.Stored(at, end - body, body));
     }
 
     private static UUID readId(DataInputStream in) throws IOException {

@@ -1,0 +1,86 @@
+package vn.bantin.delivery;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records one behind the other in one file, round and round: the oldest are written over. A record's place counts all bytes
+ * ever written, so that it is never another record's. One thread writes while any number read.
+ */
+final class Ring implements AutoCloseable {
+    /** Places are multiples of it. */
+    static final int UNIT = 64;
+
+    /** Larger records would push out too many others. */
+    private static final int LEAST_RECORDS = 4;
+
+    private final FileChannel file;
+    private final long size;
+    private volatile long next;
+
+    /**
+     * Goes on in a file.
+     *
+     * @param size bytes of the file at most
+     * @param next behind the newest record
+     */
+    Ring(Path file, long size, long next) throws IOException {
+        this.file =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        this.size = Math.max(UNIT, size / UNIT * UNIT);
+        this.next = next;
+    }
+
+    /** The place behind the newest record. */
+    long next() {
+        return next;
+    }
+
+    boolean takes(int length) {
+        return length <= size / LEAST_RECORDS;
+    }
+
+    /**
+     * Writes a record.
+     *
+     * @return its place
+     */
+    long append(byte[] record) throws IOException {
+        long at = placeFor(record.length);
+        /* Before a byte is written, so that whoever reads there meanwhile can tell. */
+        next = at + (record.length + UNIT - 1L) / UNIT * UNIT;
+        ByteBuffer bytes = ByteBuffer.wrap(record);
+        while (bytes.hasRemaining()) {
+            file.write(bytes, at % size + bytes.position());
+        }
+        return at;
+    }
+
+    /** No record goes over the end of the file. */
+    private long placeFor(int length) {
+        long begin = next % size;
+        return begin + length <= size ? next : next - begin + size;
+    }
+
+    /** Bytes of the record at this place; null where it was written over. */
+    byte @Nullable [] read(long at, int from, int length) throws IOException {
+        byte[] record = new byte[length];
+        ByteBuffer bytes = ByteBuffer.wrap(record);
+        long begin = at % size + from;
+        while (bytes.hasRemaining()) {
+            if (file.read(bytes, begin + bytes.position()) < 0) {
+                return null;
+            }
+        }
+        return at >= next - size ? record : null;
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}
