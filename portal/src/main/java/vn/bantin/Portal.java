@@ -136,7 +136,14 @@ public final class Portal implements Installation {
         counter = new Counter(database, clock);
         MostRead mostRead = new MostRead(clock);
         Totals totals = new Totals(database);
-        delivery = new Delivery(database, clock, counter, totals, Reader.live(database, mostRead, assets), room());
+        delivery = new Delivery(
+                database,
+                clock,
+                counter,
+                totals,
+                Reader.live(database, mostRead, assets),
+                room(),
+                settings.sharedCache());
         Reader reader = new Reader(database, clock, vault, search, assets, comments(), delivery, mostRead);
         server = start(
                 delivery,

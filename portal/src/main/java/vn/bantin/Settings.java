@@ -2,6 +2,8 @@ package vn.bantin;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import vn.bantin.account.OpenId.Provider;
 import vn.bantin.command.Failure;
+import vn.bantin.delivery.SharedCache;
 import vn.bantin.kit.mail.MailServer;
 import vn.bantin.kit.mail.MailServer.Encryption;
 import vn.bantin.kit.web.Listening;
@@ -31,6 +34,7 @@ public record Settings(
         int documentMegabytes,
         int pageMegabytes,
         int pageDiskMegabytes,
+        SharedCache sharedCache,
         MailServer mail,
         Provider provider) {
 
@@ -47,6 +51,7 @@ public record Settings(
     private static final String DOCUMENT_MEGABYTES = "50";
     private static final String PAGE_MEGABYTES = "48";
     private static final String PAGE_DISK_MEGABYTES = "4096";
+    private static final String CACHE_SECONDS = "0";
     private static final String MAIL_ENCRYPTION = "starttls";
     /** The server takes a little more in one form, for what comes with a file. */
     private static final int MOST_MEGABYTES = 100;
@@ -68,6 +73,7 @@ public record Settings(
                 lookup.megabytes("document.megabytes", DOCUMENT_MEGABYTES),
                 lookup.megabytes("page.megabytes", PAGE_MEGABYTES),
                 lookup.whole("page.disk.megabytes", PAGE_DISK_MEGABYTES, 0),
+                sharedCache(lookup),
                 mail(lookup),
                 provider(lookup));
     }
@@ -87,6 +93,19 @@ public record Settings(
                 lookup.whole("slowest.bytes", SLOWEST_BYTES, 0));
         return new Listening(
                 lookup.text("address", ADDRESS), lookup.port("port", PORT), lookup.proxies("proxy"), tls, limits);
+    }
+
+    private static SharedCache sharedCache(Lookup lookup) {
+        String header = lookup.text("cache.purge.header", "");
+        if (!header.matches("|[A-Za-z0-9-]+:.+")) {
+            throw new Failure(
+                    "the setting cache.purge.header must be a header such as \"Authorization: Bearer SECRET\"");
+        }
+        String[] parts = header.split(":", 2);
+        return new SharedCache(
+                lookup.whole("cache.seconds", CACHE_SECONDS, 0),
+                lookup.address("cache.purge").orElse(null),
+                new SharedCache.Header(parts[0].strip(), parts.length < 2 ? "" : parts[1].strip()));
     }
 
     private static MailServer mail(Lookup lookup) {
@@ -149,6 +168,26 @@ public record Settings(
     private record Lookup(Map<String, String> flags, Map<String, String> environment, Properties file) {
         String text(String name, String otherwise) {
             return first(flags, environment, file, name).orElse(otherwise);
+        }
+
+        Optional<URI> address(String name) {
+            String value = text(name, "");
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!isAddress(value)) {
+                throw new Failure("the setting " + name
+                        + " must be an address that begins with https:// or http://, not \"" + value + "\"");
+            }
+            return Optional.of(URI.create(value));
+        }
+
+        private static boolean isAddress(String value) {
+            try {
+                return value.matches("https?://.+") && new URI(value).getHost() != null;
+            } catch (URISyntaxException malformed) {
+                return false;
+            }
         }
 
         int port(String name, String otherwise) {

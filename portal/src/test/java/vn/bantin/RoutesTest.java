@@ -24,6 +24,7 @@ import vn.bantin.comment.Dropped;
 import vn.bantin.comment.Submitting;
 import vn.bantin.delivery.Delivery;
 import vn.bantin.delivery.Room;
+import vn.bantin.delivery.SharedCache;
 import vn.bantin.desk.AccountParts;
 import vn.bantin.desk.Desk;
 import vn.bantin.kit.data.Database;
@@ -316,7 +317,8 @@ class RoutesTest {
                 new Counter(database, clock),
                 new Totals(database),
                 Reader.live(database, new MostRead(clock), ASSETS),
-                new Room(1 << 20, TestDatabases.folder(), 0, "tests"));
+                new Room(1 << 20, TestDatabases.folder(), 0, "tests"),
+                new SharedCache(0, null, new SharedCache.Header("", "")));
     }
 
     private static CommentParts comments(Database database) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.command.Failure;
+import vn.bantin.delivery.SharedCache;
 import vn.bantin.kit.mail.MailServer;
 import vn.bantin.kit.mail.MailServer.Encryption;
 
@@ -62,6 +63,33 @@ class SettingsTest {
         assertThatThrownBy(() -> load(Map.of("port", port), Map.of()))
                 .isInstanceOf(Failure.class)
                 .hasMessage("the setting port must be a number from 0 to 65535, not \"" + port + "\"");
+    }
+
+    @Test
+    void a_cache_in_front_is_told_of_changes_at_an_address_with_a_header() {
+        SharedCache cache = load(
+                        Map.of(),
+                        Map.of(
+                                "BANTIN_CACHE_SECONDS",
+                                "60",
+                                "BANTIN_CACHE_PURGE",
+                                "https://cdn.example/purge",
+                                "BANTIN_CACHE_PURGE_HEADER",
+                                "Authorization: Bearer x:y"))
+                .sharedCache();
+        assertThat(cache.seconds()).isEqualTo(60);
+        assertThat(cache.purgeOrNull()).hasToString("https://cdn.example/purge");
+        assertThat(cache.header()).isEqualTo(new SharedCache.Header("Authorization", "Bearer x:y"));
+        assertThat(load(Map.of(), Map.of()).sharedCache().seconds()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cdn.example", "ftp://cdn.example/", "https://", "http:///x", "http://a b", "http://[::"})
+    void an_address_that_is_none_is_named(String address) {
+        assertThatThrownBy(() -> load(Map.of("cache.purge", address), Map.of()))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("the setting cache.purge must be an address")
+                .hasMessageContaining(address);
     }
 
     @Test

@@ -39,6 +39,8 @@ public final class Delivery implements AutoCloseable {
     private final Slots slots;
     private final Stock stock;
     private final Store store;
+    private final SharedCache cache;
+    private final Optional<Purging> purging;
     private final Map<String, CompletableFuture<Made>> underWay = new ConcurrentHashMap<>();
 
     /** A page that can be kept. */
@@ -53,13 +55,22 @@ public final class Delivery implements AutoCloseable {
 
     /** Begins to follow the changes. */
     public Delivery(
-            Database database, InstantSource clock, Counter counter, Totals totals, LiveParts parts, Room room) {
+            Database database,
+            InstantSource clock,
+            Counter counter,
+            Totals totals,
+            LiveParts parts,
+            Room room,
+            SharedCache cache) {
         this.clock = clock;
         this.counter = counter;
         this.store = Store.open(database, room);
         this.latest = store.latest();
         this.stock = new Stock(room.memory(), store.disk());
         this.slots = new Slots(database, totals, latest, parts, stock);
+        this.cache = cache;
+        this.purging = Optional.ofNullable(cache.purgeOrNull()).map(address -> new Purging(cache, address));
+        purging.ifPresent(one -> latest.listen(one::touch));
         database.onCommit(latest::catchUp);
     }
 
@@ -71,7 +82,7 @@ public final class Delivery implements AutoCloseable {
 
     /** Answers before all else what is ready. */
     public Handler.Singleton front() {
-        return new Front(clock, latest, slots, stock, new Giving(counter));
+        return new Front(clock, latest, slots, stock, new Giving(counter, cache));
     }
 
     /**
@@ -158,11 +169,20 @@ public final class Delivery implements AutoCloseable {
     }
 
     private Reply ready(Request request, Page page) {
-        return counted(request, page.kept(), Ready.reply(request, page.body()));
+        return counted(request, page.kept(), reply(request, page.kept(), page.body()));
     }
 
     private Optional<Reply> ready(Request request, Kept kept) {
-        return slots.filled(kept).map(body -> counted(request, kept, Ready.reply(request, body)));
+        return slots.filled(kept).map(body -> counted(request, kept, reply(request, kept, body)));
+    }
+
+    private Reply reply(Request request, Kept kept, Composition body) {
+        Reply reply = Ready.reply(request, body);
+        for (Map.Entry<String, String> header :
+                cache.headers(kept.page().footprint()).entrySet()) {
+            reply = reply.with(header.getKey(), header.getValue());
+        }
+        return reply;
     }
 
     /** The database is away: a page that may be old, which says so (RFC 9111, 5.1; RFC 9211). */
@@ -184,9 +204,10 @@ public final class Delivery implements AutoCloseable {
         return reply;
     }
 
-    /** Writes down what a restart needs to know. */
+    /** Writes down what a restart needs to know, and follows no more. */
     @Override
     public void close() {
+        purging.ifPresent(Purging::close);
         store.close();
     }
 }

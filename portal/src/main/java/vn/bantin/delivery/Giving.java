@@ -27,9 +27,11 @@ final class Giving {
     private static final String ACCEPTED = HttpHeader.ACCEPT_ENCODING.asString();
 
     private final Counter counter;
+    private final SharedCache cache;
 
-    Giving(Counter counter) {
+    Giving(Counter counter, SharedCache cache) {
         this.counter = counter;
+        this.cache = cache;
     }
 
     /** Whether a page as it is kept would do. */
@@ -59,6 +61,7 @@ final class Giving {
         headers.add(packed.tag());
         headers.add(ASK_AGAIN);
         headers.add(BY_CODING);
+        cache.headers(kept.page().footprint()).forEach(headers::add);
         if (isKnown(request, body, packed)) {
             response.setStatus(304);
             response.write(true, null, callback);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.change.Change;
 import vn.bantin.change.Changes;
@@ -24,7 +25,7 @@ final class Latest {
     static final int MOST_TOPICS = 200_000;
 
     /** How old the last look at the feed may be for pages to be given out unseen. */
-    private static final Duration TRUSTED = Duration.ofMillis(100);
+    static final Duration TRUSTED = Duration.ofMillis(100);
 
     /** How long whoever asks for a page waits for such a look. */
     private static final Duration PATIENCE = Duration.ofMillis(300);
@@ -40,6 +41,7 @@ final class Latest {
     private String last;
     private volatile long heardAt;
     private volatile boolean away;
+    private LongConsumer listener = topic -> {};
 
     /** Begins with the newest change: no page that was made before is known to be current. */
     Latest(Database database) {
@@ -73,6 +75,11 @@ final class Latest {
 
     private static String name(Change change) {
         return change.siteId() + " " + change.kind() + " " + change.id();
+    }
+
+    /** Tells of every topic that changes from now on; set before anything is followed. */
+    void listen(LongConsumer heard) {
+        listener = heard;
     }
 
     /** Where it stands now. */
@@ -177,7 +184,10 @@ final class Latest {
         for (Change change : changes) {
             Set<Long> topics = sites.computeIfAbsent(change.siteId(), site -> new Touched(tx, site))
                     .by(change);
-            topics.forEach(topic -> changed.merge(topic, change.seq(), Math::max));
+            for (long topic : topics) {
+                changed.merge(topic, change.seq(), Math::max);
+                listener.accept(topic);
+            }
         }
         last = name(changes.getLast());
         seq = changes.getLast().seq();
