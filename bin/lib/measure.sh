@@ -56,25 +56,42 @@ stop_nginx() {
   nginx_pid=""
 }
 
-# Ticks of the processor that a server has used, its children included.
+# Ticks of the processor that processes have used, their children included; one that has ended counts with its parent.
 ticks() {
-  local sum=0 pid
-  for pid in "$@" $(pgrep -P "$1" || true); do
-    sum=$((sum + $(awk '{ print $14 + $15 }' "/proc/$pid/stat")))
-  done
-  echo "$sum"
+  { cat $(printf '/proc/%s/stat ' $(with_children "$@")) 2>/dev/null || true; } \
+    | awk '{ sum += $14 + $15 + $16 + $17 } END { print sum }'
 }
 
-# measure portal|files LIST [SECONDS]: sets rps, cpu (microseconds a request), p50, p99, p999 (microseconds), errors
+with_children() {
+  local IFS=,
+  printf '%s\n' "$@"
+  pgrep -P "$*" || true
+}
+
+# measure portal|files|wordpress|cached LIST [SECONDS]: sets rps, cpu (microseconds a request), p50, p99, p999
+# (microseconds), errors
 measure() {
-  local at="$port" pid="$server" before after out
-  [ "$1" = portal ] || { at="$files_port"; pid="$nginx_pid"; }
-  before="$(ticks "$pid")"
-  out="$(wrk -t1 -c"$connections" -d"${3:-$seconds}s" -s "$work/requests.lua" "http://127.0.0.1:$at/" -- "$work/$2" | grep MEASURED)"
-  after="$(ticks "$pid")"
+  local at pids patience=2s before after out
+  case "$1" in
+    portal) at="$port" pids="$server" ;;
+    files) at="$files_port" pids="$nginx_pid" ;;
+    wordpress) at="$wordpress_port" pids="$wordpress_pids" patience=30s ;;
+    cached) at="$cached_port" pids="$wordpress_pids" ;;
+  esac
+  before="$(ticks $pids)"
+  out="$(wrk -t1 -c"$connections" -d"${3:-$seconds}s" --timeout "$patience" -s "$work/requests.lua" "http://127.0.0.1:$at/" \
+    -- "$work/$2" | grep MEASURED)"
+  after="$(ticks $pids)"
+  [ "$1" != wordpress ] || work_off $pids
   read -r _ requests duration p50 p99 p999 errors <<<"$out"
-  rps=$((requests * 1000000 / duration))
+  rps="$(awk -v n="$requests" -v us="$duration" 'BEGIN { printf "%.1f", n * 1000000 / us }')"
   cpu="$(awk -v t=$((after - before)) -v n="$requests" 'BEGIN { printf "%.1f", t * 10000 / n }')"
+}
+
+# What wrk left waiting is worked off before something else is measured.
+work_off() {
+  local before
+  until before="$(ticks "$@")"; sleep 0.3; [ "$(ticks "$@")" -le "$((before + 1))" ]; do :; done
 }
 
 head_row() {
@@ -86,7 +103,7 @@ head_row() {
 row_of() {
   local failed=""
   [ "$errors" = 0 ] || failed=" ($errors failed)"
-  printf '| %-46s | %10d | %8s | %8s | %8s | %9s | %7s | %9s |\n' "$1$failed" "$rps" "$cpu" \
+  printf '| %-46s | %10d | %8s | %8s | %8s | %9s | %7s | %9s |\n' "$1$failed" "${rps%.*}" "$cpu" \
     "$(ms "$p50")" "$(ms "$p99")" "$(ms "$p999")" "${2:-}" "${3:-}"
 }
 
@@ -99,7 +116,7 @@ median() {
 }
 
 ratio() {
-  awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'
+  awk -v a="$1" -v b="$2" 'BEGIN { printf a / b < 0.1 ? "%.2g" : "%.2f", a / b }'
 }
 
 # Keeps what was measured under a name, and brings the medians of it back.
