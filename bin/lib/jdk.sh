@@ -1,7 +1,8 @@
 # Sourced by the scripts: finds a JDK 25 or newer and sets JAVA_HOME, or says what to install.
 
+# The file is a part of every JDK, and to ask javac takes longer than a start of the portal should.
 jdk_version() {
-  "$1/bin/javac" -version 2>/dev/null | sed -n 's/^javac \([0-9]*\).*/\1/p'
+  sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null
 }
 
 jdk_is_new_enough() {

@@ -42,7 +42,7 @@ final class Timers implements AutoCloseable {
         every(Duration.ofSeconds(5), "write down how much spam was turned away", dropped::flush);
         every(Duration.ofSeconds(2), "add up the views", counter::write);
         every(Duration.ofSeconds(1), "take over what other nodes counted", totals::catchUp);
-        every(Duration.ofMillis(50), "look for what other nodes changed", following);
+        every(Duration.ofMillis(25), "look for what other nodes changed", following);
         every(
                 Duration.ofHours(1),
                 "take out and close what accounts need no more, and what of comments has had its time",

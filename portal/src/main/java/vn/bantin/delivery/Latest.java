@@ -25,7 +25,7 @@ final class Latest {
     static final int MOST_TOPICS = 200_000;
 
     /** How old the last look at the feed may be for pages to be given out unseen. */
-    static final Duration TRUSTED = Duration.ofMillis(100);
+    static final Duration TRUSTED = Duration.ofMillis(60);
 
     /** How long whoever asks for a page waits for such a look. */
     private static final Duration PATIENCE = Duration.ofMillis(300);

@@ -2,10 +2,8 @@ package vn.bantin.delivery;
 
 import com.carrotsearch.hppc.BitMixer;
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
@@ -23,19 +21,19 @@ final class Places {
 
     static final int CHOICES = 2;
 
-    private static final VarHandle LONG = ValueLayout.JAVA_LONG.varHandle();
-
     /** The lowest bits of a slot, by which most other addresses are told apart. */
     private static final long MARK = 0xffff;
 
     private static final int MARK_BITS = 16;
 
-    private final MemorySegment table;
-    private final long slots;
+    /** Its last element is where the ring goes on. */
+    private final LongBuffer table;
 
-    private Places(MemorySegment table, long slots) {
+    private final int slots;
+
+    private Places(LongBuffer table) {
         this.table = table;
-        this.slots = slots;
+        this.slots = table.capacity() - 1;
     }
 
     /**
@@ -50,26 +48,30 @@ final class Places {
             Files.write(file, new byte[(int) bytes]);
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            return new Places(channel.map(MapMode.READ_WRITE, 0, bytes, Arena.ofAuto()), slots);
+            return new Places(channel.map(MapMode.READ_WRITE, 0, bytes)
+                    .order(ByteOrder.nativeOrder())
+                    .asLongBuffer());
         }
     }
 
     /** What {@link Ring#next} was last. */
     long next() {
-        return (long) LONG.getAcquire(table, slots * Long.BYTES);
+        return table.get(slots);
     }
 
     /** Notes where the page of this address stands now, and where the ring goes on. */
     void put(String address, long at, long next) {
-        LONG.setRelease(table, slots * Long.BYTES, next);
+        table.put(slots, next);
         long hash = hash(address);
-        LONG.setRelease(table, slotFor(hash), (at / Ring.UNIT + 1) << MARK_BITS | hash & MARK);
+        table.put(slotFor(hash), (at / Ring.UNIT + 1) << MARK_BITS | hash & MARK);
     }
 
-    private long slotFor(long hash) {
-        long one = slot(hash, 0);
-        long other = slot(hash, 1);
-        return isOf(hash, at(one)) || !isOf(hash, at(other)) && at(one) >>> MARK_BITS <= at(other) >>> MARK_BITS
+    private int slotFor(long hash) {
+        int one = slot(hash, 0);
+        int other = slot(hash, 1);
+        return isOf(hash, table.get(one))
+                        || !isOf(hash, table.get(other))
+                                && table.get(one) >>> MARK_BITS <= table.get(other) >>> MARK_BITS
                 ? one
                 : other;
     }
@@ -77,7 +79,7 @@ final class Places {
     /** The first or second place where the page of this address may stand. */
     long at(String address, int choice) {
         long hash = hash(address);
-        long taken = at(slot(hash, choice));
+        long taken = table.get(slot(hash, choice));
         return isOf(hash, taken) ? ((taken >>> MARK_BITS) - 1) * Ring.UNIT : NONE;
     }
 
@@ -85,12 +87,8 @@ final class Places {
         return taken != 0 && (taken & MARK) == (hash & MARK);
     }
 
-    private long at(long slot) {
-        return (long) LONG.getAcquire(table, slot);
-    }
-
-    private long slot(long hash, int choice) {
-        return (hash >>> (choice == 0 ? MARK_BITS : Long.SIZE / 2) & slots - 1) * Long.BYTES;
+    private int slot(long hash, int choice) {
+        return (int) (hash >>> (choice == 0 ? MARK_BITS : Long.SIZE / 2)) & slots - 1;
     }
 
     private static long hash(String address) {
