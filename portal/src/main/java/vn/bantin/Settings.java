@@ -96,15 +96,20 @@ public record Settings(
     }
 
     private static SharedCache sharedCache(Lookup lookup) {
+        int seconds = lookup.whole("cache.seconds", CACHE_SECONDS, 0);
+        Optional<URI> purge = lookup.secureAddress("cache.purge");
         String header = lookup.text("cache.purge.header", "");
-        if (!header.matches("|[A-Za-z0-9-]+:.+")) {
+        if (purge.isPresent() && seconds == 0) {
+            throw new Failure("the setting cache.seconds must be there where cache.purge is");
+        }
+        if (!header.matches("|[A-Za-z0-9-]+:[ -~]+")) {
             throw new Failure(
                     "the setting cache.purge.header must be a header such as \"Authorization: Bearer SECRET\"");
         }
         String[] parts = header.split(":", 2);
         return new SharedCache(
-                lookup.whole("cache.seconds", CACHE_SECONDS, 0),
-                lookup.address("cache.purge").orElse(null),
+                seconds,
+                purge.orElse(null),
                 new SharedCache.Header(parts[0].strip(), parts.length < 2 ? "" : parts[1].strip()));
     }
 
@@ -170,21 +175,22 @@ public record Settings(
             return first(flags, environment, file, name).orElse(otherwise);
         }
 
-        Optional<URI> address(String name) {
+        /** An address that nobody on the way can listen to. */
+        Optional<URI> secureAddress(String name) {
             String value = text(name, "");
             if (value.isEmpty()) {
                 return Optional.empty();
             }
-            if (!isAddress(value)) {
-                throw new Failure("the setting " + name
-                        + " must be an address that begins with https:// or http://, not \"" + value + "\"");
+            if (!isSecureAddress(value)) {
+                throw new Failure("the setting " + name + " must be an address that begins with https://");
             }
             return Optional.of(URI.create(value));
         }
 
-        private static boolean isAddress(String value) {
+        private static boolean isSecureAddress(String value) {
             try {
-                return value.matches("https?://.+") && new URI(value).getHost() != null;
+                return value.matches("https://.+|http://(localhost|127\\.0\\.0\\.1)([:/].*)?")
+                        && new URI(value).getHost() != null;
             } catch (URISyntaxException malformed) {
                 return false;
             }

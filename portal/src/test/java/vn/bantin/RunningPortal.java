@@ -1,20 +1,29 @@
 package vn.bantin;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -140,14 +149,41 @@ public final class RunningPortal implements AutoCloseable {
         return send("GET", path, headers);
     }
 
+    /** The same as a browser asks, which takes pages packed. */
+    public HttpResponse<String> getPacked(String path, String... headers) {
+        List<String> all = new ArrayList<>(List.of(headers));
+        all.addAll(List.of("Accept-Encoding", "gzip"));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address(path)))
+                .headers(all.toArray(String[]::new))
+                .build();
+        return send(
+                request,
+                answer -> BodySubscribers.mapping(
+                        BodySubscribers.ofByteArray(), body -> unpacked(answer.headers(), body)));
+    }
+
+    private static String unpacked(HttpHeaders headers, byte[] body) {
+        boolean packed = headers.firstValue("Content-Encoding").orElse("").equals("gzip");
+        try (InputStream text = new ByteArrayInputStream(body);
+                InputStream plain = packed ? new GZIPInputStream(text) : text) {
+            return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     public HttpResponse<String> send(String method, String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address(path))).method(method, HttpRequest.BodyPublishers.noBody());
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> send(HttpRequest request, BodyHandler<String> handler) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request, handler);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

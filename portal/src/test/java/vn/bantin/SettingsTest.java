@@ -84,12 +84,22 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cdn.example", "ftp://cdn.example/", "https://", "http:///x", "http://a b", "http://[::"})
+    @ValueSource(
+            strings = {"cdn.example", "http://cdn.example/", "https://", "https:///x", "https://a b", "https://[::"})
     void an_address_that_is_none_is_named(String address) {
-        assertThatThrownBy(() -> load(Map.of("cache.purge", address), Map.of()))
+        assertThatThrownBy(() -> load(Map.of("cache.seconds", "60", "cache.purge", address), Map.of()))
                 .isInstanceOf(Failure.class)
-                .hasMessageContaining("the setting cache.purge must be an address")
-                .hasMessageContaining(address);
+                .hasMessage("the setting cache.purge must be an address that begins with https://");
+    }
+
+    @Test
+    void half_of_what_a_cache_in_front_needs_is_refused() {
+        assertThatThrownBy(() -> load(Map.of("cache.purge", "https://cdn.example/"), Map.of()))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("cache.seconds must be there");
+        assertThatThrownBy(() -> load(Map.of("cache.purge.header", "ẩn: mật"), Map.of()))
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("must be a header such as");
     }
 
     @Test

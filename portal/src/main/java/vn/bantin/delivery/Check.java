@@ -1,5 +1,7 @@
 package vn.bantin.delivery;
 
+import java.util.stream.LongStream;
+
 /** A footprint that remembers up to which change it was found current, so that it is looked at once after each change. */
 final class Check {
     private final Footprint footprint;
@@ -7,6 +9,11 @@ final class Check {
 
     Check(Footprint footprint) {
         this.footprint = footprint;
+    }
+
+    /** What it is made of. */
+    LongStream topics() {
+        return LongStream.of(footprint.topics());
     }
 
     /** Whether nothing of it has changed, as far as the feed has been followed. */

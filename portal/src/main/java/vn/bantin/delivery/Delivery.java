@@ -39,7 +39,7 @@ public final class Delivery implements AutoCloseable {
     private final Slots slots;
     private final Stock stock;
     private final Store store;
-    private final SharedCache cache;
+    private final Sharing sharing;
     private final Optional<Purging> purging;
     private final Map<String, CompletableFuture<Made>> underWay = new ConcurrentHashMap<>();
 
@@ -68,7 +68,7 @@ public final class Delivery implements AutoCloseable {
         this.latest = store.latest();
         this.stock = new Stock(room.memory(), store.disk());
         this.slots = new Slots(database, totals, latest, parts, stock);
-        this.cache = cache;
+        this.sharing = new Sharing(cache, clock, latest, slots);
         this.purging = Optional.ofNullable(cache.purgeOrNull()).map(address -> new Purging(cache, address));
         purging.ifPresent(one -> latest.listen(one::touch));
         database.onCommit(latest::catchUp);
@@ -82,7 +82,7 @@ public final class Delivery implements AutoCloseable {
 
     /** Answers before all else what is ready. */
     public Handler.Singleton front() {
-        return new Front(clock, latest, slots, stock, new Giving(counter, cache));
+        return new Front(clock, latest, slots, stock, new Giving(counter, sharing));
     }
 
     /**
@@ -178,8 +178,7 @@ public final class Delivery implements AutoCloseable {
 
     private Reply reply(Request request, Kept kept, Composition body) {
         Reply reply = Ready.reply(request, body);
-        for (Map.Entry<String, String> header :
-                cache.headers(kept.page().footprint()).entrySet()) {
+        for (Map.Entry<String, String> header : sharing.headers(kept).entrySet()) {
             reply = reply.with(header.getKey(), header.getValue());
         }
         return reply;

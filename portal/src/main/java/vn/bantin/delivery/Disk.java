@@ -21,6 +21,7 @@ final class Disk implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Disk.class);
     private static final int WAITING = 2_000;
     private static final int BYTES_PER_PLACE = 4 * 1024;
+    private static final long MOST_PLACES = 1 << 22;
 
     private record Wanted(String address, Kept kept, Composition body) {}
 
@@ -40,7 +41,7 @@ final class Disk implements AutoCloseable {
         this.folder = folder;
         try {
             Files.createDirectories(folder);
-            this.places = Places.open(folder.resolve("places"), slots(most));
+            this.places = Places.open(folder.resolve("places"), cells(most), most);
             this.ring = new Ring(folder.resolve("pages"), most, places.next());
         } catch (IOException failure) {
             throw new UncheckedIOException("pages cannot be kept in " + folder, failure);
@@ -48,9 +49,15 @@ final class Disk implements AutoCloseable {
         this.writer = Thread.ofPlatform().daemon().name("page-writer").start(this::write);
     }
 
-    private static int slots(long most) {
-        long pages = Math.clamp(most / BYTES_PER_PLACE, 1, 1 << 24);
-        return Math.toIntExact(Long.highestOneBit(pages));
+    /** A power of two, so many that few pages must give way to others for want of a place. */
+    private static int cells(long most) {
+        long pages = Math.clamp(most / BYTES_PER_PLACE, 1, MOST_PLACES);
+        return Math.toIntExact(Long.highestOneBit(2 * pages - 1));
+    }
+
+    /** Whether it takes any page. */
+    boolean hasRoom() {
+        return ring.takes(BYTES_PER_PLACE);
     }
 
     /** What is known of the page of this address; null where the disk does not have it. */
@@ -68,7 +75,7 @@ final class Disk implements AutoCloseable {
 
     private @Nullable Kept find(String address, long at) {
         byte[] head = read(at, 0, PageRecord.HEAD);
-        if (head == null || !ring.takes(PageRecord.length(head)) || PageRecord.length(head) < 0) {
+        if (head == null || !ring.takes(PageRecord.length(head))) {
             return null;
         }
         byte[] rest = read(at, PageRecord.HEAD, PageRecord.length(head));
@@ -96,7 +103,9 @@ final class Disk implements AutoCloseable {
 
     /** Has the page written some time; where the disk is too slow for all pages, some are not. */
     void put(String address, Kept kept, Composition body) {
-        var _ = wanted.offer(new Wanted(address, kept, body));
+        if (hasRoom()) {
+            var _ = wanted.offer(new Wanted(address, kept, body));
+        }
     }
 
     private void write() {
@@ -122,13 +131,13 @@ final class Disk implements AutoCloseable {
             isFull = false;
         } catch (ClosedChannelException stopping) {
             LOG.debug("a page was not written, as the portal stops");
-        } catch (IOException full) {
+        } catch (IOException | RuntimeException full) {
             warn(full);
         }
     }
 
     /** Once, however many pages follow. */
-    private void warn(IOException full) {
+    private void warn(Exception full) {
         if (!isFull) {
             LOG.warn("pages cannot be written to {}: {}", folder, full.getMessage());
         }

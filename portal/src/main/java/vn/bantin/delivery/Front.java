@@ -8,7 +8,7 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Answers before all else what is ready and known to be current, on the thread that took the request in; the rest goes on.
- * It waits for nothing but, where a page was not asked for in a long time, the disk.
+ * It waits for nothing but the disk, whose pages the system mostly has in memory.
  */
 final class Front extends Handler.Wrapper {
     private final InstantSource clock;
@@ -27,15 +27,19 @@ final class Front extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        if (Giving.isAskedFor(request) && latest.isFresh()) {
+        if (Giving.isAskedFor(request)) {
             Kept kept = stock.find(Giving.address(request));
-            Composition body =
-                    kept != null && kept.isCurrent(latest, clock.instant()) ? slots.filledAtOnce(kept) : null;
-            if (kept != null && body != null) {
+            Composition body = kept != null && isTrue(kept) ? slots.filledAtOnce(kept) : null;
+            /* Asked again, as the disk may have taken its time. */
+            if (kept != null && body != null && isTrue(kept)) {
                 giving.give(kept, body, request, response, callback);
                 return true;
             }
         }
         return super.handle(request, response, callback);
+    }
+
+    private boolean isTrue(Kept kept) {
+        return latest.isFresh() && kept.isCurrent(latest, clock.instant());
     }
 }

@@ -27,11 +27,11 @@ final class Giving {
     private static final String ACCEPTED = HttpHeader.ACCEPT_ENCODING.asString();
 
     private final Counter counter;
-    private final SharedCache cache;
+    private final Sharing sharing;
 
-    Giving(Counter counter, SharedCache cache) {
+    Giving(Counter counter, Sharing sharing) {
         this.counter = counter;
-        this.cache = cache;
+        this.sharing = sharing;
     }
 
     /** Whether a page as it is kept would do. */
@@ -61,7 +61,7 @@ final class Giving {
         headers.add(packed.tag());
         headers.add(ASK_AGAIN);
         headers.add(BY_CODING);
-        cache.headers(kept.page().footprint()).forEach(headers::add);
+        sharing.headers(kept).forEach(headers::add);
         if (isKnown(request, body, packed)) {
             response.setStatus(304);
             response.write(true, null, callback);

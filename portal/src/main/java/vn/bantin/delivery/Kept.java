@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a page that is ready; its body is held by the {@link Stock}, or stands on the disk. */
 final class Kept {
-    private static final int OVERHEAD = 700;
-    private static final int PER_PIECE = 120;
+    private static final int OVERHEAD = 450;
+    private static final int PER_PIECE = 90;
     private static final int OFTEN = 32;
 
     /**

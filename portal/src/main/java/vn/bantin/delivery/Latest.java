@@ -104,16 +104,14 @@ final class Latest {
 
     /** Whether nothing that the page is made of has changed, as far as the feed has been followed. */
     boolean isCurrent(Footprint footprint) {
-        if (footprint.seq() < floor) {
-            return false;
-        }
         for (long topic : footprint.topics()) {
             Long last = changed.get(topic);
             if (last != null && last > footprint.seq()) {
                 return false;
             }
         }
-        return true;
+        /* Asked last: what was forgotten while the topics were looked up lies below it. */
+        return footprint.seq() >= floor;
     }
 
     /**

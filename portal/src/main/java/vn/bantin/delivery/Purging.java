@@ -24,6 +24,9 @@ final class Purging implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
+    /** A cache keeps a page for its time and, while it asks for the new one, as long again; then there is nothing to drop. */
+    private static final int TIMES = 2;
+
     /** Some caches take 256. */
     private static final int KEYS_OF_A_REQUEST = 200;
 
@@ -46,7 +49,7 @@ final class Purging implements AutoCloseable {
     /** Has the pages that are made of this topic dropped soon. */
     void touch(long topic) {
         if (!waiting.offer(topic)) {
-            LOG.debug("one of too many topics was given up: {}", topic);
+            LOG.warn("too much changes for the cache at {} to be told of it", address.getHost());
         }
     }
 
@@ -64,11 +67,13 @@ final class Purging implements AutoCloseable {
     }
 
     private void sendUntilHeard(Set<Long> topics) throws InterruptedException {
+        long end = System.nanoTime()
+                + Duration.ofSeconds((long) TIMES * cache.seconds()).toNanos();
         String refusal = refusal(topics);
         if (!refusal.isEmpty()) {
-            LOG.warn("the cache at {} does not drop what changed: {}", address, refusal);
+            LOG.warn("the cache at {} does not drop what changed: {}", address.getHost(), refusal);
         }
-        while (!refusal.isEmpty()) {
+        while (!refusal.isEmpty() && System.nanoTime() < end) {
             Thread.sleep(BETWEEN_ATTEMPTS);
             refusal = refusal(topics);
         }
@@ -76,6 +81,15 @@ final class Purging implements AutoCloseable {
 
     /** Why the cache did not hear; empty where it did. */
     private String refusal(Set<Long> topics) throws InterruptedException {
+        try {
+            int status = client.send(request(topics), BodyHandlers.discarding()).statusCode();
+            return status < 300 ? "" : "status " + status;
+        } catch (IOException | RuntimeException failure) {
+            return failure.toString();
+        }
+    }
+
+    private HttpRequest request(Set<Long> topics) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(PATIENCE)
                 .header(SharedCache.KEYS, SharedCache.keys(topics.stream().mapToLong(Long::longValue)))
@@ -83,17 +97,12 @@ final class Purging implements AutoCloseable {
         if (!cache.header().name().isEmpty()) {
             request.header(cache.header().name(), cache.header().value());
         }
-        try {
-            int status = client.send(request.build(), BodyHandlers.discarding()).statusCode();
-            return status < 300 ? "" : "status " + status;
-        } catch (IOException failure) {
-            return failure.toString();
-        }
+        return request.build();
     }
 
     @Override
     public void close() {
         sender.interrupt();
-        client.close();
+        client.shutdownNow();
     }
 }

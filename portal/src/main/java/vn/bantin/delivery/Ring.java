@@ -18,6 +18,8 @@ final class Ring implements AutoCloseable {
     /** Larger records would push out too many others. */
     private static final int LEAST_RECORDS = 4;
 
+    private static final int LONGEST_RECORD = 16 << 20;
+
     private final FileChannel file;
     private final long size;
     private volatile long next;
@@ -33,6 +35,9 @@ final class Ring implements AutoCloseable {
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         this.size = Math.max(UNIT, size / UNIT * UNIT);
         this.next = next;
+        if (this.file.size() > this.size) {
+            this.file.truncate(this.size);
+        }
     }
 
     /** The place behind the newest record. */
@@ -41,7 +46,7 @@ final class Ring implements AutoCloseable {
     }
 
     boolean takes(int length) {
-        return length <= size / LEAST_RECORDS;
+        return length >= 0 && length <= Math.min(LONGEST_RECORD, size / LEAST_RECORDS);
     }
 
     /**
@@ -66,7 +71,10 @@ final class Ring implements AutoCloseable {
         return begin + length <= size ? next : next - begin + size;
     }
 
-    /** Bytes of the record at this place; null where it was written over. */
+    /**
+     * Bytes of the record at this place; null where it was written over, or not yet written: after a crash a place may be
+     * known that the ring comes to again.
+     */
     byte @Nullable [] read(long at, int from, int length) throws IOException {
         byte[] record = new byte[length];
         ByteBuffer bytes = ByteBuffer.wrap(record);
@@ -76,7 +84,7 @@ final class Ring implements AutoCloseable {
                 return null;
             }
         }
-        return at >= next - size ? record : null;
+        return at < next && at >= next - size ? record : null;
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.data.Database;
 import vn.bantin.readership.Totals;
@@ -95,6 +97,14 @@ final class Slots {
     Optional<Composition> filled(Kept kept) {
         return Optional.ofNullable(filledAtOnce(kept))
                 .or(() -> Optional.ofNullable(stock.body(kept)).map(body -> renewed(kept, composed(body.page()))));
+    }
+
+    /** What the lists of a page are made of. */
+    LongStream topicsOfLists(Kept kept) {
+        return kept.page().slots().stream()
+                .flatMap(slot ->
+                        slot instanceof Slot.MostRead list ? Stream.ofNullable(lists.getIfPresent(list)) : Stream.of())
+                .flatMapToLong(listed -> listed.check().topics());
     }
 
     /** A page with its slots filled. */

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * lives long enough to be expensive to collect.
  */
 final class Stock {
-    /** Of the memory set aside for pages; the rest is for what is known of others. */
+    /** Of the memory set aside for pages; the rest is for what is known of others, whose bodies the disk has. */
     private static final double SHARE_OF_BODIES = 0.25;
+
+    private static final double SHARE_WITHOUT_DISK = 0.75;
 
     private final Cache<String, Kept> known;
     private final Cache<Kept, Composition> held;
@@ -19,7 +21,7 @@ final class Stock {
 
     /** Of so many bytes of memory, about. */
     Stock(long memory, Disk disk) {
-        long bodies = (long) (memory * SHARE_OF_BODIES);
+        long bodies = (long) (memory * (disk.hasRoom() ? SHARE_OF_BODIES : SHARE_WITHOUT_DISK));
         this.known = Caffeine.newBuilder()
                 .maximumWeight(memory - bodies)
                 .weigher((String address, Kept page) -> page.weight() + address.length())
@@ -35,13 +37,15 @@ final class Stock {
     @Nullable
     Kept find(String address) {
         Kept kept = known.getIfPresent(address);
-        if (kept == null) {
-            kept = disk.find(address);
-            if (kept != null) {
-                known.put(address, kept);
-            }
+        if (kept != null) {
+            return kept;
         }
-        return kept;
+        Kept found = disk.find(address);
+        if (found == null) {
+            return null;
+        }
+        Kept newer = known.asMap().putIfAbsent(address, found);
+        return newer == null ? found : newer;
     }
 
     /** The page as it went out before; null where neither memory nor the disk has it any more. */

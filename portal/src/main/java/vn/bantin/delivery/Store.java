@@ -84,19 +84,19 @@ final class Store implements AutoCloseable {
     /** Writes down how far the changes were followed, now and then. */
     synchronized void tidy() {
         if (System.nanoTime() - writtenAt >= BETWEEN_CHECKPOINTS.toNanos()) {
+            writtenAt = System.nanoTime();
             writeCheckpoint();
         }
     }
 
     private void writeCheckpoint() {
-        Checkpoint checkpoint = latest.checkpoint();
-        if (checkpoint.seq() == written) {
+        if (latest.seq() == written) {
             return;
         }
+        Checkpoint checkpoint = latest.checkpoint();
         try {
             checkpoint.write(history.resolve(CHECKPOINT));
             written = checkpoint.seq();
-            writtenAt = System.nanoTime();
         } catch (IOException full) {
             LOG.warn("what was followed could not be written to {}: {}", history, full.getMessage());
         }

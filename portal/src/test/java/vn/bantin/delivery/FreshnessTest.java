@@ -142,10 +142,11 @@ class FreshnessTest {
             int pages = 0;
             while (!over.get()) {
                 int which = random.nextInt(ARTICLES + 2);
+                boolean packed = random.nextBoolean();
                 if (which < ARTICLES) {
-                    checkArticle(node, which);
+                    checkArticle(node, which, packed);
                 } else {
-                    checkList(node, which == ARTICLES ? "/" + section.slug() : "/");
+                    checkList(node, which == ARTICLES ? "/" + section.slug() : "/", packed);
                 }
                 pages++;
             }
@@ -153,9 +154,14 @@ class FreshnessTest {
         };
     }
 
-    private void checkArticle(RunningPortal node, int article) {
+    /** Pages go out packed by another way than others. */
+    private static HttpResponse<String> get(RunningPortal node, String path, boolean packed) {
+        return packed ? node.getPacked(path, HOST) : node.get(path, HOST);
+    }
+
+    private void checkArticle(RunningPortal node, int article, boolean packed) {
         long begin = System.nanoTime();
-        HttpResponse<String> response = node.get(paths[article], HOST);
+        HttpResponse<String> response = get(node, paths[article], packed);
         List<History.State> possible = possible(node, article, begin);
         Document page = Jsoup.parse(response.body());
         if (response.statusCode() == 410) {
@@ -176,9 +182,11 @@ class FreshnessTest {
         checkListed(node, begin, page.select(".neighbours").text(), article);
     }
 
-    private void checkList(RunningPortal node, String path) {
+    private void checkList(RunningPortal node, String path, boolean packed) {
         long begin = System.nanoTime();
-        Document page = node.page(path, HOST);
+        HttpResponse<String> response = get(node, path, packed);
+        assertThat(response.statusCode()).isEqualTo(200);
+        Document page = Jsoup.parse(response.body());
         checkListed(node, begin, page.select("main").text(), -1);
     }
 

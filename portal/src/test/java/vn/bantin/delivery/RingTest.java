@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pages in a file that is written round and round, and the table that says where they are. */
 class RingTest {
     private static final int SIZE = 4_096;
-    private static final int SLOTS = 16;
+    private static final int CELLS = 16;
 
     /** A page of an address, told by its length and by what all its bytes are. */
     record Page(int address, int length, byte filling) {
@@ -58,7 +59,7 @@ class RingTest {
             throws IOException {
         Path folder = folder();
         Map<String, Map<Long, Page>> written = new HashMap<>();
-        Places places = Places.open(folder.resolve("places"), SLOTS);
+        Places places = Places.open(folder.resolve("places"), CELLS, SIZE);
         try (Ring ring = new Ring(folder.resolve("pages"), SIZE, places.next())) {
             for (Page page : pages) {
                 long at = ring.append(page.bytes());
@@ -69,7 +70,7 @@ class RingTest {
                 written.forEach((name, known) -> known.forEach((place, old) -> assertRead(ring, place, old)));
             }
         }
-        Places again = Places.open(folder.resolve("places"), SLOTS);
+        Places again = Places.open(folder.resolve("places"), CELLS, SIZE);
         assertThat(again.next()).isEqualTo(places.next());
         pages.forEach(page -> assertThat(placesOf(again, page.name())).isEqualTo(placesOf(places, page.name())));
         Disk.delete(folder);
@@ -96,7 +97,8 @@ class RingTest {
             AtomicLong newest = new AtomicLong(ring.append(new Page(0, 500, (byte) 0).bytes()));
             AtomicLong mixed = new AtomicLong();
             AtomicLong whole = new AtomicLong();
-            Thread reader = Thread.ofPlatform().start(() -> {
+            AtomicReference<@Nullable Throwable> failed = new AtomicReference<>();
+            Thread reader = Thread.ofPlatform().unstarted(() -> {
                 while (!over.get()) {
                     byte[] read = readOrNull(ring, newest.get());
                     if (read != null) {
@@ -104,11 +106,14 @@ class RingTest {
                     }
                 }
             });
+            reader.setUncaughtExceptionHandler((thread, failure) -> failed.set(failure));
+            reader.start();
             for (int i = 1; i < 200_000; i++) {
                 newest.set(ring.append(new Page(0, 500, (byte) i).bytes()));
             }
             over.set(true);
             reader.join();
+            assertThat(failed.get()).isNull();
             assertThat(mixed).hasValue(0);
             assertThat(whole.get()).isPositive();
         }
@@ -132,11 +137,25 @@ class RingTest {
     }
 
     @Test
-    void a_table_of_another_size_begins_anew(@TempDir Path folder) throws IOException {
+    void a_table_or_ring_of_another_size_begins_anew(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("places");
-        Places.open(file, SLOTS).put("http://x/", 64, 128);
-        Places other = Places.open(file, 2 * SLOTS);
+        Places.open(file, CELLS, SIZE).put("http://x/", 64, 128);
+        Places other = Places.open(file, 2 * CELLS, SIZE);
         assertThat(other.next()).isZero();
         assertThat(placesOf(other, "http://x/")).containsOnly(Places.NONE);
+        other.put("http://x/", 64, 128);
+        assertThat(Places.open(file, 2 * CELLS, SIZE).next()).isEqualTo(128);
+        assertThat(Places.open(file, 2 * CELLS, 2 * SIZE).next()).isZero();
+    }
+
+    @Test
+    void a_place_that_a_crash_left_ahead_of_the_ring_holds_nothing(@TempDir Path folder) throws IOException {
+        try (Ring ring = new Ring(folder.resolve("pages"), SIZE, 0)) {
+            ring.append(new Page(0, 500, (byte) 1).bytes());
+            long ahead = ring.append(new Page(0, 500, (byte) 2).bytes());
+            try (Ring after = new Ring(folder.resolve("pages"), SIZE, ahead)) {
+                assertThat(after.read(ahead, 0, 500)).isNull();
+            }
+        }
     }
 }

@@ -54,7 +54,7 @@ public final class Server implements AutoCloseable {
     /**
      * Starts to listen and returns once it answers.
      *
-     * @param front answers what it can without waiting, before the routes
+     * @param front answers what it can before the routes, on the threads that take requests in
      * @throws RuntimeException where it cannot listen there
      */
     public static Server start(Listening listening, List<Route> routes, ProblemPage problems, List<Singleton> front) {

@@ -6,7 +6,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.VirtualThreads;
 
-/** Hands requests to virtual threads, which may wait, so that the few threads that take requests in never do. */
+/** Hands requests to virtual threads, which may wait, so that the few threads that take requests in need not. */
 final class Waiting extends Handler.Wrapper {
 
     @Override
