@@ -3,8 +3,12 @@ package vn.bantin;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -58,21 +62,34 @@ public final class Bantin implements Runnable {
 
     /** Runs one command: 0 done, 1 failed with one line of reason, 2 wrong use. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        Opening opening = flags -> Portal.open(Settings.load(flags, System.getenv()), InstantSource.system());
-        Founding founding = (flags, plan, texts, progress) ->
-                new Ground(Settings.load(flags, System.getenv()), InstantSource.system()).found(plan, texts, progress);
-        return new CommandLine(new Bantin())
-                .addSubcommand(new Serve(opening))
-                .addSubcommand(new Import(opening))
-                .addSubcommand(new Reindex(opening))
-                .addSubcommand(new Demo(founding))
-                .addSubcommand(AccountCommand.line(opening))
-                .addSubcommand(new Rehearse(Bantin::openWithoutEnvironment))
-                .setOut(out)
+        CommandLine line = new CommandLine(new Bantin());
+        wanted(arguments).forEach(command -> line.addSubcommand(command.get()));
+        return line.setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(Bantin::explainUse)
                 .setExecutionExceptionHandler((failure, command, result) -> explain(command, failure))
                 .execute(arguments);
+    }
+
+    /** To take every command's options apart would make a start longer, so a command that is named comes alone. */
+    private static Collection<Supplier<Object>> wanted(String... arguments) {
+        Map<String, Supplier<Object>> commands = commands();
+        Supplier<Object> named = arguments.length == 0 ? null : commands.get(arguments[0]);
+        return named == null ? commands.values() : List.of(named);
+    }
+
+    private static Map<String, Supplier<Object>> commands() {
+        Opening opening = flags -> Portal.open(Settings.load(flags, System.getenv()), InstantSource.system());
+        Founding founding = (flags, plan, texts, progress) ->
+                new Ground(Settings.load(flags, System.getenv()), InstantSource.system()).found(plan, texts, progress);
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("serve", () -> new Serve(opening));
+        commands.put("import", () -> new Import(opening));
+        commands.put("reindex", () -> new Reindex(opening));
+        commands.put("demo", () -> new Demo(founding));
+        commands.put("account", () -> AccountCommand.line(opening));
+        commands.put("rehearse", () -> new Rehearse(Bantin::openWithoutEnvironment));
+        return commands;
     }
 
     /** A rehearsal must not touch what the settings of this machine lead to. */

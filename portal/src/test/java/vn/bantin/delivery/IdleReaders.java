@@ -14,6 +14,9 @@ final class IdleReaders {
     private static final byte[] REQUEST =
             "GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
+    /** Not the address that others measure from, whose ports are in use for a while after them. */
+    private static final InetSocketAddress HERE = new InetSocketAddress("127.0.0.2", 0);
+
     private IdleReaders() {}
 
     /** Arguments: the port, how many. */
@@ -21,7 +24,9 @@ final class IdleReaders {
         InetSocketAddress server = new InetSocketAddress("127.0.0.1", Integer.parseInt(arguments[0]));
         List<SocketChannel> open = new ArrayList<>();
         for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
-            SocketChannel reader = SocketChannel.open(server);
+            SocketChannel reader = SocketChannel.open();
+            reader.bind(HERE);
+            reader.connect(server);
             reader.write(ByteBuffer.wrap(REQUEST));
             reader.read(ByteBuffer.allocate(4096));
             open.add(reader);
