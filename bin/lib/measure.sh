@@ -176,7 +176,7 @@ versus_with() {
 
 begin_writing() {
   mkfifo "$work/go.$turn"
-  java_of_tests vn.bantin.delivery.CityWrites "$database" "$port" $((seconds + 1)) "$writes" <"$work/go.$turn" >"$work/writes.$turn" &
+  "${java_of_tests[@]}" vn.bantin.delivery.CityWrites "$database" "$port" $((seconds + 1)) "$writes" <"$work/go.$turn" >"$work/writes.$turn" &
   writer=$!
   exec 9>"$work/go.$turn"
   until grep -q READY "$work/writes.$turn"; do kill -0 "$writer"; sleep 0.1; done
@@ -191,7 +191,7 @@ end_writing() {
 }
 
 begin_idling() {
-  java_of_tests vn.bantin.delivery.IdleReaders "$port" 5000 >"$work/idle" &
+  "${java_of_tests[@]}" vn.bantin.delivery.IdleReaders "$port" 5000 >"$work/idle" &
   idler=$!
   until grep -q READY "$work/idle"; do kill -0 "$idler"; sleep 0.1; done
 }
