@@ -96,11 +96,10 @@ class EditorJourney {
                 + " return frame.finished.then(() => null); }");
     }
 
+    /** The status may be that of an earlier save; once all is on the server, the browser has dropped its copy. */
     private void awaitSaved(Page page) {
-        int before = desk.revision();
         page.clock().runFor(PAUSE);
-        page.waitForCondition(() -> desk.revision() > before);
-        /* The status may be that of an earlier save; the revision comes with the answer to this one. */
+        page.waitForCondition(() -> page.evaluate("localStorage.length").equals(0));
         assertThat(page.locator("[name=revision]")).hasValue(String.valueOf(desk.revision()));
         assertThat(page.locator("[data-save-status]")).hasText("Đã lưu lúc 14:05");
     }
