@@ -2,18 +2,18 @@
 
 # need COMMAND PACKAGE: installs it where it may, or says what to run
 need() {
-  command -v "$1" >/dev/null || install "$2"
+  command -v "$1" >/dev/null || install_packages "$2"
   command -v "$1" >/dev/null || missing "$2"
 }
 
 # need_packages PACKAGE...: the same for packages that are more than a command
 need_packages() {
-  dpkg -s "$@" >/dev/null 2>&1 || install "$@"
+  dpkg -s "$@" >/dev/null 2>&1 || install_packages "$@"
   dpkg -s "$@" >/dev/null 2>&1 || missing "$@"
 }
 
 # Debian would start every server that it installs; a benchmark starts its own.
-install() {
+install_packages() {
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     echo "Installing Debian's $*" >&2
     (

@@ -51,6 +51,9 @@ public record Settings(
     private static final String DOCUMENT_MEGABYTES = "50";
     private static final String PAGE_MEGABYTES = "48";
     private static final String PAGE_DISK_MEGABYTES = "4096";
+    /** Addresses that nobody on the way can listen to. */
+    private static final String SECURE = "https://.+|http://(localhost|127\\.0\\.0\\.1)(:.+)?";
+
     private static final String CACHE_SECONDS = "0";
     private static final String MAIL_ENCRYPTION = "starttls";
     /** The server takes a little more in one form, for what comes with a file. */
@@ -135,7 +138,7 @@ public record Settings(
                 lookup.text("oidc.client", ""),
                 lookup.text("oidc.secret", ""),
                 lookup.text("oidc.name", ""));
-        if (provider.isSet() && !provider.issuer().matches("https://.+|http://(localhost|127\\.0\\.0\\.1)(:.+)?")) {
+        if (provider.isSet() && !provider.issuer().matches(SECURE)) {
             throw new Failure("the setting oidc.issuer must begin with https://, not \"" + provider.issuer() + "\"");
         }
         if (provider.isSet()
@@ -175,7 +178,6 @@ public record Settings(
             return first(flags, environment, file, name).orElse(otherwise);
         }
 
-        /** An address that nobody on the way can listen to. */
         Optional<URI> secureAddress(String name) {
             String value = text(name, "");
             if (value.isEmpty()) {
@@ -189,8 +191,7 @@ public record Settings(
 
         private static boolean isSecureAddress(String value) {
             try {
-                return value.matches("https://.+|http://(localhost|127\\.0\\.0\\.1)([:/].*)?")
-                        && new URI(value).getHost() != null;
+                return value.matches(SECURE) && new URI(value).getHost() != null;
             } catch (URISyntaxException malformed) {
                 return false;
             }

@@ -85,8 +85,8 @@ final class Disk implements AutoCloseable {
     /** The page as it was stored; null where it was not, or has given way. */
     @Nullable
     Composition body(Kept kept) {
-        Kept.Stored stored = kept.stored();
-        byte[] body = stored == null ? null : read(stored.at(), stored.from(), stored.length());
+        Kept.Place place = kept.place();
+        byte[] body = place == null ? null : read(place.at(), place.from(), place.length());
         return body == null ? null : kept.with(body);
     }
 
@@ -126,7 +126,7 @@ final class Disk implements AutoCloseable {
         try {
             long at = ring.append(record);
             int body = one.body().gzip().bytes().length;
-            one.kept().store(new Kept.Stored(at, record.length - body, body));
+            one.kept().standsAt(new Kept.Place(at, record.length - body, body));
             places.put(one.address(), at, ring.next());
             isFull = false;
         } catch (ClosedChannelException stopping) {

@@ -29,8 +29,8 @@ final class Front extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         if (Giving.isAskedFor(request)) {
             Kept kept = stock.find(Giving.address(request));
-            Composition body = kept != null && isTrue(kept) ? slots.filledAtOnce(kept) : null;
-            /* Asked again, as the disk may have taken its time. */
+            Composition body = kept == null ? null : slots.filledAtOnce(kept);
+            /* Asked last, as the disk may have taken its time. */
             if (kept != null && body != null && isTrue(kept)) {
                 giving.give(kept, body, request, response, callback);
                 return true;

@@ -15,7 +15,7 @@ final class Kept {
      * @param at the place of its record
      * @param from bytes of the record before it
      */
-    record Stored(long at, int from, int length) {}
+    record Place(long at, int from, int length) {}
 
     private final ReadyPage page;
 
@@ -23,7 +23,7 @@ final class Kept {
     private final long[] versions;
 
     private final Check check;
-    private volatile @Nullable Stored stored;
+    private volatile @Nullable Place place;
 
     /** When it was found current last. */
     private volatile Instant checkedAt;
@@ -37,10 +37,10 @@ final class Kept {
     }
 
     /** A page whose pieces say where they stand in the stored body. */
-    Kept(ReadyPage page, long[] versions, @Nullable Stored stored) {
+    Kept(ReadyPage page, long[] versions, @Nullable Place place) {
         this.page = page;
         this.versions = versions;
-        this.stored = stored;
+        this.place = place;
         this.check = new Check(page.footprint());
         this.checkedAt = page.madeAt();
     }
@@ -50,12 +50,12 @@ final class Kept {
     }
 
     @Nullable
-    Stored stored() {
-        return stored;
+    Place place() {
+        return place;
     }
 
-    void store(Stored place) {
-        stored = place;
+    void standsAt(Place written) {
+        place = written;
     }
 
     /** The page with the body that was stored. */
@@ -76,8 +76,8 @@ final class Kept {
         return is;
     }
 
-    /** Counts a read of the stored body; whether it is worth holding, at every so many reads. */
-    boolean isReadOften() {
+    /** Counts a read of the stored body; at every so many it is worth holding. */
+    boolean countRead() {
         reads++;
         return reads % OFTEN == 0;
     }

@@ -148,7 +148,7 @@ final class PageRecord {
         int body = in.readInt();
         UUID read = article.equals(NOBODY) ? null : article;
         ReadyPage page = new ReadyPage(site, read, footprint, madeAt, pieces, slots, tag);
-        return new Kept(page, versions, new Kept.Stored(at, end - body, body));
+        return new Kept(page, versions, new Kept.Place(at, end - body, body));
     }
 
     private static UUID readId(DataInputStream in) throws IOException {

@@ -1,5 +1,6 @@
 package vn.bantin.delivery;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -20,11 +21,15 @@ final class Sharing {
 
     /** Headers for the cache, where there is one. */
     Map<String, String> headers(Kept kept) {
-        if (!cache.stands() || !latest.isFresh() || !kept.isCurrent(latest, clock.instant())) {
+        if (!cache.stands()) {
+            return Map.of();
+        }
+        Instant now = clock.instant();
+        if (!latest.isFresh() || !kept.isCurrent(latest, now)) {
             return Map.of();
         }
         Footprint footprint = kept.page().footprint();
         LongStream topics = LongStream.concat(LongStream.of(footprint.topics()), slots.topicsOfLists(kept));
-        return cache.headers(topics, clock.instant(), footprint.until());
+        return cache.headers(topics, now, footprint.until());
     }
 }

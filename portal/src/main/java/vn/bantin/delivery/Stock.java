@@ -54,7 +54,7 @@ final class Stock {
         Composition body = held.getIfPresent(kept);
         if (body == null) {
             body = disk.body(kept);
-            if (body != null && kept.isReadOften()) {
+            if (body != null && kept.countRead()) {
                 held.put(kept, body);
             }
         }
