@@ -176,7 +176,7 @@ versus_with() {
 
 begin_writing() {
   mkfifo "$work/go.$turn"
-  "${java_of_tests[@]}" vn.bantin.delivery.CityWrites "$database" "$port" $((seconds + 1)) "$writes" <"$work/go.$turn" >"$work/writes.$turn" &
+  "${java_of_tests[@]}" vn.bantin.delivery.CityWrites "$database" "$data/account.key" "$port" $((seconds + 1)) "$writes" <"$work/go.$turn" >"$work/writes.$turn" &
   writer=$!
   exec 9>"$work/go.$turn"
   until grep -q READY "$work/writes.$turn"; do kill -0 "$writer"; sleep 0.1; done

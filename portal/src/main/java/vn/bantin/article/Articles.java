@@ -193,8 +193,7 @@ public final class Articles extends SiteStore {
 
     public long countIn(List<Section> sections) {
         return query("""
-                SELECT COUNT(*) FROM article
-                WHERE site_id = :site AND section_id IN (<sections>) AND live_edition_id IS NOT NULL
+                SELECT COALESCE(SUM(live), 0) FROM section_size WHERE site_id = :site AND section_id IN (<sections>)
                 """)
                 .bindList("sections", sections.stream().map(Section::id).toList())
                 .mapTo(long.class)

@@ -95,7 +95,8 @@ final class Building {
         if (!stopped.getAsBoolean()) {
             index.condense();
         }
-        index.keep(seq, source);
+        index.show(seq, source);
+        index.keep();
     }
 
     private void fill(Index index, Site site) throws IOException {

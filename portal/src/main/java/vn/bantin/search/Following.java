@@ -1,6 +1,7 @@
 package vn.bantin.search;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ final class Following {
     private static final int BATCH = 500;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    /** To keep it takes longer than to show it; what is not kept yet is read in the feed again. */
+    private static final Duration KEEP_EVERY = Duration.ofSeconds(2);
+
     private final Database database;
     private final String source;
 
@@ -40,8 +44,11 @@ final class Following {
             for (Map.Entry<Long, Set<Long>> site : sectionsBySite(changes).entrySet()) {
                 putSections(index, site.getKey(), site.getValue());
             }
-            index.keep(changes.getLast().seq(), source);
+            index.show(changes.getLast().seq(), source);
             changes = after(index.seq());
+        }
+        if (System.nanoTime() - index.keptAt() > KEEP_EVERY.toNanos()) {
+            index.keep();
         }
     }
 

@@ -55,6 +55,7 @@ final class Index implements AutoCloseable {
     private final SearcherManager searchers;
     private volatile @Nullable SortedSetDocValuesReaderState facets;
     private Map<Path, Long> kept = Map.of();
+    private long keptAt = System.nanoTime();
 
     private Index(Path folder, FSDirectory directory, IndexWriter writer, SearcherManager searchers) {
         this.folder = folder;
@@ -164,16 +165,29 @@ final class Index implements AutoCloseable {
     }
 
     /**
-     * Makes everything so far safe on the disk and visible to searches.
+     * Makes everything so far visible to searches. Until it is {@link #keep kept}, an index that is opened again knows
+     * nothing of it and has to read it in the feed once more.
      *
      * @param seq the change up to which it is true
      * @param source the database that it is made of
      */
-    void keep(long seq, String source) throws IOException {
+    void show(long seq, String source) throws IOException {
         writer.setLiveCommitData(Map.of(SEQ, Long.toString(seq), SOURCE, source).entrySet());
-        writer.commit();
-        kept = filesKept();
         searchers.maybeRefreshBlocking();
+    }
+
+    /** Makes everything that is shown safe on the disk. */
+    void keep() throws IOException {
+        if (writer.hasUncommittedChanges()) {
+            writer.commit();
+            kept = filesKept();
+        }
+        keptAt = System.nanoTime();
+    }
+
+    /** When it was kept last, as {@link System#nanoTime()} tells. */
+    long keptAt() {
+        return keptAt;
     }
 
     /** The number of the last change that the index knows of; -1 for an index that was never kept. */
@@ -217,7 +231,7 @@ final class Index implements AutoCloseable {
     }
 
     /**
-     * Searches the index as it was last kept.
+     * Searches the index as it was last shown.
      *
      * @throws AlreadyClosedException where another index has taken this one's place
      */

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,20 +25,30 @@ import vn.bantin.article.Publishing;
 import vn.bantin.article.Reviewing;
 import vn.bantin.article.Withdrawing;
 import vn.bantin.article.Writing;
+import vn.bantin.comment.Comment;
+import vn.bantin.comment.Comments;
+import vn.bantin.comment.Moderating;
+import vn.bantin.comment.Reference;
+import vn.bantin.comment.Submission;
+import vn.bantin.comment.Submitting;
+import vn.bantin.comment.Suspicion;
+import vn.bantin.comment.Wish;
 import vn.bantin.kit.data.Database;
+import vn.bantin.kit.secret.Seal;
 import vn.bantin.site.Section;
 import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.site.Sites;
 
 /**
- * Publishes and withdraws at an even pace beside a serving portal, from a process of its own, and measures how long the
- * transactions take and when readers see what they did.
+ * Publishes, comments, approves and withdraws at an even pace beside a serving portal, from a process of its own, and
+ * measures how long the transactions take and when readers see what they did.
  */
 final class CityWrites {
     private static final InstantSource CLOCK = InstantSource.system();
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int LOOK_EVERY = 10;
+    private static final int WRITES_EACH = 4;
+    private static final int LOOK_EVERY = 5;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Database database;
@@ -45,32 +56,38 @@ final class CityWrites {
     private final Site site;
     private final Section section;
     private final Account publisher;
+    private final Account moderator;
+    private final Submitting submitting;
+    private final Moderating moderating;
     private final List<Double> publishing = new ArrayList<>();
     private final List<Double> seen = new ArrayList<>();
 
-    private CityWrites(Database database, int port) {
+    private CityWrites(Database database, Path key, int port) {
         this.database = database;
         this.port = port;
         this.site = database.read(tx -> new Sites(tx).all()).getFirst();
         this.section =
                 database.read(tx -> new Sections(tx, site.id()).tree().top()).getFirst();
         this.publisher = add(Role.PUBLISHER);
+        this.moderator = add(Role.MODERATOR);
+        this.submitting = new Submitting(database, Seal.in(key), CLOCK);
+        this.moderating = new Moderating(database, CLOCK);
     }
 
     private Account add(Role role) {
         return database.write(tx -> new Accounts(tx, site.id()).add("Người đo " + UUID.randomUUID(), role));
     }
 
-    /** Arguments: the database's address, the portal's port, seconds, writes a second. */
+    /** Arguments: the database's address, the file of its key, the portal's port, seconds, writes a second. */
     public static void main(String[] arguments) {
         try (Database database = Database.open(arguments[0], "", "")) {
-            new CityWrites(database, Integer.parseInt(arguments[1]))
-                    .run(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+            new CityWrites(database, Path.of(arguments[1]), Integer.parseInt(arguments[2]))
+                    .run(Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
         }
     }
 
     private void run(int seconds, int pace) {
-        List<Edition> ready = prepared(Math.max(1, seconds * pace / 2));
+        List<Edition> ready = prepared(Math.max(1, seconds * pace / WRITES_EACH));
         System.out.println("READY");
         if (System.console() == null) {
             readLine();
@@ -78,17 +95,23 @@ final class CityWrites {
         long begin = System.nanoTime();
         long pause = Duration.ofSeconds(1).toNanos() / pace;
         int written = 0;
-        for (Edition edition : ready) {
+        for (int i = 0; i < ready.size(); i++) {
+            Edition edition = ready.get(i);
+            boolean looks = i % LOOK_EVERY == 0;
             await(begin + written++ * pause);
             long start = System.nanoTime();
             new Publishing(database, CLOCK).publish(publisher, edition.id());
             publishing.add(milliseconds(start));
-            if (written % LOOK_EVERY == 1) {
+            if (looks) {
                 look(edition, true);
             }
             await(begin + written++ * pause);
+            Comment comment = comment(edition);
+            await(begin + written++ * pause);
+            moderating.approve(moderator, comment.id());
+            await(begin + written++ * pause);
             new Withdrawing(database, CLOCK).withdraw(publisher, edition.id(), "Đo.");
-            if (written % LOOK_EVERY == 0) {
+            if (looks) {
                 look(edition, false);
             }
         }
@@ -96,6 +119,15 @@ final class CityWrites {
         System.out.printf(Locale.ROOT, "writes %d in %.1f s, %.0f a second%n", written, spent, written / spent);
         print("publish, transaction, ms", publishing);
         print("seen by readers after, ms", seen);
+    }
+
+    private Comment comment(Edition edition) {
+        Submission submission =
+                new Submission("Người đọc", "", "Về bài này", "Ý kiến " + UUID.randomUUID(), Wish.PUBLICATION);
+        Reference reference =
+                submitting.submit(site.id(), edition.articleId(), submission, Suspicion.NONE, "192.0.2.7", tx -> {});
+        return database.read(
+                tx -> new Comments(tx, site.id()).byReference(reference).orElseThrow());
     }
 
     private static void readLine() {

@@ -58,7 +58,8 @@ record LargeIndex(Path folder, int documents, long bytesOfText, double seconds, 
                 return threads;
             });
             index.condense();
-            index.keep(0, "bench");
+            index.show(0, "bench");
+            index.keep();
         }
         Properties made = new Properties();
         made.setProperty("documents", Integer.toString(documents));

@@ -45,7 +45,8 @@ final class TextIndex implements AutoCloseable {
             syllables.add(text.title());
             syllables.add(text.body());
         }
-        index.keep(0, "bench");
+        index.show(0, "bench");
+        index.keep();
         try (OutputStream file = Files.newOutputStream(folder.resolve(Spellings.FILE))) {
             syllables.counts().write(file);
         }

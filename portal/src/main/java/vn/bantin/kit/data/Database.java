@@ -11,7 +11,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -77,7 +76,7 @@ public final class Database implements AutoCloseable {
 
     private static Database openSqlite(String url) {
         DataSource writing = sqlite(url, TransactionMode.IMMEDIATE);
-        migrate(Engine.SQLITE, writing);
+        Schema.bringUpToDate(Engine.SQLITE, writing);
         DataSource reading = sqlite(url, TransactionMode.DEFERRED);
         return new Database(Engine.SQLITE, readers(reading), writer(writing));
     }
@@ -97,7 +96,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database openSqliteAlone(String url) {
-        migrate(Engine.SQLITE, sqlite(url, TransactionMode.IMMEDIATE));
+        Schema.bringUpToDate(Engine.SQLITE, sqlite(url, TransactionMode.IMMEDIATE));
         SQLiteConfig config = config(JournalMode.DELETE, TransactionMode.IMMEDIATE);
         config.setCacheSize(-ALONE_KIBIBYTES);
         DataSource alone = source(url, config);
@@ -135,7 +134,7 @@ public final class Database implements AutoCloseable {
             source.setUser(user);
             source.setPassword(password);
         }
-        migrate(Engine.POSTGRESQL, source);
+        Schema.bringUpToDate(Engine.POSTGRESQL, source);
         return new Database(Engine.POSTGRESQL, readers(source), writer(source));
     }
 
@@ -155,16 +154,6 @@ public final class Database implements AutoCloseable {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(patience);
         return new HikariDataSource(config);
-    }
-
-    private static void migrate(Engine engine, DataSource source) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration", engine.migrations())
-                .placeholders(engine.dialect())
-                .ignoreMigrationPatterns(new String[0])
-                .load()
-                .migrate();
     }
 
     private static Jdbi jdbi(DataSource source) {
