@@ -40,7 +40,8 @@ class ArchitectureTest {
         MAP.put("account", List.of("kit.data", "kit.text", "kit.mail", "kit.secret"));
         MAP.put("site", List.of("kit.data", "kit.text", "change"));
         MAP.put("media", List.of("kit.data", "kit.text", "change"));
-        MAP.put("proofreading", List.of("kit.text"));
+        MAP.put("extraction", List.of("kit.text"));
+        MAP.put("proofreading", List.of("kit.text", "extraction"));
         MAP.put("article", List.of("kit.data", "kit.text", "change", "account", "site", "media", "proofreading"));
         MAP.put("readership", List.of("kit.data", "kit.text", "change", "account", "site", "article"));
         MAP.put("manuscript", List.of("kit.text"));

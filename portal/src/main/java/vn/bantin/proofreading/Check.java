@@ -15,7 +15,11 @@ public enum Check {
     TONE_MISPLACED(false),
     NO_SYLLABLE(false),
     WORD_DOUBLED(false),
-    SENTENCE_LONG(false);
+    SENTENCE_LONG(false),
+    SUM_PRODUCT(false),
+    SUM_TOTAL(false),
+    SUM_SHARE(false),
+    SUM_GROWTH(false);
 
     private final boolean blocks;
 

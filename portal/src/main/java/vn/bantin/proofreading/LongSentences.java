@@ -2,6 +2,7 @@ package vn.bantin.proofreading;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.bantin.kit.text.Sentences;
 
 /** Sentences so long that a reader has to begin again. */
 final class LongSentences {

@@ -41,7 +41,8 @@ public final class Proofreading {
                         MisplacedTones.in(passage),
                         Misspellings.in(passage),
                         DoubledWords.in(passage),
-                        LongSentences.in(passage))
+                        LongSentences.in(passage),
+                        WrongSums.in(passage))
                 .flatMap(remarks -> remarks);
     }
 }

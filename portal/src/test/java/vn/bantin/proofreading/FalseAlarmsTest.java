@@ -16,6 +16,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.bantin.SharedData;
+import vn.bantin.kit.text.Sentences;
 
 /** Text that was proofread before holds few remarks, and most of them are real errors; docs/proofreading.md has them. */
 class FalseAlarmsTest {

@@ -1,4 +1,4 @@
-package vn.bantin.proofreading;
+package vn.bantin.kit.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text taken apart into its sentences. */
-final class Sentences {
+public final class Sentences {
     /** Marks that may end a sentence with the quotation marks and brackets closed after them, or the end of a line. */
     private static final Pattern END = Pattern.compile("([.?!…]+)[\"'”’»)\\]]*|\\R");
 
@@ -23,9 +23,11 @@ final class Sentences {
 
     private Sentences() {}
 
-    record Sentence(int start, int end) {}
+    /** One sentence: where it begins and, exclusive, where it ends. */
+    public record Sentence(int start, int end) {}
 
-    static List<Sentence> in(String text) {
+    /** The sentences of a text in reading order; together they are the whole of it. */
+    public static List<Sentence> in(String text) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         Matcher end = END.matcher(text);

@@ -1,0 +1,435 @@
+package vn.bantin.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds demands by their verbs: who demands what of whom, and until when. */
+final class Directives {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern TRIGGER = Pattern.compile(
+            "(?<!\\p{L})(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|giao|chỉ đạo|phân công|kiến nghị)(?!\\p{L})", FLAGS);
+
+    /** Before it stands what makes a noun of the verb, or another verb. */
+    private static final Pattern NO_VERB_BEFORE = Pattern.compile(
+            "(?:theo|các|những|mọi|một số|đáp ứng|với|về|đúng|nhiều|được|bàn|chuyển|ban|phát biểu|sự|ý kiến|công tác|dự và|chỉ tiêu|đơn|văn bản|kiến|hồ sơ|số|ngoại|cấp|thủ tục|lãnh đạo|lãnh đạo,|nhiệm vụ|kế hoạch|dự toán|tổ|tiếp nhận|trả lời|giải quyết|nội dung|kết luận|của|mọi)\\s+$",
+            FLAGS);
+
+    private static final Pattern NO_VERB_BEHIND = Pattern.compile(
+            "\\s+(?:của|về|phát triển|công việc|nhiệm vụ|đặt ra|mới|cao|thông|lưu|dịch|ban|tiếp|hữu|hưởng|thừa|nộp|khoán|nhận|mùa|thoa|cảm|này|đó|trên|điểm|hàng|đất|quân|ước)(?!\\p{L})");
+    private static final Pattern NEED = Pattern.compile(
+            "(?<!\\p{L})(?:cần|phải)(?!\\p{L})(?! (?:được|thiết|hỗ trợ|có (?:giấy|thời)|trợ giúp|vươn|lòng|chăng|không|Thơ|Giuộc|Giờ|Đước))",
+            FLAGS);
+    private static final Pattern END = Pattern.compile("\\s*[.;:]?\\s*$");
+    private static final Pattern NEXT_DEMAND =
+            Pattern.compile(",? *(?:đồng thời|cũng như|bên cạnh đó|ngoài ra|và)?,? *$", FLAGS);
+    private static final Pattern ORDERS = Pattern.compile("giao|chỉ đạo|phân công", FLAGS);
+    private static final Pattern ANOTHER_ORDER =
+            Pattern.compile("(?:;|đồng thời,?|[;,] [^;,]*\\p{Lu}[^;,]*)\\s*$", Pattern.UNICODE_CASE);
+    private static final Pattern ANOTHER = Pattern.compile(
+            "(?:[;,]|đồng thời|cũng|và|bên cạnh đó|ngoài ra|[;,] [^;,]*\\p{Lu}[^;,]*)\\s*$", Pattern.UNICODE_CASE);
+    private static final Pattern LEFT_OVER =
+            Pattern.compile("[\\s,;.:]*(?:,? ?(?:đồng thời|bên cạnh đó|ngoài ra|và|cũng))?[\\s,;.:]*$");
+    private static final Pattern LEAD_IN = Pattern.compile(
+            "(?: ngay)?(?: ?:| cho| rằng| nhiệm vụ cho| trách nhiệm cho)?(?: (?:trong )?(?:thời gian tới|những tháng cuối năm|trước mắt),?)?\\s*",
+            FLAGS);
+    private static final Pattern SUBJECT =
+            Pattern.compile(" (?:(?:đã|cũng|còn|kiên quyết|tiếp tục|đồng thời|vừa|thường xuyên) )*", FLAGS);
+    private static final Pattern CLAUSE = Pattern.compile(
+            "; (?:đồng thời,? )?|, (?:đồng thời,? |và )?(?=(?:" + Lexicon.alternatives("demand-verbs") + ")(?!\\p{L}))",
+            Pattern.UNICODE_CASE);
+    private static final Pattern DEADLINE = Pattern.compile(
+            "(?:xong trước|trước|chậm nhất(?: là| vào)?|trong vòng|trong|đến hết|hạn chót(?: là)?|ngay sau|không quá|muộn nhất(?: là)?|từ nay đến(?: hết)?)(?: (?:ngày|dịp|lúc|hết|vào|thời hạn|thời gian))*\\s+$",
+            FLAGS);
+    private static final Lexicon ADDRESSEES = Lexicon.of("addressees");
+    private static final Lexicon DETERMINERS = Lexicon.of("determiners");
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?<!\\p{L})(?:Đồng chí|Ông|Bà|đồng chí|ông|bà)(?= (?:cũng|đã|còn|đồng thời|nhấn|yêu|đề|lưu|chỉ|giao))");
+    private static final Pattern LEADERS = Pattern.compile(
+            "(?<!\\p{L})[Ll]ãnh đạo [\\p{Lu}][\\p{L}]*(?: [\\p{L}]+)?(?= (?:yêu|đề|lưu|chỉ|giao|nhấn))");
+    private static final int FEW_WORDS = 4;
+
+    private final Words words;
+    private final String text;
+    private final Findings found;
+    private final List<Directive> directives = new ArrayList<>();
+    private @Nullable Span issuer;
+
+    /** What was found before, which directives are made of. */
+    record Findings(List<Time> times, List<Organisation> organisations, List<Place> places, List<Person> persons) {}
+
+    private Directives(Words words, Findings found) {
+        this.words = words;
+        this.text = words.text();
+        this.found = found;
+    }
+
+    static List<Directive> in(Words words, List<Span> sentences, Findings found) {
+        Directives directives = new Directives(words, found);
+        sentences.forEach(directives::read);
+        return directives.directives;
+    }
+
+    private void read(Span sentence) {
+        List<Span> triggers = triggers(sentence);
+        for (int i = 0; i < triggers.size(); i++) {
+            int end = i + 1 < triggers.size() ? beforeNext(triggers.get(i + 1).start()) : endOf(sentence);
+            demand(sentence, triggers.get(i), end);
+        }
+        if (triggers.isEmpty() && (issuer != null || hasSpeaker(sentence))) {
+            need(sentence);
+        }
+    }
+
+    private List<Span> triggers(Span sentence) {
+        List<Span> triggers = new ArrayList<>();
+        Matcher trigger = TRIGGER.matcher(text).region(sentence.start(), sentence.end());
+        while (trigger.find()) {
+            Span span = new Span(trigger.start(), trigger.end());
+            if (isVerb(sentence, span)
+                    && hasAddresseeOrVerb(span)
+                    && (triggers.isEmpty() || isAnother(triggers.getLast(), span))) {
+                triggers.add(span);
+            }
+        }
+        return triggers;
+    }
+
+    /** Within what was demanded already, another demand is told by a mark or a word between them. */
+    private boolean isAnother(Span last, Span trigger) {
+        String between = text.substring(last.end(), trigger.start());
+        return (ORDERS.matcher(trigger.of(text)).matches() ? ANOTHER_ORDER : ANOTHER)
+                .matcher(between)
+                .find();
+    }
+
+    private boolean isVerb(Span sentence, Span trigger) {
+        String before = text.substring(sentence.start(), trigger.start());
+        return !NO_VERB_BEFORE.matcher(before).find()
+                && !NO_VERB_BEHIND
+                        .matcher(text)
+                        .region(trigger.end(), sentence.end())
+                        .lookingAt()
+                && found.organisations().stream().noneMatch(body -> body.span().overlaps(trigger));
+    }
+
+    /** "Nhấn mạnh" takes anything; the others a body, people, or at once what they are to do. */
+    private boolean hasAddresseeOrVerb(Span trigger) {
+        int first = behindLeadIn(trigger);
+        if (first >= words.size() || !words.between(first).matches("[ \\u00A0]|: |, ")) {
+            return false;
+        }
+        boolean strong = !trigger.of(text).equalsIgnoreCase("chỉ đạo")
+                && !trigger.of(text).equalsIgnoreCase("giao");
+        return trigger.of(text).equalsIgnoreCase("nhấn mạnh")
+                || addressee(first) != null
+                || strong && NounPhrase.endsAt(words, first);
+    }
+
+    /** "Giao cho", "đề nghị trong thời gian tới": the word behind it. */
+    private int behindLeadIn(Span trigger) {
+        Matcher leadIn = LEAD_IN.matcher(text).region(trigger.end(), text.length());
+        int end = leadIn.lookingAt() ? leadIn.end() : trigger.end();
+        for (Time time : found.times()) {
+            if (Math.abs(time.span().start() - end) <= 6
+                    && time.span().end() < text.length()
+                    && text.charAt(time.span().end()) == ',') {
+                return words.from(time.span().end());
+            }
+        }
+        return words.from(end);
+    }
+
+    private int beforeNext(int trigger) {
+        Matcher joint = NEXT_DEMAND.matcher(text.substring(0, trigger).stripTrailing());
+        int end = trigger;
+        String before = text.substring(0, trigger);
+        int semicolon = before.lastIndexOf(';');
+        int comma = before.lastIndexOf(',');
+        int cut = Math.max(semicolon, comma);
+        return cut > 0 && trigger - cut < 90 ? cut : joint.find() ? joint.start() : end;
+    }
+
+    private int endOf(Span sentence) {
+        Matcher end = END.matcher(text).region(sentence.start(), sentence.end());
+        return end.find() ? end.start() : sentence.end();
+    }
+
+    private void demand(Span sentence, Span trigger, int end) {
+        int first = behindLeadIn(trigger);
+        Span addressee = addressee(first);
+        int from = addressee == null ? words.span(first).start() : behind(addressee);
+        if (from >= end) {
+            return;
+        }
+        Span who = issuerBefore(sentence, trigger);
+        if (who != null) {
+            issuer = who;
+        }
+        Directive.Type type = Directive.Type.of(trigger.of(text));
+        split(new Span(from, end)).forEach(part -> addPart(trigger, type, part, addressee));
+    }
+
+    private void addPart(Span trigger, Directive.Type type, Span part, @Nullable Span known) {
+        Span addressee = known;
+        Span matter = part;
+        int first = words.from(part.start());
+        Span other = first < words.size() && words.span(first).start() < part.end() ? addressee(first) : null;
+        if (known != null && other != null && other.end() < part.end() && part.start() > known.end() + 2) {
+            addressee = other;
+            matter = new Span(behind(other), part.end());
+        }
+        if (addressee == null && type == Directive.Type.EMPHASIS) {
+            addressee = peopleIn(part);
+        }
+        Optional<Deadline> deadline = deadline(matter);
+        directives.add(new Directive(
+                trigger,
+                type,
+                issuer,
+                addressee,
+                matter,
+                deadline.map(Deadline::span).orElse(null),
+                deadline.map(Deadline::when).orElse(null)));
+    }
+
+    private int behind(Span addressee) {
+        int next = words.from(addressee.end());
+        return next < words.size() ? words.span(next).start() : addressee.end();
+    }
+
+    /** Several demands after one verb: parted by semicolons, or by a comma before another verb of demands. */
+    private List<Span> split(Span matter) {
+        List<Span> parts = new ArrayList<>();
+        Matcher clause = CLAUSE.matcher(text).region(matter.start(), matter.end());
+        int from = matter.start();
+        while (clause.find()) {
+            boolean isSemicolon = clause.group().startsWith(";");
+            if (isSemicolon || wordsIn(from, clause.start()) > FEW_WORDS) {
+                parts.add(new Span(from, clause.start()));
+                from = clause.end();
+            }
+        }
+        parts.add(new Span(from, matter.end()));
+        return parts.stream()
+                .map(this::trimmed)
+                .filter(part -> part.start() < part.end())
+                .toList();
+    }
+
+    private int wordsIn(int start, int end) {
+        return words.from(end) - words.from(start);
+    }
+
+    private Span trimmed(Span part) {
+        Matcher leftOver = LEFT_OVER.matcher(text).region(part.start(), part.end());
+        return leftOver.find() ? new Span(part.start(), leftOver.start()) : part;
+    }
+
+    /** The body, or the people, that begin at this word, with others behind a comma or "và". */
+    private @Nullable Span addressee(int first) {
+        int last = lastOfAddressee(first);
+        if (last < first) {
+            return null;
+        }
+        while (last + 1 < words.size()) {
+            boolean comma = words.between(last + 1).equals(", ");
+            int next =
+                    comma ? last + 1 : words.is(last + 1, "và") && words.isSpaced(last + 1) ? last + 2 : words.size();
+            int more = next < words.size() ? lastOfBody(next) : -1;
+            if (more < next || !comma && !words.isSpaced(next)) {
+                break;
+            }
+            last = more;
+        }
+        return words.span(first, last);
+    }
+
+    private int lastOfAddressee(int first) {
+        int body = lastOfBody(first);
+        if (body >= first) {
+            return body;
+        }
+        int at = first + DETERMINERS.wordsAt(words, first);
+        int inner = at > first ? lastOfBody(at) : -1;
+        if (inner >= at) {
+            return inner;
+        }
+        int people = ADDRESSEES.wordsAt(words, at);
+        if (people == 0 || NounPhrase.verbWords(words, at) > people) {
+            return -1;
+        }
+        int behindHead = at + people;
+        int inBody = behindHead < words.size() && words.isSpaced(behindHead) ? lastOfBody(behindHead) : -1;
+        if (inBody >= behindHead) {
+            return inBody;
+        }
+        int name = behindHead < words.size() && words.isSpaced(behindHead) ? lastOfPerson(behindHead) : -1;
+        if (name >= behindHead) {
+            return name;
+        }
+        int more = behindHead < words.size() && words.isSpaced(behindHead) ? moreOfPhrase(behindHead) : 0;
+        return behindHead + more - 1;
+    }
+
+    private int moreOfPhrase(int at) {
+        int determiner = DETERMINERS.wordsAt(words, at);
+        return determiner + NounPhrase.words(words, at + determiner, FEW_WORDS);
+    }
+
+    private int lastOfBody(int first) {
+        for (Organisation body : found.organisations()) {
+            if (body.span().start() == words.span(first).start()) {
+                return words.from(body.span().end()) - 1;
+            }
+        }
+        for (Place place : found.places()) {
+            if (place.span().start() == words.span(first).start()) {
+                return words.from(place.span().end()) - 1;
+            }
+        }
+        return lastOfPerson(first);
+    }
+
+    private int lastOfPerson(int first) {
+        for (Person person : found.persons()) {
+            if (person.span().start() == words.span(first).start()) {
+                return words.from(person.span().end()) - 1;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Span peopleIn(Span part) {
+        for (int at = words.from(part.start());
+                at < words.size() && words.span(at).end() <= part.end();
+                at++) {
+            int people = ADDRESSEES.wordsAt(words, at);
+            if (people > 0) {
+                int last = at + people - 1;
+                while (last + 1 < words.size() && (words.between(last + 1).equals(", ") || words.is(last + 1, "và"))) {
+                    int next = words.is(last + 1, "và") ? last + 2 : last + 1;
+                    int more = ADDRESSEES.wordsAt(words, next);
+                    if (more == 0) {
+                        break;
+                    }
+                    last = next + more - 1;
+                }
+                return words.span(at, last);
+            }
+        }
+        return null;
+    }
+
+    /** The person, the rank or the pronoun that stands last before the verb in its sentence. */
+    private @Nullable Span issuerBefore(Span sentence, Span trigger) {
+        Span last = null;
+        for (Person person : found.persons()) {
+            if (sentence.holds(person.span()) && person.span().end() <= trigger.start()) {
+                last = person.span();
+            }
+        }
+        last = later(last, PRONOUN, sentence, trigger);
+        last = later(last, LEADERS, sentence, trigger);
+        Span rank = rankBefore(sentence, trigger);
+        Span named = rank != null && (last == null || rank.start() > last.end()) ? rank : last;
+        return named == null ? bodyBefore(sentence, trigger) : named;
+    }
+
+    private @Nullable Span later(@Nullable Span last, Pattern pattern, Span sentence, Span trigger) {
+        Matcher match =
+                pattern.matcher(text).region(sentence.start(), trigger.start()).useTransparentBounds(true);
+        Span found = last;
+        while (match.find()) {
+            if (found == null || match.start() > found.start()) {
+                found = new Span(match.start(), match.end());
+            }
+        }
+        return found;
+    }
+
+    /** A rank without a name: Chủ tịch HĐND phường đề nghị. */
+    private @Nullable Span rankBefore(Span sentence, Span trigger) {
+        Titles titles = new Titles(words, found.organisations(), found.places());
+        for (int at = words.from(trigger.start()); at > 0 && words.span(at).start() > sentence.start(); at--) {
+            Span title = titles.before(at);
+            if (title != null && title.start() >= sentence.start() && trigger.start() - title.end() < 40) {
+                return title;
+            }
+        }
+        return null;
+    }
+
+    /** A body that demands something itself: UBND phường yêu cầu. */
+    private @Nullable Span bodyBefore(Span sentence, Span trigger) {
+        return found.organisations().stream()
+                .map(Organisation::span)
+                .filter(body -> sentence.holds(body) && body.end() <= trigger.start())
+                .filter(body -> SUBJECT.matcher(text.substring(body.end(), trigger.start()))
+                        .matches())
+                .reduce((first, last) -> last)
+                .orElse(null);
+    }
+
+    private record Deadline(Span span, When when) {}
+
+    private Optional<Deadline> deadline(Span matter) {
+        Deadline last = null;
+        for (Time time : found.times()) {
+            if (matter.holds(time.span())) {
+                Matcher before = DEADLINE.matcher(
+                        text.substring(matter.start(), time.span().start()));
+                if (before.find()) {
+                    last = new Deadline(
+                            new Span(
+                                    matter.start() + before.start(), time.span().end()),
+                            time.when());
+                } else if (text.substring(time.span().start()).matches("(?s)ngay sau .*")) {
+                    last = new Deadline(time.span(), time.when());
+                }
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /** Somebody of rank has been named up to here, who speaks. */
+    private boolean hasSpeaker(Span sentence) {
+        for (Person person : found.persons()) {
+            if (person.title() != null && person.span().start() < sentence.end()) {
+                issuer = person.span();
+            }
+        }
+        return issuer != null;
+    }
+
+    /** What somebody must do, in a sentence behind a demand. */
+    private void need(Span sentence) {
+        Matcher need = NEED.matcher(text).region(sentence.start(), sentence.end());
+        while (need.find()) {
+            Span trigger = new Span(need.start(), need.end());
+            Span addressee = subjectBefore(sentence, trigger);
+            if (addressee != null) {
+                int end = endOf(sentence);
+                split(new Span(Math.min(need.end() + 1, end), end))
+                        .forEach(part -> addPart(trigger, Directive.Type.NEED, part, addressee));
+                return;
+            }
+        }
+    }
+
+    private @Nullable Span subjectBefore(Span sentence, Span trigger) {
+        int end = words.from(trigger.start());
+        for (int at = words.from(sentence.start()); at < end; at++) {
+            boolean begins =
+                    at == words.from(sentence.start()) || words.between(at).equals(", ");
+            Span addressee = begins ? addressee(at) : null;
+            if (addressee != null && words.from(addressee.end()) == end) {
+                return addressee;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.bantin.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.bantin.kit.text.Sentences;
+
+/** All that rules find in a text. */
+public record Extraction(
+        List<Quantity> quantities,
+        List<Time> times,
+        List<Person> persons,
+        List<Organisation> organisations,
+        List<Place> places,
+        List<Directive> directives,
+        List<Sum> wrongSums) {
+
+    /**
+     * Reads a paragraph; never throws, whatever the text.
+     *
+     * @param text in NFC, with spaces alone between its words
+     * @param published the day that "today" and a day without a year are meant from
+     */
+    public static Extraction of(String text, LocalDate published) {
+        Words words = new Words(text);
+        List<Time> times = Times.in(words, published);
+        List<Place> places = Places.in(words);
+        List<Organisation> organisations = Organisations.in(words, places);
+        List<Person> persons = Persons.in(words, organisations, places);
+        List<Span> sentences = Sentences.in(text).stream()
+                .map(sentence -> new Span(sentence.start(), sentence.end()))
+                .toList();
+        List<Span> names = Stream.concat(
+                        places.stream().map(Place::span), organisations.stream().map(Organisation::span))
+                .toList();
+        List<Quantity> quantities = Quantities.in(words, times, names);
+        return new Extraction(
+                quantities,
+                times,
+                persons,
+                organisations,
+                places,
+                Directives.in(words, sentences, new Directives.Findings(times, organisations, places, persons)),
+                Sums.in(text, sentences, quantities));
+    }
+}

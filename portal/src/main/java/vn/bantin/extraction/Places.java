@@ -1,0 +1,133 @@
+package vn.bantin.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds places by the word for their kind with a name or a number behind it, and those of the gazetteer. */
+final class Places {
+    private static final Lexicon NUMBERED = Lexicon.of("numbered-places");
+    private static final Pattern HOUSE = Pattern.compile(
+            "số(?: nhà)? \\d+[A-Za-z]?(?:/\\d+[A-Za-z]?)*(?: |, )(?=(?:đường|phố|ngõ|ngách|hẻm|kiệt) )",
+            Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("\\d+[A-Za-z]?(?:[/.]\\d+)*[A-Za-z]?");
+    private static final Set<String> VILLAGES = Set.of("thôn", "làng", "bản", "buôn", "ấp", "khóm", "xóm");
+    private static final Set<String> ALLEYS = Set.of("ngõ", "ngách", "hẻm", "kiệt");
+
+    private final Words words;
+    private final List<Place> found = new ArrayList<>();
+
+    private Places(Words words) {
+        this.words = words;
+    }
+
+    static List<Place> in(Words words) {
+        Places places = new Places(words);
+        places.find();
+        return places.found;
+    }
+
+    private void find() {
+        int at = 0;
+        while (at < words.size()) {
+            int last = endAt(at);
+            if (last >= 0) {
+                add(words.span(at).start(), last);
+                at = last + 1;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private void add(int start, int last) {
+        Span span = new Span(houseBefore(start), words.span(last).end());
+        found.add(new Place(span, span.of(words.text())));
+    }
+
+    private int houseBefore(int start) {
+        Matcher house = HOUSE.matcher(words.text())
+                .region(Math.max(0, start - 24), words.text().length());
+        while (house.find()) {
+            if (house.end() == start) {
+                return house.start();
+            }
+        }
+        return start;
+    }
+
+    /** The last word of a place that begins here; below zero where none does. */
+    private int endAt(int at) {
+        int kind = Levels.placeAt(words, at);
+        if (kind > 0) {
+            int last = named(at, kind);
+            if (last >= 0) {
+                return last;
+            }
+        }
+        int known = Gazetteer.wordsAt(words, at);
+        return known > 0 && !continuesName(at, known) ? at + known - 1 : -1;
+    }
+
+    private int named(int at, int kind) {
+        int next = at + kind;
+        String said = words.span(at, next - 1).of(words.text()).toLowerCase(Locale.ROOT);
+        boolean mayBeNumbered = NUMBERED.contains(said);
+        if (mayBeNumbered && words.is(next, "số") && words.isSpaced(next)) {
+            next++;
+        }
+        if (next >= words.size() || !words.isSpaced(next)) {
+            return -1;
+        }
+        if (mayBeNumbered && NUMBER.matcher(words.at(next)).matches()) {
+            return ALLEYS.contains(said) ? streetBehind(next) : next;
+        }
+        if (!words.isCapital(next)
+                || Names.isAcronym(words.at(next))
+                || Organisations.isWhole(words, next)
+                || Titles.beginsAt(words, next)) {
+            return -1;
+        }
+        int name = Names.ofPlace(words, next);
+        if (name == 0 || words.is(next, "tết")) {
+            return -1;
+        }
+        int last = next + name - 1;
+        return VILLAGES.contains(said)
+                        && words.isSpaced(last + 1)
+                        && NUMBER.matcher(words.at(last + 1)).matches()
+                ? last + 1
+                : last;
+    }
+
+    /** Of ngõ 64 Kim Giang, hẻm 145 đường Mạc Đĩnh Chi, the street. */
+    private int streetBehind(int number) {
+        int next = number + 1;
+        if (next < words.size() && words.isSpaced(next)) {
+            if (words.isCapital(next) && !words.isNumber(next)) {
+                return number + Names.run(words, next);
+            }
+            if (Levels.placeAt(words, next) == 1 && (words.is(next, "đường") || words.is(next, "phố"))) {
+                int last = named(next, 1);
+                return last < 0 ? number : last;
+            }
+        }
+        return number;
+    }
+
+    /** Whether a known name is but a part of another: of a person's, a street's. */
+    private boolean continuesName(int at, int known) {
+        boolean before = at > 0 && words.isSpaced(at) && words.isCapital(at - 1) && !isSentenceStart(at - 1);
+        int next = at + known;
+        boolean after =
+                words.isSpaced(next) && words.isCapital(next) && !words.isNumber(next) && !Names.isSurname(words, next);
+        return before || after;
+    }
+
+    private boolean isSentenceStart(int at) {
+        return at == 0 || words.between(at).matches("(?s).*[.!?:;].*");
+    }
+}

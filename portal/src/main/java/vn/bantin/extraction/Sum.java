@@ -1,0 +1,35 @@
+package vn.bantin.extraction;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Numbers of a text that should agree, and do not.
+ *
+ * @param quantities the numbers, in the order of the text
+ * @param said what the text says that comes of it: a total, a share in hundredths
+ * @param reckoned what comes of the others
+ */
+public record Sum(Kind kind, List<Quantity> quantities, BigDecimal said, BigDecimal reckoned) {
+
+    /** Why numbers should agree. */
+    public enum Kind {
+        /** So many at such a price cost so much. */
+        PRODUCT,
+        /** Parts make a whole. */
+        TOTAL,
+        /** A result is a share of its plan. */
+        SHARE,
+        /** What it is now against what it was. */
+        GROWTH
+    }
+
+    public Sum {
+        quantities = List.copyOf(quantities);
+    }
+
+    /** From the first to the last of the numbers. */
+    public Span span() {
+        return quantities.getFirst().span().to(quantities.getLast().span());
+    }
+}

@@ -1,0 +1,100 @@
+package vn.bantin.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the times that a text names. */
+final class Times {
+    private static final Pattern BEFORE_DEADLINE = Pattern.compile(
+            "(?:trước|chậm nhất|đến hết|hạn|đến trước)(?: (?:là|ngày|vào))*\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A day and a month alone may be a share of something, a class, a street: then a noun follows or a name goes before. */
+    private static final Pattern AFTER_BARE_DAY = Pattern.compile(
+            "\\s*(?:$|[,.;:)!?…”\"–-]|(?:và|vừa|sắp|tới|là|hằng|hàng|năm|đến)(?!\\p{L}))", Pattern.UNICODE_CASE);
+
+    private static final Pattern BEFORE_OTHER = Pattern.compile(
+            "(?:đường|phố|kênh|lớp|số|hẻm|kiệt|ngõ|ngách|nhà|trường|cầu|chợ|đạt|tỷ lệ|khoảng|trên|gần|hơn)\\s+$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private record Candidate(Span span, TimeForms.Form form, Matcher match) {}
+
+    private Times() {}
+
+    static List<Time> in(Words words, LocalDate published) {
+        String text = words.text();
+        Calendar calendar = new Calendar(published);
+        List<Time> times = new ArrayList<>();
+        for (Candidate candidate : apart(candidates(words))) {
+            candidate
+                    .form()
+                    .meant(new TimeForms.Reading(candidate.match(), calendar, liesAhead(text, candidate.span())))
+                    .ifPresent(when -> {
+                        times.add(new Time(candidate.span(), when));
+                        calendar.passed(when);
+                    });
+        }
+        return times;
+    }
+
+    private static List<Candidate> candidates(Words words) {
+        String text = words.text();
+        List<Candidate> candidates = new ArrayList<>();
+        for (TimeForms.Form form : TimeForms.ALL) {
+            Matcher match = form.pattern().matcher(text);
+            int from = 0;
+            while (match.find(from)) {
+                Span span = new Span(match.start(), match.end());
+                if (!form.bare() || isDayAlone(words, text, span)) {
+                    Matcher kept = form.pattern().matcher(text);
+                    kept.find(match.start());
+                    candidates.add(new Candidate(span, form, kept));
+                }
+                from = match.end();
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean isDayAlone(Words words, String text, Span span) {
+        String date = span.of(text);
+        int next = words.from(span.end());
+        boolean phraseEnds =
+                words.isSpaced(next) && NounPhrase.kept(words, next) == 0 && NounPhrase.endsAt(words, next);
+        return date.matches(".*\\d{4}|0\\d.*|.*/0\\d")
+                || (phraseEnds
+                                || AFTER_BARE_DAY
+                                        .matcher(text)
+                                        .region(span.end(), text.length())
+                                        .lookingAt())
+                        && !BEFORE_OTHER
+                                .matcher(text.substring(0, span.start()))
+                                .find();
+    }
+
+    /** The first and longest of those that lie across each other. */
+    private static List<Candidate> apart(List<Candidate> candidates) {
+        candidates.sort(Comparator.comparingInt(
+                        (Candidate candidate) -> candidate.span().start())
+                .thenComparing(candidate -> -candidate.span().end()));
+        List<Candidate> apart = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (apart.isEmpty()
+                    || apart.getLast().span().end() <= candidate.span().start()) {
+                apart.add(candidate);
+            }
+        }
+        return apart;
+    }
+
+    /** Whether what goes before makes a deadline of a day. */
+    private static boolean liesAhead(String text, Span span) {
+        return BEFORE_DEADLINE
+                .matcher(text.substring(Math.max(0, span.start() - 40), span.start()))
+                .find();
+    }
+}

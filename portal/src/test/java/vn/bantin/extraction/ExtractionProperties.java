@@ -1,0 +1,53 @@
+package vn.bantin.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever the text, what is found stands in it. */
+class ExtractionProperties {
+    private static final List<String> PIECES = List.of(
+            "12", "297%", "1.250", "3/5", "31/02", "ngày", "tháng", "năm", "2018", "trên", "từ", "đến", "triệu", "đồng",
+            "tỷ", "rưỡi", "hai", "mười", "phường", "Kim", "Giang", "UBND", "Đảng", "ủy", "Bí", "thư", "Trần", "Thị",
+            "Nga", "ông", "yêu", "cầu", "giao", "đề", "nghị", "Phòng", "và", ",", ";", ".", "-", "(", ")", "“", "”",
+            "Tết", "30", "đêm", "cần", "phải", "trước", "Ban", "chỉ", "đạo", "197", "/", "\n", "số", "đường", "H'Hen",
+            "Chủ", "tịch", "gồm", "suất", "mỗi");
+
+    @Property(tries = 500)
+    void of_pieces_that_rules_look_for(@ForAll("sentences") String text) {
+        check(text);
+    }
+
+    @Property(tries = 300)
+    void of_anything(@ForAll String text) {
+        check(text);
+    }
+
+    @Provide
+    Arbitrary<String> sentences() {
+        return Arbitraries.of(PIECES).list().ofMaxSize(60).map(pieces -> String.join(" ", pieces));
+    }
+
+    private static void check(String text) {
+        Extraction found = Extraction.of(text, LocalDate.of(2024, 2, 29));
+        Stream.of(
+                        found.quantities().stream().map(Quantity::span),
+                        found.times().stream().map(Time::span),
+                        found.persons().stream().map(Person::span),
+                        found.organisations().stream().map(Organisation::span),
+                        found.places().stream().map(Place::span),
+                        found.directives().stream().map(Directive::matter))
+                .flatMap(spans -> spans)
+                .forEach(span -> {
+                    assertThat(span.start()).isBetween(0, text.length() - 1);
+                    assertThat(span.end()).isBetween(span.start() + 1, text.length());
+                });
+    }
+}

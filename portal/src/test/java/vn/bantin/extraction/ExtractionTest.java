@@ -1,0 +1,143 @@
+package vn.bantin.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.bantin.SharedData;
+import vn.bantin.extraction.Gold.Kind;
+
+class ExtractionTest {
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 7, 3);
+
+    @ParameterizedTest
+    @CsvSource({"first, 0.95", "second, 0.8"})
+    void what_a_person_finds_in_our_paragraphs_is_found(String set, double least) {
+        Measure measure = Measure.of(Gold.ownSet(set));
+        measure.tallies.forEach((kind, tally) -> {
+            assertThat(tally.precision())
+                    .as("precision of %s: %s", kind, measure.faults)
+                    .isGreaterThanOrEqualTo(least);
+            assertThat(tally.recall())
+                    .as("recall of %s: %s", kind, measure.faults)
+                    .isGreaterThanOrEqualTo(least);
+        });
+        assertThat(measure.wrongSumsFound).isEqualTo(measure.wrongSums);
+        assertThat(measure.rightSumsBlamed).isZero();
+    }
+
+    @Test
+    void the_seed_is_read_as_it_was_annotated() throws IOException {
+        Measure measure =
+                Measure.of(Gold.seed(SharedData.file("seed/annotations.json"), SharedData.file("seed/page.txt")));
+        assertThat(measure.faults).containsExactly("seed QUANTITIES missed: «2 năm» 2");
+        assertThat(measure.of(Kind.DIRECTIVES).exact).isEqualTo(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tại chợ tạm đầu ngõ 64 Kim Giang",
+                "Ban chỉ đạo 197 phường họp",
+                "thực hiện Nghị quyết số 15-NQ/TW và Chỉ thị 16",
+                "gọi số 0203 3826 119 hoặc 0251.3894.556",
+                "mô hình “một cửa” và một số việc khác",
+                "dịch Covid-19 tại lớp 9A",
+                "tại nhà số 45/7 đường Nguyễn Thị Căn"
+            })
+    void numbers_that_are_names_count_nothing(String text) {
+        assertThat(of(text).quantities()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chủ tịch UBND phường Lê Thị Mai nói về yêu cầu phát triển của đô thị.",
+                "Chủ tịch UBND phường Lê Thị Mai tiếp thu đề nghị của cử tri.",
+                "Ông Lê Văn Hải dự và chỉ đạo kỳ họp, đạt chỉ tiêu được giao.",
+                "Ông Lê Văn Hải giao lưu với thanh niên về an toàn giao thông.",
+                "Ban Chỉ đạo 35 phường họp phiên thường kỳ."
+            })
+    void nouns_that_look_like_demands_are_none(String text) {
+        assertThat(of(text).directives()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tổng cộng một tỷ rưỡi đồng | 1500000000 | VND",
+                "trao 500.000 đồng/suất | 500000 | VND",
+                "đạt 297% kế hoạch | 297 | %",
+                "có 12 chi bộ | 12 | chi bộ",
+                "thu hồi 98,7 ha đất | 98.7 | ha",
+                "trồng hai mươi lăm cây | 25 | cây",
+                "gồm 2 tỷ 300 triệu đồng | 2300000000 | VND"
+            })
+    void a_number_has_its_size_and_its_unit(String text, String value, String unit) {
+        Quantity quantity = of(text).quantities().getFirst();
+        assertThat(quantity.low()).isEqualByComparingTo(value);
+        assertThat(quantity.unit()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "6 tháng đầu năm 2024 | 2024-H1",
+                "quý III/2025 | 2025-Q3",
+                "từ ngày 1 đến ngày 15/10 | 2024-10-01/2024-10-15",
+                "Tết Nguyên đán Kỷ Hợi 2019 | 2019-02-05",
+                "mùng 2 Tết Giáp Thìn | 2024-02-11",
+                "14 giờ 20 ngày 12/5/2024 | 2024-05-12T14:20",
+                "nhiệm kỳ 2025-2030 | 2025/2030",
+                "ngày 15/8 âm lịch | 2024-09-17"
+            })
+    void a_time_is_reckoned_from_the_day_of_publication(String text, String value) {
+        assertThat(of("Vào " + text + ", phường họp.").times())
+                .extracting(time -> time.when().value())
+                .containsExactly(value);
+    }
+
+    /** The last month of the year of Ất Tỵ has 29 days, and its last night is called the thirtieth all the same. */
+    @Test
+    void the_thirtieth_is_the_eve_of_tet_also_where_there_is_none() {
+        List<Time> times = Extraction.of("Lực lượng trực đêm 30 Tết.", LocalDate.of(2026, 2, 20))
+                .times();
+        assertThat(times).extracting(time -> time.when().value()).containsExactly("2026-02-16TNI");
+    }
+
+    @Test
+    void a_request_stays_a_request_with_its_addressee_and_its_deadline() {
+        String text =
+                "Bí thư Đảng ủy phường Đông Kinh Lê Thị Mai yêu cầu Công an phường rà soát các chốt trước ngày 15/8.";
+        Directive directive = of(text).directives().getFirst();
+        assertThat(directive.type()).isEqualTo(Directive.Type.REQUEST);
+        assertThat(quoted(directive.issuer(), text)).isEqualTo("Lê Thị Mai");
+        assertThat(quoted(directive.addressee(), text)).isEqualTo("Công an phường");
+        assertThat(quoted(directive.deadline(), text)).isEqualTo("trước ngày 15/8");
+        assertThat(Objects.requireNonNull(directive.due()).value()).isEqualTo("2024-08-15");
+    }
+
+    @Test
+    void a_province_that_was_merged_tells_its_successor() {
+        Gazetteer.Entry entry = Gazetteer.of("Ninh Thuận").orElseThrow();
+        assertThat(entry.isValidOn(LocalDate.of(2025, 6, 30))).isTrue();
+        assertThat(entry.isValidOn(LocalDate.of(2025, 7, 1))).isFalse();
+        assertThat(entry.successor()).isEqualTo("Khánh Hòa");
+    }
+
+    private static String quoted(@org.jspecify.annotations.Nullable Span span, String text) {
+        return Objects.requireNonNull(span).of(text);
+    }
+
+    private static Extraction of(String text) {
+        return Extraction.of(text, PUBLISHED);
+    }
+}
