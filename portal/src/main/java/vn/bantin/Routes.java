@@ -101,6 +101,12 @@ final class Routes {
                 post("/ban-bien-tap/ban/{edition}/han-go", desk.admits(PUBLISH), verbs.expire()),
                 post("/ban-bien-tap/ban/{edition}/go", desk.admits(PUBLISH), verbs.withdraw()),
 
+                // the desk: what an edition says as data
+                get("/ban-bien-tap/ban/{edition}/so-lieu", desk.admits(WRITE), desk.figures()::show),
+                post("/ban-bien-tap/ban/{edition}/so-lieu", desk.admits(REVIEW), desk.figures()::record),
+                post("/ban-bien-tap/ban/{edition}/so-lieu/bo-qua", desk.admits(REVIEW), desk.figures()::dismiss),
+                post("/ban-bien-tap/ban/{edition}/so-lieu/thu-hoi", desk.admits(REVIEW), desk.figures()::takeBack),
+
                 // the desk: comments
                 get("/ban-bien-tap/binh-luan", desk.admits(MODERATE), desk.comments()::show),
                 post("/ban-bien-tap/binh-luan/hoan-tac", desk.admits(MODERATE), decisions::undo),
@@ -188,6 +194,10 @@ final class Routes {
                 get("/binh-luan/atom.xml", EVERYONE, reader.commentFeeds()::ofSite),
                 get("/binh-luan/{reference}", EVERYONE, reader.receipt()::show),
                 get("/doc-nhieu", EVERYONE, reader.mostRead()),
+                get("/so-lieu", EVERYONE, reader.figures()),
+                get("/so-lieu.csv", EVERYONE, reader.figureFiles()::csv),
+                get("/so-lieu.json", EVERYONE, reader.figureFiles()::json),
+                get("/so-lieu/{indicator}", EVERYONE, reader.indicator()),
                 get("/{section}", EVERYONE, reader.section()),
                 get("/{section}/{slug}", EVERYONE, reader.article()),
                 get("/{section}/{slug}/binh-luan", EVERYONE, reader.comments()),

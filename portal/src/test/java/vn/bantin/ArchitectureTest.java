@@ -43,6 +43,10 @@ class ArchitectureTest {
         MAP.put("extraction", List.of("kit.text"));
         MAP.put("proofreading", List.of("kit.text", "extraction"));
         MAP.put("article", List.of("kit.data", "kit.text", "change", "account", "site", "media", "proofreading"));
+        MAP.put("record", List.of("kit.data", "kit.text", "article"));
+        MAP.put(
+                "record.figure",
+                List.of("kit.data", "kit.text", "change", "account", "site", "extraction", "article", "record"));
         MAP.put("readership", List.of("kit.data", "kit.text", "change", "account", "site", "article"));
         MAP.put("manuscript", List.of("kit.text"));
         MAP.put("rule", List.of("kit.data", "kit.text", "change", "account", "site"));
@@ -72,6 +76,9 @@ class ArchitectureTest {
                         "spam",
                         "comment",
                         "readership",
+                        "extraction",
+                        "record",
+                        "record.figure",
                         "search",
                         "delivery"));
         MAP.put(
@@ -89,6 +96,9 @@ class ArchitectureTest {
                         "rule",
                         "comment",
                         "readership",
+                        "extraction",
+                        "record",
+                        "record.figure",
                         "manuscript",
                         "proofreading"));
         MAP.put("archive", List.of("kit.data", "kit.text", "account", "site", "article"));
@@ -103,7 +113,10 @@ class ArchitectureTest {
                         "media",
                         "article",
                         "comment",
-                        "readership"));
+                        "readership",
+                        "extraction",
+                        "record",
+                        "record.figure"));
         MAP.put("city", List.of("kit.data", "kit.text", "change", "account", "site", "media", "article", "comment"));
         MAP.put("command", List.of("kit.data", "kit.text", "account", "site", "article", "search", "archive", "city"));
     }

@@ -30,6 +30,7 @@ public final class PublicPages {
                 "/khong-co-trang-nay",
                 "/tin-tuc?trang=x",
                 "/doc-nhieu",
+                "/so-lieu",
                 "/doc-nhieu?ky=tat-ca&chuyen-muc=tin-tuc&ngon-ngu=en",
                 "/tim-kiem",
                 "/tim-kiem?ngon-ngu=en",

@@ -87,6 +87,10 @@ class RoutesTest {
             POST /ban-bien-tap/ban/{edition}/dang                   -   -   -   -   +   -   -   -   -   -
             POST /ban-bien-tap/ban/{edition}/han-go                 -   -   -   -   +   -   -   -   -   -
             POST /ban-bien-tap/ban/{edition}/go                     -   -   -   -   +   -   -   -   -   -
+            GET /ban-bien-tap/ban/{edition}/so-lieu                 -   -   +   +   +   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/so-lieu                -   -   -   +   +   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/so-lieu/bo-qua         -   -   -   +   +   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/so-lieu/thu-hoi        -   -   -   +   +   -   -   -   -   -
             GET /ban-bien-tap/thu-vien                              -   -   +   +   +   -   -   -   -   -
             POST /ban-bien-tap/thu-vien                             -   -   +   +   +   -   -   -   -   -
             GET /ban-bien-tap/thu-vien/{picture}                    -   -   +   +   +   -   -   -   -   -

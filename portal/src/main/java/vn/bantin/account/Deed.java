@@ -37,6 +37,8 @@ public enum Deed {
     CORRECTED(Subject.ARTICLE),
     RESTORED(Subject.ARTICLE),
     ADOPTED(Subject.ARTICLE),
+    FIGURE_RECORDED(Subject.ARTICLE),
+    FIGURE_TAKEN_BACK(Subject.ARTICLE),
 
     PICTURE_ADDED(Subject.PICTURE),
     PICTURE_REPLACED(Subject.PICTURE),

@@ -14,6 +14,8 @@ public record Change(long seq, long siteId, Kind kind, String id) {
         PICTURE,
         /** The title of a document. */
         DOCUMENT,
+        /** The figures that readers find of an article; the id is the article's. */
+        FIGURES,
         /** The rules of the law; told to every site. */
         RULE
     }

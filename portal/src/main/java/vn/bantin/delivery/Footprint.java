@@ -58,6 +58,12 @@ public record Footprint(long seq, long[] topics, Instant until) {
             return this;
         }
 
+        /** The figures of the whole site that readers see. */
+        public Collecting figures() {
+            topics.add(Topic.figures(site));
+            return listing(0);
+        }
+
         public Collecting pictures(Collection<UUID> pictures) {
             pictures.forEach(picture -> topics.add(Topic.picture(site, picture)));
             return this;

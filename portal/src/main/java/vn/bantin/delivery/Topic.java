@@ -15,6 +15,7 @@ final class Topic {
     private static final long COMMENTS = 5;
     private static final long PICTURE = 6;
     private static final long DOCUMENT = 7;
+    private static final long FIGURES = 8;
 
     private Topic() {}
 
@@ -47,6 +48,11 @@ final class Topic {
 
     static long document(long site, UUID document) {
         return of(DOCUMENT, site, number(document));
+    }
+
+    /** All figures of a site. */
+    static long figures(long site) {
+        return of(FIGURES, site, 0);
     }
 
     private static long number(UUID id) {

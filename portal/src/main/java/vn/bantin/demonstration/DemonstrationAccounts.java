@@ -18,11 +18,12 @@ import vn.bantin.site.Sites;
 public final class DemonstrationAccounts {
     private record Person(String name, String email, Role role) {}
 
+    static final String EDITOR = "Biên tập viên Lâm";
     static final String MODERATOR = "Kiểm duyệt viên Thu";
 
     private static final List<Person> PEOPLE = List.of(
             new Person("Phóng viên Mai", "phongvien@bensen.example", Role.REPORTER),
-            new Person("Biên tập viên Lâm", "bientap@bensen.example", Role.EDITOR),
+            new Person(EDITOR, "bientap@bensen.example", Role.EDITOR),
             new Person("Người duyệt Hòa", "duyet@bensen.example", Role.PUBLISHER),
             new Person(MODERATOR, "kiemduyet@bensen.example", Role.MODERATOR),
             new Person("Kiểm duyệt viên tỉnh Vân", "kiemduyettinh@bensen.example", Role.PROVINCE_MODERATOR),

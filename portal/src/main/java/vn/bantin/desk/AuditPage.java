@@ -15,6 +15,7 @@ import vn.bantin.account.Entry;
 import vn.bantin.kit.text.PlainText;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
+import vn.bantin.kit.web.Spreadsheet;
 import vn.bantin.site.Site;
 
 /** {@code /ban-bien-tap/nhat-ky}: who did what to what, with filters; and the same as a table for a spreadsheet. */

@@ -126,6 +126,10 @@ public final class Desk {
                 new Publishing(pages.database(), pages.clock()));
     }
 
+    public EditionFiguresPage figures() {
+        return new EditionFiguresPage(pages);
+    }
+
     public HistoryPage history() {
         return new HistoryPage(pages, writing);
     }

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
+import vn.bantin.kit.web.Spreadsheet;
 import vn.bantin.readership.ArticleViews;
 import vn.bantin.readership.DayViews;
 import vn.bantin.readership.Narrowing;

@@ -8,6 +8,7 @@ import vn.bantin.kit.text.PlainText;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
+import vn.bantin.kit.web.Spreadsheet;
 import vn.bantin.vietnamese.Dates;
 
 /**

@@ -34,10 +34,10 @@ public record Directive(
         static Type of(String trigger) {
             return switch (trigger.toLowerCase(Locale.ROOT)) {
                 case "giao", "chỉ đạo", "phân công" -> ORDER;
-                case "yêu cầu" -> REQUEST;
-                case "lưu ý" -> NOTE;
+                case "yêu cầu", "đòi hỏi" -> REQUEST;
+                case "lưu ý", "dặn", "nhắc", "nhắc nhở" -> NOTE;
                 case "nhấn mạnh" -> EMPHASIS;
-                case "cần", "phải" -> NEED;
+                case "cần", "phải", "có trách nhiệm" -> NEED;
                 default -> PROPOSAL;
             };
         }

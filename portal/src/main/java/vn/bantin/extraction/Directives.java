@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Directives {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern TRIGGER = Pattern.compile(
-            "(?<!\\p{L})(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|giao|chỉ đạo|phân công|kiến nghị)(?!\\p{L})", FLAGS);
+            "(?<!\\p{L})(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|giao|chỉ đạo|phân công|kiến nghị|nhắc nhở|dặn|đòi hỏi)(?!\\p{L})",
+            FLAGS);
 
     /** Before it stands what makes a noun of the verb, or another verb. */
     private static final Pattern NO_VERB_BEFORE = Pattern.compile(
@@ -21,20 +22,23 @@ final class Directives {
     private static final Pattern NO_VERB_BEHIND = Pattern.compile(
             "\\s+(?:của|về|phát triển|công việc|nhiệm vụ|đặt ra|mới|cao|thông|lưu|dịch|ban|tiếp|hữu|hưởng|thừa|nộp|khoán|nhận|mùa|thoa|cảm|này|đó|trên|điểm|hàng|đất|quân|ước)(?!\\p{L})");
     private static final Pattern NEED = Pattern.compile(
-            "(?<!\\p{L})(?:cần|phải)(?!\\p{L})(?! (?:được|thiết|hỗ trợ|có (?:giấy|thời)|trợ giúp|vươn|lòng|chăng|không|Thơ|Giuộc|Giờ|Đước))",
+            "(?<!\\p{L})(?:cần|phải|có trách nhiệm)(?!\\p{L})(?! (?:được|thiết|hỗ trợ|có (?:giấy|thời)|trợ giúp|vươn|lòng|chăng|không|Thơ|Giuộc|Giờ|Đước))",
             FLAGS);
     private static final Pattern END = Pattern.compile("\\s*[.;:]?\\s*$");
     private static final Pattern NEXT_DEMAND =
             Pattern.compile(",? *(?:đồng thời|cũng như|bên cạnh đó|ngoài ra|và)?,? *$", FLAGS);
     private static final Pattern ORDERS = Pattern.compile("giao|chỉ đạo|phân công", FLAGS);
-    private static final Pattern ANOTHER_ORDER =
-            Pattern.compile("(?:;|đồng thời,?|[;,] [^;,]*\\p{Lu}[^;,]*)\\s*$", Pattern.UNICODE_CASE);
+    private static final Pattern ANOTHER_ORDER = Pattern.compile(
+            "(?:;|đồng thời,?|[;,] [^;,]*\\p{Lu}[^;,]*)\\s*(?:\\(?[0-9a-đ]+[.)]\\s*)?$", Pattern.UNICODE_CASE);
     private static final Pattern ANOTHER = Pattern.compile(
-            "(?:[;,]|đồng thời|cũng|và|bên cạnh đó|ngoài ra|[;,] [^;,]*\\p{Lu}[^;,]*)\\s*$", Pattern.UNICODE_CASE);
+            "(?:[;,]|đồng thời|cũng|và|bên cạnh đó|ngoài ra|[;,] [^;,]*\\p{Lu}[^;,]*)\\s*(?:\\(?[0-9a-đ]+[.)]\\s*)?$",
+            Pattern.UNICODE_CASE);
     private static final Pattern LEFT_OVER =
             Pattern.compile("[\\s,;.:]*(?:,? ?(?:đồng thời|bên cạnh đó|ngoài ra|và|cũng))?[\\s,;.:]*$");
     private static final Pattern LEAD_IN = Pattern.compile(
-            "(?: ngay)?(?: ?:| cho| rằng| nhiệm vụ cho| trách nhiệm cho)?(?: (?:trong )?(?:thời gian tới|những tháng cuối năm|trước mắt),?)?\\s*",
+            "(?: ngay| luôn| dứt khoát)*(?: (?:\\p{L}+|\\d+) (?:việc|nội dung|nhiệm vụ|vấn đề|đơn vị|giải pháp)(?: sau| như sau)?(?= ?:))?"
+                    + "(?: ?:| cho| rằng| nhiệm vụ cho| trách nhiệm cho)?"
+                    + "(?:,? (?:trong|kể từ|từ|ngay|trước mắt|thời gian tới|những tháng|đến|sau|vào|cuối|đầu|năm|tháng|quý|đối với)[^,;.:]{0,60},)?\\s*",
             FLAGS);
     private static final Pattern SUBJECT =
             Pattern.compile(" (?:(?:đã|cũng|còn|kiên quyết|tiếp tục|đồng thời|vừa|thường xuyên) )*", FLAGS);
@@ -119,11 +123,11 @@ final class Directives {
     /** "Nhấn mạnh" takes anything; the others a body, people, or at once what they are to do. */
     private boolean hasAddresseeOrVerb(Span trigger) {
         int first = behindLeadIn(trigger);
-        if (first >= words.size() || !words.between(first).matches("[ \\u00A0]|: |, ")) {
+        if (first >= words.size() || !words.between(first).matches("[ \\u00A0]|: |, |: \\(|\\) ")) {
             return false;
         }
-        boolean strong = !trigger.of(text).equalsIgnoreCase("chỉ đạo")
-                && !trigger.of(text).equalsIgnoreCase("giao");
+        boolean strong = !ORDERS.matcher(trigger.of(text)).matches()
+                || words.between(first).contains(":");
         return trigger.of(text).equalsIgnoreCase("nhấn mạnh")
                 || addressee(first) != null
                 || strong && NounPhrase.endsAt(words, first);
@@ -178,7 +182,8 @@ final class Directives {
         Span matter = part;
         int first = words.from(part.start());
         Span other = first < words.size() && words.span(first).start() < part.end() ? addressee(first) : null;
-        if (known != null && other != null && other.end() < part.end() && part.start() > known.end() + 2) {
+        boolean isNext = known == null || part.start() > known.end() + 2;
+        if (other != null && other.end() < part.end() && isNext) {
             addressee = other;
             matter = new Span(behind(other), part.end());
         }

@@ -2,6 +2,7 @@ package vn.bantin.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ final class Organisations {
     private static final Set<String> NAMED_BY_TASK = Set.of("Tổ", "Đội", "Ban", "Hội đồng", "Trung tâm");
 
     private static final Set<String> NAMED_IN_SMALL =
-            Set.of("Ban Chỉ đạo", "Ban Quản lý", "Ban Chỉ huy", "Hội đồng", "Tổ công tác");
+            Set.of("ban chỉ đạo", "ban quản lý", "ban chỉ huy", "hội đồng", "tổ công tác");
 
     private static final int MOST_WORDS_OF_TASK = 8;
     private static final Pattern NUMBER = Pattern.compile("\\d+[A-Z]?");
@@ -168,7 +169,8 @@ final class Organisations {
         if (named > first) {
             return named;
         }
-        boolean mayBeSmall = NAMED_IN_SMALL.contains(words.span(first, from - 1).of(words.text()));
+        boolean mayBeSmall = NAMED_IN_SMALL.contains(
+                words.span(first, from - 1).of(words.text()).toLowerCase(Locale.ROOT));
         int end = first;
         int small = 0;
         int at = from;

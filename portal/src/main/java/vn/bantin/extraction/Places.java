@@ -14,6 +14,7 @@ final class Places {
             "số(?: nhà)? \\d+[A-Za-z]?(?:/\\d+[A-Za-z]?)*(?: |, )(?=(?:đường|phố|ngõ|ngách|hẻm|kiệt) )",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\d+[A-Za-z]?(?:[/.]\\d+)*[A-Za-z]?");
+    private static final Set<String> PLURAL = Set.of("hai", "ba", "bốn", "năm", "sáu", "bảy", "các", "những");
     private static final Set<String> VILLAGES = Set.of("thôn", "làng", "bản", "buôn", "ấp", "khóm", "xóm");
     private static final Set<String> ALLEYS = Set.of("ngõ", "ngách", "hẻm", "kiệt");
 
@@ -36,11 +37,34 @@ final class Places {
             int last = endAt(at);
             if (last >= 0) {
                 add(words.span(at).start(), last);
-                at = last + 1;
+                at = Levels.placeAt(words, at) > 0 && isPlural(at) ? enumerated(last) : last + 1;
             } else {
                 at++;
             }
         }
+    }
+
+    /** Hai huyện Trạm Tấu, Mù Cang Chải: the others have no kind of their own. */
+    private boolean isPlural(int at) {
+        return at > 0
+                && words.isSpaced(at)
+                && (PLURAL.contains(words.lower(at - 1)) || words.isNumber(at - 1) && !words.is(at - 1, "1"));
+    }
+
+    private int enumerated(int last) {
+        int end = last;
+        while (end + 1 < words.size()) {
+            boolean comma = words.between(end + 1).equals(", ");
+            boolean joined = words.is(end + 1, "và") && words.isSpaced(end + 1) && words.isSpaced(end + 2);
+            int first = comma ? end + 1 : end + 2;
+            int name = comma || joined ? Names.run(words, first) : 0;
+            if (name == 0 || name > 3 || Organisations.beginsAt(words, first) || Titles.beginsAt(words, first)) {
+                break;
+            }
+            add(words.span(first).start(), first + name - 1);
+            end = first + name - 1;
+        }
+        return end + 1;
     }
 
     private void add(int start, int last) {

@@ -36,7 +36,8 @@ final class Quantities {
     private static final Pattern MEASURE = Pattern.compile(
             "\\s?(?<unit>" + Lexicon.alternatives("measures") + ")(?<per>(?:/[\\p{L}\\d²]+)*)(?![\\p{L}\\p{N}])");
     private static final Pattern SPAN_OF_TIME = Pattern.compile(
-            " (?<unit>năm|tháng|tuần|ngày(?: công| làm việc)?|giờ|phút|giây|đêm)(?! (?:tuổi|học))(?!\\p{L})", FLAGS);
+            " (?<unit>năm|tháng|tuần|tiếng|ngày(?: công| làm việc)?|giờ|phút|giây|đêm)(?! (?:tuổi|học))(?!\\p{L})",
+            FLAGS);
     private static final Pattern TIMES = Pattern.compile(" lần(?!\\p{L})", FLAGS);
     private static final Pattern COMPARED = Pattern.compile(
             " so với (?:cùng kỳ|đầu|cuối|kế hoạch|dự toán|năm|tháng|quý|chỉ tiêu|trước|nghị quyết)", FLAGS);
@@ -51,7 +52,8 @@ final class Quantities {
     private static final Pattern NAMED = Pattern.compile(
             "(?:^|[^\\p{L}])(?<!biên )(?<!văn )(?:" + Lexicon.alternatives("numbered") + ")(?: số)?\\s+[“\"]?$", FLAGS);
 
-    private static final Pattern TOTAL = Pattern.compile("tổng số\\s+$", FLAGS);
+    private static final Pattern EACH = Pattern.compile("(?:tổng số|(?:mỗi|từng|các) \\p{L}+)\\s+$", FLAGS);
+    private static final Pattern BEFORE_HOUR = Pattern.compile("(?:trước|sau|từ|đến|tới|lúc|hồi|vào)\\s+$", FLAGS);
     private static final Pattern ORDINAL =
             Pattern.compile("(?:^|[^\\p{L}])(?:thứ|lần thứ|hạng|mùng|mồng|ngày|tháng|năm|quý|khóa|khoá)\\s+$", FLAGS);
     private static final Pattern PREPOSITION = Pattern.compile("^trên$", FLAGS);
@@ -106,13 +108,26 @@ final class Quantities {
         if (names.stream().anyMatch(name -> name.holds(figures))
                 || times.stream().anyMatch(time -> time.span().overlaps(figures))
                 || number.group("approx") == null
-                        && (NAMED.matcher(before).find()
-                                        && !TOTAL.matcher(before).find()
-                                || ORDINAL.matcher(before).find())) {
+                        && isFigure(number)
+                        && ORDINAL.matcher(before).find()) {
             return Optional.empty();
         }
+        boolean named = number.group("approx") == null
+                && NAMED.matcher(before).find()
+                && !EACH.matcher(before).find();
         Size size = Size.of(number);
-        return size == null || size.high().signum() == 0 ? Optional.empty() : withUnit(number, span, size);
+        return size == null || size.high().signum() == 0
+                ? Optional.empty()
+                : withUnit(number, span, size)
+                        .filter(quantity ->
+                                !named || quantity.kind() != Quantity.Kind.COUNT && quantity.outOf() == null)
+                        .filter(quantity -> quantity.kind() != Quantity.Kind.COUNT
+                                || quantity.low().signum() > 0);
+    }
+
+    private static boolean isFigure(Matcher number) {
+        String low = number.group("low");
+        return low == null || Character.isDigit(low.charAt(0));
     }
 
     private static int firstFigure(Matcher number) {
@@ -299,9 +314,12 @@ final class Quantities {
 
     private Optional<Quantity> duration(Draft draft) {
         Matcher unit = behind(SPAN_OF_TIME, draft.span().end());
-        boolean isHour = draft.number().group("from") != null
-                && unit.lookingAt()
-                && unit.group("unit").equalsIgnoreCase("giờ");
+        boolean isHour = unit.lookingAt()
+                && unit.group("unit").equalsIgnoreCase("giờ")
+                && (draft.number().group("from") != null
+                        || BEFORE_HOUR
+                                .matcher(text.substring(0, draft.span().start()))
+                                .find());
         if (isHour || !unit.lookingAt() || draft.size().isOne()) {
             return Optional.empty();
         }

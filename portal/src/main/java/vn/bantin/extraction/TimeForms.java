@@ -27,6 +27,9 @@ final class TimeForms {
     private static final String MONTH = "(?<month>0?[1-9]|1[0-2])";
     private static final String DATE = DAY + "(?:/" + MONTH + "(?:/" + YEAR + ")?" + END + "|[-.]"
             + MONTH.replace("month", "month2") + "[-.]" + YEAR.replace("year", "year2") + END + ")";
+    /** With a word before it that says it is a day, hyphens and dots do without the year. */
+    private static final String DAY_OF_MONTH = DAY + "[-./]" + MONTH + "(?:[-./]" + YEAR + ")?(?![\\d/]|[.,-]\\d)";
+
     private static final String WORDED = DAY + " tháng " + MONTH + "(?: năm " + YEAR + ")?" + END;
     private static final String CLOCK =
             "(?<hour>[01]?\\d|2[0-4])(?: ?giờ|h|g|:(?=\\d\\d))(?: ?(?<minute>[0-5]\\d)(?!\\d|/))?(?: phút)?";
@@ -78,12 +81,20 @@ final class TimeForms {
     }
 
     static final List<Form> ALL = List.of(
+            form(
+                    "(?:" + PART + " )?(?:hôm|ngày) sau",
+                    r -> Optional.of(
+                            When.day(r.calendar().sameDay().plusDays(1)).in(part(r)))),
+            form(
+                    "(?<side>đầu|cuối) năm " + YEAR + END,
+                    r -> Optional.of(
+                            When.months(r.number("year"), "đầu".equalsIgnoreCase(r.group("side")) ? 1 : 12, 1))),
             bare(DATE, TimeForms::day),
-            form("(?:" + PART + " )?ngày " + DATE, TimeForms::day),
-            form(PART + ",? " + DATE, TimeForms::day),
+            form("(?:" + PART + " )?ngày " + DAY_OF_MONTH, TimeForms::day),
+            form(PART + ",? " + DAY_OF_MONTH, TimeForms::day),
             form("(?:" + PART + " )?ngày " + WORDED, TimeForms::day),
             form("(?:" + PART + " )?" + WORDED, TimeForms::day),
-            form(CLOCK + "(?: (?:sáng|trưa|chiều|tối|đêm))?(?: nay)?,? (?:ngày )?" + DATE, TimeForms::hour),
+            form(CLOCK + "(?: (?:sáng|trưa|chiều|tối|đêm))?(?: nay)?,? (?:ngày )?" + DAY_OF_MONTH, TimeForms::hour),
             form(CLOCK + "(?: (?:sáng|trưa|chiều|tối|đêm))?,? ngày " + WORDED, TimeForms::hour),
             form(CLOCK + "(?: (?:sáng|trưa|chiều|tối|đêm))? (?:cùng ngày|hôm nay|nay)", TimeForms::hourOfSameDay),
             form("(?<hour>[01]?\\d|2[0-3]) ?(?:giờ|h|g) ?(?<minute>[0-5]\\d)(?: phút)?", TimeForms::hourOfLastDay),
@@ -133,18 +144,20 @@ final class TimeForms {
             form(COUNT + " tháng(?: năm |/)" + YEAR + END, TimeForms::monthsOfYear),
             form(COUNT + " tháng qua", TimeForms::monthsOfYear),
             form("nửa (?<side>đầu|cuối) năm(?: " + YEAR + ")?" + END, TimeForms::monthsOfYear),
-            form(SIDE + "năm " + YEAR + END, r -> Optional.of(When.years(r.number("year"), r.number("year")))),
+            form("(?:giữa )?năm " + YEAR + END, r -> Optional.of(When.years(r.number("year"), r.number("year")))),
             form(
                     "(?:(?:\\d|hai|ba|các|những) )?năm " + YEAR + "(?:, (?:19|20)\\d{2})*(?:,| và|,? đến) (?:năm )?"
                             + LAST_YEAR + END,
                     TimeForms::years),
             form("từ (?:đầu )?năm " + YEAR + " đến (?:hết )?(?:năm )?" + LAST_YEAR + END, TimeForms::years),
             form(
-                    "(?:năm học|niên vụ|nhiệm kỳ|giai đoạn|những năm|các năm|thời kỳ) (?:từ )?(?:năm )?" + YEAR
-                            + " ?(?:[-–]|đến) ?(?:năm )?" + LAST_YEAR + END,
+                    "(?:năm học|niên vụ|năm tài chính|nhiệm kỳ|giai đoạn|những năm|các năm|thời kỳ) (?:từ )?(?:năm )?"
+                            + YEAR + " ?(?:[-–]|đến) ?(?:năm )?" + LAST_YEAR + END,
                     TimeForms::years),
             form("(?:\\d|năm) năm " + YEAR + " ?[-–] ?" + LAST_YEAR + END, TimeForms::years),
-            form("niên vụ " + YEAR + END, r -> Optional.of(When.years(r.number("year"), r.number("year")))),
+            form(
+                    "(?:niên vụ|năm tài chính) " + YEAR + END,
+                    r -> Optional.of(When.years(r.number("year"), r.number("year")))),
             form(
                     "(?<!hai |ba |bốn |\\d )năm (?<which>ngoái|trước|qua|vừa qua|tới|sau|nay)(?! \\d)",
                     TimeForms::yearNear),
@@ -153,7 +166,7 @@ final class TimeForms {
                     r -> Optional.of(r.calendar().samePeriod(r.year()))),
             form(
                     "từ (?:ngày )?(?<from>\\d{1,2})(?:/(?<frommonth>\\d{1,2})(?:/(?<fromyear>\\d{4}))?)?"
-                            + "(?: ?[-–] ?| đến (?:hết )?)(?:ngày )?" + DATE,
+                            + "(?: ?[-–] ?| (?:đến|tới) (?:hết )?)(?:ngày )?" + DATE,
                     TimeForms::range),
             form(
                     "(?:(?:hai|ba|\\d|các) )?ngày (?<from>\\d{1,2})(?:/(?<frommonth>\\d{1,2})(?:/(?<fromyear>\\d{4}))?)?"
@@ -175,17 +188,19 @@ final class TimeForms {
                     "(?:" + PART + " )?(?:ngày )?(?:mùng|mồng) (?<day>[1-9]|10) tết(?: " + NAME + ")?",
                     r -> Optional.of(
                             When.day(newYear(r).plusDays(r.number("day") - 1)).in(part(r)))),
-            form("(?:" + PART + "|ngày) (?<eve>29|30) tết(?: " + NAME + ")?", TimeForms::eve),
+            form("(?:" + PART + " |ngày )?(?<eve>2[3-9]|30) tết(?: " + NAME + ")?", TimeForms::eve),
             form(
                     "(?:đêm )giao thừa(?: " + NAME + ")?",
                     r -> Optional.of(When.day(newYear(r).minusDays(1)).in(DayPart.NIGHT))),
             form("tết trung thu(?: (?:năm )?" + YEAR + ")?", r -> lunar(r, 15, 8)),
-            form("rằm tháng (?<lunar>giêng|bảy|tám|chạp|\\d{1,2})", r -> lunar(r, 15, lunarMonth(r))),
+            form(
+                    "rằm tháng (?<lunar>giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp|\\d{1,2})",
+                    r -> lunar(r, 15, lunarMonth(r))),
             form(
                     "(?:" + PART + " )?(?:ngày |mùng |mồng )*(?<day>\\d{1,2}) tháng (?<lunar>giêng|chạp)",
                     r -> lunar(r, r.number("day"), lunarMonth(r)).map(when -> when.in(part(r)))),
             form(
-                    "từ (?:ngày |mùng )?(?<day>\\d{1,2}) đến rằm tháng (?<lunar>giêng|bảy|tám|chạp|\\d{1,2})",
+                    "từ (?:ngày |mùng )?(?<day>\\d{1,2}) đến rằm tháng (?<lunar>giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp|\\d{1,2})",
                     r -> lunar(r, r.number("day"), lunarMonth(r))
                             .flatMap(first -> lunar(r, 15, lunarMonth(r))
                                     .map(last -> When.days(
@@ -195,7 +210,18 @@ final class TimeForms {
                     "(?:ngày |mùng |mồng )*(?<day>\\d{1,2})/(?<lunar>\\d{1,2}) âm lịch",
                     r -> lunar(r, r.number("day"), lunarMonth(r))));
 
-    private static final Map<String, Integer> LUNAR = Map.of("giêng", 1, "bảy", 7, "tám", 8, "chạp", 12);
+    private static final Map<String, Integer> LUNAR = Map.ofEntries(
+            Map.entry("giêng", 1),
+            Map.entry("hai", 2),
+            Map.entry("ba", 3),
+            Map.entry("tư", 4),
+            Map.entry("năm", 5),
+            Map.entry("sáu", 6),
+            Map.entry("bảy", 7),
+            Map.entry("tám", 8),
+            Map.entry("chín", 9),
+            Map.entry("mười", 10),
+            Map.entry("chạp", 12));
 
     private TimeForms() {}
 
@@ -375,8 +401,9 @@ final class TimeForms {
     /** The thirtieth is the eve, also where the last month has 29 days. */
     private static Optional<When> eve(Reading reading) {
         LocalDate eve = newYear(reading).minusDays(1);
-        boolean isDayBefore = reading.number("eve") == 29 && LunarDate.of(eve).day() == 30;
-        return Optional.of(When.day(isDayBefore ? eve.minusDays(1) : eve).in(part(reading)));
+        int day = reading.number("eve");
+        LocalDate meant = day == 30 ? eve : eve.minusDays(LunarDate.of(eve).day() - day);
+        return Optional.of(When.day(meant).in(part(reading)));
     }
 
     private static Optional<When> lunar(Reading reading, int day, int month) {

@@ -31,7 +31,7 @@ final class Titles {
     /** The title that ends right before this word. */
     @Nullable
     Span before(int name) {
-        int end = beforeAddress(name);
+        int end = beforeBracket(beforeAddress(name));
         if (name == 0 || end == name && !words.isSpaced(name)) {
             return null;
         }
@@ -45,6 +45,19 @@ final class Titles {
             }
         }
         return longest;
+    }
+
+    /** Of "Bí thư Thành ủy Long Khánh (Đồng Nai) Đỗ Khôi Nguyên" the word Đồng. */
+    private int beforeBracket(int at) {
+        if (at == 0 || at >= words.size() || !words.between(at).equals(") ")) {
+            return at;
+        }
+        for (int first = at - 1; first > Math.max(0, at - 6); first--) {
+            if (words.between(first).equals(" (")) {
+                return first;
+            }
+        }
+        return at;
     }
 
     /** Of "Trưởng Công an phường, Thiếu tá Vương Đức Lâm" the word Thiếu. */

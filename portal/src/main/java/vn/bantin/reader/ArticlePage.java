@@ -32,6 +32,7 @@ import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
 import vn.bantin.media.Document;
 import vn.bantin.media.Documents;
+import vn.bantin.record.figure.Figure;
 import vn.bantin.search.Hit;
 import vn.bantin.search.Search;
 import vn.bantin.search.SearchAway;
@@ -71,6 +72,8 @@ public final class ArticlePage {
             List<Document> documents,
             @Nullable ShownComments comments,
             @Nullable CommentBox box,
+            List<ShownFigure> figures,
+            List<String> averages,
             List<Headline> newer,
             List<Headline> older,
             List<Headline> related) {
@@ -87,6 +90,8 @@ public final class ArticlePage {
                     documents,
                     comments,
                     box,
+                    figures,
+                    averages,
                     newer,
                     older,
                     found);
@@ -209,6 +214,7 @@ public final class ArticlePage {
         List<Headline> older = articles.olderThan(article, Delivery.NEIGHBOURS);
         Frame frame = frames.frame(site, sections, request, section, head(article, story));
         ShownComments comments = ShownComments.of(tx, site, article, 1, clock.instant());
+        List<Figure> figures = new vn.bantin.record.figure.Figures(tx, site.id()).publishedOf(article.id());
         return new Model(
                 article.id(),
                 frame,
@@ -220,6 +226,8 @@ public final class ArticlePage {
                 new Documents(tx, site.id()).of(live.id()),
                 comments,
                 comments.openness().isOpen() ? CommentBox.empty(tx, frame, article, clock.instant()) : null,
+                ShownFigures.of(tx, site, figures),
+                ShownFigures.averages(figures),
                 newer,
                 older,
                 List.of());
@@ -261,6 +269,8 @@ public final class ArticlePage {
                 stillShown(new Documents(tx, site.id()), edition),
                 null,
                 null,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

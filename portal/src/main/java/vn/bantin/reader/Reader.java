@@ -105,6 +105,18 @@ public final class Reader {
         return new MostReadPage(database, mostRead, frames, templates)::show;
     }
 
+    public Handler figures() {
+        return delivery.keep(new FigureListPage(database, frames, templates)::show, Request.LANGUAGE);
+    }
+
+    public Handler indicator() {
+        return delivery.keep(new IndicatorPage(database, frames, templates)::show, Request.LANGUAGE);
+    }
+
+    public FigureFiles figureFiles() {
+        return new FigureFiles(database);
+    }
+
     public SearchPage search() {
         return new SearchPage(database, search, frames, templates);
     }

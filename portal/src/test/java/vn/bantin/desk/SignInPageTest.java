@@ -173,11 +173,4 @@ class SignInPageTest {
         assertThat(page(browser.get("/ban-bien-tap/nhat-ky?ai=100%25")).select("tbody tr"))
                 .isEmpty();
     }
-
-    @Test
-    void a_cell_that_looks_like_a_formula_is_text() {
-        assertThat(Spreadsheet.cell("=1+2")).isEqualTo("\"'=1+2\"");
-        assertThat(Spreadsheet.cell("@x\"y")).isEqualTo("\"'@x\"\"y\"");
-        assertThat(Spreadsheet.cell("Đăng")).isEqualTo("\"Đăng\"");
-    }
 }

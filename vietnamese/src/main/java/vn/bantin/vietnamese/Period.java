@@ -3,7 +3,9 @@ package vn.bantin.vietnamese;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -18,6 +20,9 @@ import java.util.regex.Pattern;
 public record Period(LocalDate first, LocalDate last) {
     private static final String YEAR = "(?<year>[1-9]\\d{3})";
     private static final String OF_YEAR = "(?: năm |[/-])" + YEAR;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("M/uuuu");
+    private static final String TO = " – ";
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
 
     /** A way to type a period, and the months that it means. */
@@ -57,6 +62,45 @@ public record Period(LocalDate first, LocalDate last) {
     public static Optional<Period> parse(String text) {
         var plain = Unicode.plain(text);
         return Dates.parseDay(plain).map(day -> new Period(day, day)).or(() -> severalDays(plain));
+    }
+
+    /**
+     * As it is written: {@code 14/02/2019}, {@code tháng 2/2019}, {@code quý I/2019}, {@code 6 tháng đầu năm 2019}, {@code 6
+     * tháng cuối năm 2019}, {@code năm 2019}, {@code 2017 – 2018}, and any other by its first and last day. {@link #parse} reads all
+     * but the last two forms back.
+     */
+    @Override
+    public String toString() {
+        if (first.equals(last)) {
+            return DAY.format(first);
+        }
+        var wholeMonths =
+                first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
+        return wholeMonths ? months() : DAY.format(first) + TO + DAY.format(last);
+    }
+
+    private String months() {
+        var year = first.getYear();
+        var month = first.getMonthValue();
+        var count = last.getMonthValue() - month + 1;
+        if (year != last.getYear()) {
+            return month == 1 && last.getMonthValue() == 12
+                    ? year + TO + last.getYear()
+                    : MONTH.format(first) + TO + MONTH.format(last);
+        }
+        if (count == 12) {
+            return "năm " + year;
+        }
+        if (count == 1) {
+            return "tháng " + MONTH.format(first);
+        }
+        if (count == 3 && month % 3 == 1) {
+            return "quý " + ROMAN.get(month / 3).toUpperCase(Locale.ROOT) + "/" + year;
+        }
+        if (month == 1) {
+            return count + " tháng đầu năm " + year;
+        }
+        return month == 7 && count == 6 ? "6 tháng cuối năm " + year : MONTH.format(first) + TO + MONTH.format(last);
     }
 
     private static Optional<Period> severalDays(String plain) {

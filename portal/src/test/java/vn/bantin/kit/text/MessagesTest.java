@@ -32,6 +32,7 @@ import vn.bantin.media.MediaRule;
 import vn.bantin.proofreading.Check;
 import vn.bantin.proofreading.HostRule;
 import vn.bantin.reader.SendingRule;
+import vn.bantin.record.figure.FigureRule;
 import vn.bantin.rule.AmendmentRule;
 import vn.bantin.site.SiteRule;
 
@@ -142,6 +143,7 @@ class MessagesTest {
                         CommentRule.values(),
                         AmendmentRule.values(),
                         ChallengeRule.values(),
+                        FigureRule.values(),
                         SendingRule.values())
                 .flatMap(Stream::of)
                 .map(Refusal::keyOf)

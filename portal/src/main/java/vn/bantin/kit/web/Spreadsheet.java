@@ -1,17 +1,16 @@
-package vn.bantin.desk;
+package vn.bantin.kit.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.bantin.kit.web.Reply;
 
 /** A table for whoever goes on with it in a spreadsheet. */
-final class Spreadsheet {
+public final class Spreadsheet {
     private Spreadsheet() {}
 
     /** A CSV file, its head first; UTF-8 with its mark, since spreadsheets ask for it to read Vietnamese right. */
-    static Reply reply(String name, List<String> head, Stream<List<String>> rows) {
+    public static Reply reply(String name, List<String> head, Stream<List<String>> rows) {
         String table = Stream.concat(Stream.of(head), rows)
                 .map(row -> row.stream().map(Spreadsheet::cell).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));

@@ -1,0 +1,54 @@
+package vn.bantin.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.bantin.article.Content;
+import vn.bantin.kit.text.Sentences;
+
+/**
+ * One run of an edition's text.
+ *
+ * @param block counts the paragraphs of the field from 0
+ */
+public record Passage(Field field, int block, String text) {
+
+    /** The fields whose words a record may rest on. */
+    public enum Field {
+        TITLE,
+        LEAD,
+        CAPTION,
+        BODY,
+        ADDENDUM
+    }
+
+    /** Every text of an edition, in reading order. */
+    public static List<Passage> of(Content content) {
+        List<Passage> passages = new ArrayList<>();
+        add(passages, Field.TITLE, Stream.of(content.title()));
+        add(passages, Field.LEAD, Stream.of(content.lead()));
+        add(passages, Field.CAPTION, Stream.of(content.caption()));
+        add(passages, Field.BODY, content.text().words().lines());
+        add(passages, Field.ADDENDUM, Stream.of(content.addendum()));
+        return passages;
+    }
+
+    private static void add(List<Passage> passages, Field field, Stream<String> texts) {
+        texts.filter(text -> !text.isBlank()).forEach(text -> {
+            int block = passages.isEmpty() || passages.getLast().field() != field
+                    ? 0
+                    : passages.getLast().block() + 1;
+            passages.add(new Passage(field, block, text));
+        });
+    }
+
+    /** The sentence around a place in it, without blanks at its ends. */
+    public String sentenceAt(int place) {
+        return Sentences.in(text).stream()
+                .filter(sentence -> sentence.start() <= place && place < sentence.end())
+                .map(sentence ->
+                        text.substring(sentence.start(), sentence.end()).strip())
+                .findFirst()
+                .orElse(text);
+    }
+}

@@ -1,0 +1,102 @@
+package vn.bantin.record.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.kit.text.PlainText;
+import vn.bantin.kit.text.Refusal;
+import vn.bantin.vietnamese.NumberWords;
+import vn.bantin.vietnamese.Period;
+
+/**
+ * A figure as somebody typed it, read and found right.
+ *
+ * @param measure {@code VND}, {@code %}, or the noun that is counted
+ * @param plan null where none was typed
+ */
+public record Entry(
+        String name,
+        String measure,
+        Indicator.Better better,
+        long unitId,
+        Period period,
+        @Nullable BigDecimal plan,
+        BigDecimal result) {
+    public static final int LONGEST_NAME = 200;
+
+    /** What money is counted in. */
+    public static final String MONEY = "VND";
+
+    /** A thousand times what the country earns in a year, in đồng. */
+    private static final BigDecimal LARGEST = new BigDecimal("1e19");
+
+    private static final Pattern CURRENCY =
+            Pattern.compile("(?:đồng|VNĐ|VND|đ)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern FROM_TO = Pattern.compile("(.+?)(?:\\s+[-–]\\s+|\\s+đến\\s+(?:hết\\s+)?)(.+)");
+    private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s?[-–]\\s?(\\d{4})");
+
+    /**
+     * Reads what was typed.
+     *
+     * @throws Refusal with the sentence that says what to do
+     */
+    public static Entry read(
+            String name,
+            String measure,
+            Indicator.Better better,
+            long unitId,
+            String period,
+            String plan,
+            String result) {
+        String line = PlainText.line(name);
+        String counted = PlainText.line(measure);
+        if (line.isEmpty()) {
+            throw new Refusal(FigureRule.NAME_MISSING);
+        }
+        if (line.length() > LONGEST_NAME || counted.length() > LONGEST_NAME) {
+            throw new Refusal(FigureRule.NAME_TOO_LONG, LONGEST_NAME);
+        }
+        if (counted.isEmpty()) {
+            throw new Refusal(FigureRule.MEASURE_MISSING);
+        }
+        return new Entry(
+                line,
+                counted.equalsIgnoreCase("đồng") ? MONEY : counted,
+                better,
+                unitId,
+                period(PlainText.line(period)).orElseThrow(() -> new Refusal(FigureRule.PERIOD_UNREADABLE)),
+                plan.isBlank() ? null : number(plan),
+                number(result));
+    }
+
+    private static BigDecimal number(String typed) {
+        String line = PlainText.line(typed).replace("%", "").strip();
+        BigDecimal number = NumberWords.parse(
+                        CURRENCY.matcher(line).replaceFirst("").strip())
+                .orElseThrow(() -> new Refusal(FigureRule.NUMBER_UNREADABLE));
+        if (number.abs().compareTo(LARGEST) > 0) {
+            throw new Refusal(FigureRule.NUMBER_TOO_LARGE);
+        }
+        return number;
+    }
+
+    /** As readers type periods, or the first and the last of one, or two years. */
+    static Optional<Period> period(String typed) {
+        Optional<Period> one = Period.parse(typed);
+        Matcher years = YEARS.matcher(typed);
+        Matcher parts = FROM_TO.matcher(typed);
+        if (one.isEmpty() && years.matches()) {
+            return span(years.group(1), years.group(2));
+        }
+        return one.isEmpty() && parts.matches() ? span(parts.group(1), parts.group(2)) : one;
+    }
+
+    private static Optional<Period> span(String first, String last) {
+        return Period.parse(first)
+                .flatMap(begin -> Period.parse(last)
+                        .filter(end -> !end.last().isBefore(begin.first()))
+                        .map(end -> new Period(begin.first(), end.last())));
+    }
+}

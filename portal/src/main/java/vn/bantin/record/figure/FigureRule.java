@@ -1,0 +1,14 @@
+package vn.bantin.record.figure;
+
+/** What a figure must keep to; the sentences are in the message files. */
+public enum FigureRule {
+    NOT_A_REVIEWER,
+    NOT_IN_THE_TEXT,
+    NAME_MISSING,
+    NAME_TOO_LONG,
+    MEASURE_MISSING,
+    PERIOD_UNREADABLE,
+    NUMBER_UNREADABLE,
+    NUMBER_TOO_LARGE,
+    UNIT_UNKNOWN
+}

@@ -1,0 +1,171 @@
+package vn.bantin.record.figure;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.account.Account;
+import vn.bantin.extraction.Approximation;
+import vn.bantin.kit.data.SiteStore;
+import vn.bantin.record.Citation;
+import vn.bantin.record.Passage;
+import vn.bantin.vietnamese.Period;
+
+/** The figures of one site that were not taken back. */
+public final class Figures extends SiteStore {
+    private static final String ALL = """
+            SELECT f.id, f.indicator_id, i.name, i.measure, i.better, f.unit_id, u.name AS unit, f.first_day, f.last_day, f.plan,
+              f.result, f.approximation, f.recorded_at, r.name AS recorder, c.id AS citation_id, c.article_id, c.edition_id,
+              c.field, c.block, c.start_at, c.end_at, c.quote, c.sentence
+            FROM figure f
+              JOIN indicator i ON i.site_id = f.site_id AND i.id = f.indicator_id
+              JOIN unit u ON u.id = f.unit_id
+              JOIN account r ON r.id = f.recorded_by
+              JOIN citation c ON c.site_id = f.site_id AND c.id = f.citation_id
+            """;
+
+    /** Only what stands in an edition that readers see, or saw before a correction. */
+    private static final String PUBLIC = """
+              JOIN article a ON a.id = c.article_id AND a.live_edition_id IS NOT NULL
+              JOIN edition e ON e.id = c.edition_id AND e.state IN ('LIVE', 'SUPERSEDED')
+            """;
+
+    private static final String WHERE = "WHERE f.site_id = :site AND f.taken_back_at IS NULL ";
+
+    public Figures(Handle handle, long site) {
+        super(handle, site);
+    }
+
+    /** Those that readers may see, by indicator, the newest period first. */
+    public List<Figure> published() {
+        return query(ALL + PUBLIC + WHERE + "ORDER BY i.folded, i.measure, f.last_day DESC, f.first_day, u.name, f.id")
+                .map((row, context) -> figure(row))
+                .list();
+    }
+
+    /** Those of one indicator that readers may see, the newest period first. */
+    public List<Figure> published(Indicator indicator) {
+        return query(ALL + PUBLIC + WHERE + """
+                AND f.indicator_id = :indicator ORDER BY f.last_day DESC, f.first_day, u.name, f.id
+                """)
+                .bind("indicator", indicator.id())
+                .map((row, context) -> figure(row))
+                .list();
+    }
+
+    /** Those of one article that readers may see, in the order of its text. */
+    public List<Figure> publishedOf(UUID article) {
+        return query(ALL + PUBLIC + WHERE + "AND c.article_id = :article ORDER BY c.block, c.start_at, f.id")
+                .bind("article", article)
+                .map((row, context) -> figure(row))
+                .list();
+    }
+
+    /** All that rest on an article, whatever becomes of it, in the order of its text. */
+    public List<Figure> of(UUID article) {
+        return query(ALL + WHERE + "AND c.article_id = :article ORDER BY c.block, c.start_at, f.id")
+                .bind("article", article)
+                .map((row, context) -> figure(row))
+                .list();
+    }
+
+    /** What other articles say of the same thing at the same time, and say otherwise. */
+    public List<Figure> contradicting(Figure figure) {
+        return query(ALL + WHERE + """
+                AND f.indicator_id = :indicator AND f.unit_id = :unit AND f.first_day = :first AND f.last_day = :last
+                AND f.id <> :id ORDER BY f.recorded_at, f.id
+                """)
+                .bind("indicator", figure.indicator().id())
+                .bind("unit", figure.unitId())
+                .bind("first", figure.period().first().toString())
+                .bind("last", figure.period().last().toString())
+                .bind("id", figure.id())
+                .map((row, context) -> figure(row))
+                .stream()
+                .filter(figure::contradicts)
+                .toList();
+    }
+
+    public Optional<Figure> byId(UUID id) {
+        return query(ALL + WHERE + "AND f.id = :id")
+                .bind("id", id)
+                .map((row, context) -> figure(row))
+                .findOne();
+    }
+
+    void add(Figure figure, Account recorder) {
+        update("""
+                INSERT INTO figure (id, site_id, indicator_id, unit_id, first_day, last_day, plan, result, approximation,
+                  citation_id, recorded_by, recorded_at)
+                VALUES (:id, :site, :indicator, :unitId, :first, :last, :plan, :result, :approximation,
+                  :citation, :recorder, :recordedAt)
+                """)
+                .bind("id", figure.id())
+                .bind("indicator", figure.indicator().id())
+                .bind("unitId", figure.unitId())
+                .bind("first", figure.period().first().toString())
+                .bind("last", figure.period().last().toString())
+                .bind("plan", figure.plan() == null ? null : figure.plan().toPlainString())
+                .bind("result", figure.result().toPlainString())
+                .bind("approximation", figure.approximation())
+                .bind("citation", figure.citation().id())
+                .bind("recorder", recorder.id())
+                .bind("recordedAt", figure.recordedAt())
+                .execute();
+    }
+
+    /** Whether it was still there. */
+    boolean takeBack(UUID figure, Account by, Instant now) {
+        return update("""
+                        UPDATE figure SET taken_back_by = :by, taken_back_at = :now
+                        WHERE site_id = :site AND id = :id AND taken_back_at IS NULL
+                        """)
+                        .bind("id", figure)
+                        .bind("by", by.id())
+                        .bind("now", now)
+                        .execute()
+                > 0;
+    }
+
+    private static Figure figure(ResultSet row) throws SQLException {
+        return new Figure(
+                UUID.fromString(row.getString("id")),
+                new Indicator(
+                        row.getLong("indicator_id"),
+                        row.getString("name"),
+                        row.getString("measure"),
+                        Indicator.Better.valueOf(row.getString("better"))),
+                row.getLong("unit_id"),
+                row.getString("unit"),
+                new Period(LocalDate.parse(row.getString("first_day")), LocalDate.parse(row.getString("last_day"))),
+                number(row.getString("plan")),
+                new BigDecimal(row.getString("result")),
+                Approximation.valueOf(row.getString("approximation")),
+                citation(row),
+                row.getString("recorder"),
+                Instant.ofEpochMilli(row.getLong("recorded_at")));
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    private static Citation citation(ResultSet row) throws SQLException {
+        return new Citation(
+                UUID.fromString(row.getString("citation_id")),
+                UUID.fromString(row.getString("article_id")),
+                UUID.fromString(row.getString("edition_id")),
+                Passage.Field.valueOf(row.getString("field")),
+                row.getInt("block"),
+                row.getInt("start_at"),
+                row.getInt("end_at"),
+                row.getString("quote"),
+                row.getString("sentence"));
+    }
+}

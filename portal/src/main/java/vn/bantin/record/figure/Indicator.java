@@ -1,0 +1,16 @@
+package vn.bantin.record.figure;
+
+/**
+ * What figures are figures of.
+ *
+ * @param measure what it is counted in: {@code VND}, {@code %}, or a noun
+ */
+public record Indicator(long id, String name, String measure, Better better) {
+
+    /** Which way is good. */
+    public enum Better {
+        MORE,
+        LESS,
+        NEITHER
+    }
+}

@@ -1,0 +1,111 @@
+package vn.bantin.record.figure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.bantin.extraction.Extraction;
+import vn.bantin.extraction.Quantity;
+import vn.bantin.extraction.Time;
+import vn.bantin.record.Passage;
+import vn.bantin.vietnamese.Dates;
+import vn.bantin.vietnamese.Period;
+
+/**
+ * A figure that rules found in a text; a person says yes, no, or something better.
+ *
+ * @param name what it may be a figure of
+ * @param period the time that its sentence, or one before, speaks of
+ */
+public record Proposal(Passage passage, Quantity quantity, String sentence, String name, Period period) {
+    private static final Pattern CLAUSE =
+            Pattern.compile("[,;:.()]|\\b(?:và|trong đó|với)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern MARK =
+            Pattern.compile("[,;:.()]|\\b(?:và|trong đó)\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern JOINT_AT_BEGIN = Pattern.compile(
+            "^(?:bên cạnh việc|cùng với việc|phường cũng|với) ",
+            Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERB_AT_END = Pattern.compile(
+            "(?:\\s*\\b(?:ước|đạt|là|có|còn|được|gồm|khoảng|bằng|lên|tăng|giảm|hơn|trên|với|thêm|chỉ|mới|trao|tặng|gói|trồng)\\b)+\\s*$",
+            Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
+
+    /** Where a passage names no time of its own, that of one before it. */
+    public static List<Proposal> in(List<Passage> passages, Instant published) {
+        LocalDate day = LocalDate.ofInstant(published, Dates.ZONE);
+        Period[] last = {new Period(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()))};
+        return passages.stream()
+                .filter(passage -> passage.field() != Passage.Field.CAPTION)
+                .flatMap(passage -> {
+                    Extraction found = Extraction.of(passage.text(), day);
+                    return found.quantities().stream()
+                            .filter(quantity -> quantity.value().isPresent())
+                            .map(quantity -> {
+                                periodOf(passage, quantity, found.times()).ifPresent(period -> last[0] = period);
+                                return of(passage, quantity, last[0]);
+                            });
+                })
+                .toList();
+    }
+
+    private static Proposal of(Passage passage, Quantity quantity, Period period) {
+        String sentence = passage.sentenceAt(quantity.span().start());
+        return new Proposal(passage, quantity, sentence, name(passage, quantity), period);
+    }
+
+    /** The last period before the number in its sentence, else one behind it; a whole one rather than a day. */
+    private static Optional<Period> periodOf(Passage passage, Quantity quantity, List<Time> times) {
+        String sentence = passage.sentenceAt(quantity.span().start());
+        int start = passage.text().indexOf(sentence);
+        List<Time> near = times.stream()
+                .filter(time -> time.span().start() >= start && time.span().end() <= start + sentence.length())
+                .filter(time -> !time.span().equals(quantity.span()))
+                .toList();
+        Stream<Time> whole = near.stream()
+                .filter(time -> !time.when()
+                        .period()
+                        .first()
+                        .equals(time.when().period().last()));
+        return Stream.concat(whole, near.stream())
+                .findFirst()
+                .map(time -> time.when().period());
+    }
+
+    /** What is counted; of money and shares the words around the number, up to the marks on either side. */
+    private static String name(Passage passage, Quantity quantity) {
+        String words = quantity.kind() == Quantity.Kind.COUNT || quantity.outOf() != null
+                ? "số " + quantity.unit().toLowerCase(Locale.ROOT)
+                : around(passage.text(), quantity);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String around(String text, Quantity quantity) {
+        String[] before = CLAUSE.split(text.substring(0, quantity.span().start()), -1);
+        String clause = before[before.length - 1];
+        String head = VERB_AT_END
+                .matcher(JOINT_AT_BEGIN.matcher(clause.strip()).replaceFirst(""))
+                .replaceFirst("");
+        String behind = MARK.split(text.substring(quantity.span().end()), 2)[0].strip();
+        String whole = (quantity.kind() == Quantity.Kind.MONEY ? head + " " + behind : head).strip();
+        String named = whole.length() > Entry.LONGEST_NAME ? head : whole;
+        return named.isBlank() || named.length() > Entry.LONGEST_NAME ? "số " + quantity.unit() : named;
+    }
+
+    /** The words of the number. */
+    public String quote() {
+        return passage.text().substring(quantity.span().start(), quantity.span().end());
+    }
+
+    /** What it is counted in, with what it is for each of. */
+    public String measure() {
+        return quantity.unit() + (quantity.per().isEmpty() ? "" : "/" + quantity.per());
+    }
+
+    /** Of a share of the plan, the plan is a hundred. */
+    public boolean isOfPlan() {
+        return quantity.kind() == Quantity.Kind.PERCENT
+                && quantity.base().matches("(?iu)(?:kế hoạch|dự toán|chỉ tiêu).*");
+    }
+}

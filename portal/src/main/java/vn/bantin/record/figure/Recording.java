@@ -1,0 +1,155 @@
+package vn.bantin.record.figure;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import vn.bantin.account.Account;
+import vn.bantin.account.Audit;
+import vn.bantin.account.Deed;
+import vn.bantin.article.ArticleRule;
+import vn.bantin.article.Edition;
+import vn.bantin.article.Editions;
+import vn.bantin.change.Change;
+import vn.bantin.change.Changes;
+import vn.bantin.extraction.Approximation;
+import vn.bantin.kit.data.Database;
+import vn.bantin.kit.data.Ids;
+import vn.bantin.kit.text.Refusal;
+import vn.bantin.record.Citation;
+import vn.bantin.record.Citations;
+import vn.bantin.record.Passage;
+import vn.bantin.site.Unit;
+import vn.bantin.site.Units;
+
+/** An editor's verbs on what rules found in an edition: yes, no, and taking back a yes. */
+public final class Recording {
+    private final Database database;
+    private final InstantSource clock;
+
+    public Recording(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Where the words stand that something is to rest on.
+     *
+     * @param block counts the paragraphs of the field from 0
+     */
+    public record Spot(Passage.Field field, int block, int start, int end, String quote) {
+
+        public static Spot of(Proposal proposal) {
+            return new Spot(
+                    proposal.passage().field(),
+                    proposal.passage().block(),
+                    proposal.quantity().span().start(),
+                    proposal.quantity().span().end(),
+                    proposal.quote());
+        }
+    }
+
+    /** Takes a figure up that rests on these words of an edition. */
+    public Figure record(Account editor, UUID editionId, Spot spot, Approximation approximation, Entry entry) {
+        requireReviewer(editor);
+        return database.write(tx -> {
+            Edition edition = edition(tx, editor, editionId);
+            Unit unit = new Units(tx).byId(entry.unitId()).orElseThrow(() -> new Refusal(FigureRule.UNIT_UNKNOWN));
+            Citation citation = citation(edition, spot);
+            new Citations(tx, editor.siteId()).add(citation);
+            Figure figure = new Figure(
+                    Ids.next(),
+                    new Indicators(tx, editor.siteId()).named(entry.name(), entry.measure(), entry.better()),
+                    unit.id(),
+                    unit.name(),
+                    entry.period(),
+                    entry.plan(),
+                    entry.result(),
+                    approximation,
+                    citation,
+                    editor.name(),
+                    clock.instant());
+            new Figures(tx, editor.siteId()).add(figure, editor);
+            tell(
+                    tx,
+                    editor,
+                    edition.articleId(),
+                    Deed.FIGURE_RECORDED,
+                    figure.indicator().name() + ": " + spot.quote());
+            return figure;
+        });
+    }
+
+    private static Edition edition(Handle tx, Account editor, UUID id) {
+        return new Editions(tx, editor.siteId()).byId(id).orElseThrow(() -> new Refusal(ArticleRule.UNKNOWN));
+    }
+
+    private static void requireReviewer(Account editor) {
+        if (!editor.role().mayReview()) {
+            throw new Refusal(FigureRule.NOT_A_REVIEWER);
+        }
+    }
+
+    /** The words must stand where they are said to stand: the text may have been saved anew meanwhile. */
+    private static Citation citation(Edition edition, Spot spot) {
+        return Passage.of(edition.content()).stream()
+                .filter(passage -> passage.field() == spot.field() && passage.block() == spot.block())
+                .filter(passage -> spot.start() >= 0
+                        && spot.end() <= passage.text().length()
+                        && spot.start() < spot.end()
+                        && passage.text().substring(spot.start(), spot.end()).equals(spot.quote()))
+                .findFirst()
+                .map(passage -> new Citation(
+                        Ids.next(),
+                        edition.articleId(),
+                        edition.id(),
+                        spot.field(),
+                        spot.block(),
+                        spot.start(),
+                        spot.end(),
+                        spot.quote(),
+                        passage.sentenceAt(spot.start())))
+                .orElseThrow(() -> new Refusal(FigureRule.NOT_IN_THE_TEXT));
+    }
+
+    /** Says no to what rules found; the same words in the same sentence are not proposed again. */
+    public void dismiss(Account editor, UUID editionId, Spot spot) {
+        requireReviewer(editor);
+        database.change(tx -> {
+            Edition edition = edition(tx, editor, editionId);
+            Citation citation = citation(edition, spot);
+            new Dismissals(tx, editor.siteId())
+                    .add(
+                            edition.articleId(),
+                            new Dismissals.Dismissed(citation.sentence(), citation.quote()),
+                            editor,
+                            clock.instant());
+        });
+    }
+
+    /** Takes a figure back; what somebody else has taken back meanwhile is gone already. */
+    public void takeBack(Account editor, UUID figureId) {
+        requireReviewer(editor);
+        database.change(tx -> {
+            Figures figures = new Figures(tx, editor.siteId());
+            Instant now = clock.instant();
+            figures.byId(figureId).ifPresent(figure -> {
+                if (figures.takeBack(figureId, editor, now)) {
+                    tell(
+                            tx,
+                            editor,
+                            figure.citation().articleId(),
+                            Deed.FIGURE_TAKEN_BACK,
+                            figure.indicator().name() + ": " + figure.citation().quote());
+                }
+            });
+        });
+    }
+
+    private void tell(Handle tx, Account editor, UUID article, Deed deed, String detail) {
+        new Audit(tx, editor.siteId(), clock).record(editor, deed, article.toString(), detail);
+        Changes changes = new Changes(tx);
+        changes.append(editor.siteId(), Change.Kind.ARTICLE, article.toString());
+        changes.append(editor.siteId(), Change.Kind.FIGURES, article.toString());
+    }
+}

@@ -1,0 +1,274 @@
+package vn.bantin.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.bantin.DeskClient.location;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.bantin.DeskClient;
+import vn.bantin.TwoSites;
+import vn.bantin.account.Role;
+import vn.bantin.kit.data.Engine;
+
+/** Figures from the sentence to the reader, as an editor takes them up. */
+@ParameterizedClass
+@EnumSource(Engine.class)
+class EditionFiguresPageTest {
+    private static final String PLAN = "Năm 2018, tổng thu ngân sách trên địa bàn phường đạt 297% kế hoạch.";
+    private static final String GIFTS = "Dịp Tết Kỷ Hợi 2019, phường trao 190 suất quà với tổng số tiền 95 triệu đồng.";
+
+    private final TwoSites sites;
+
+    EditionFiguresPageTest(Engine engine) {
+        sites = TwoSites.on(engine);
+    }
+
+    @AfterEach
+    void stop() {
+        sites.close();
+    }
+
+    @Test
+    void what_an_editor_takes_up_is_shown_to_readers_once_the_article_is_live() {
+        String edition = approved("Kết quả năm qua", "<p>" + PLAN + "</p>");
+        DeskClient editor = sites.here.as(Role.EDITOR);
+        assertThat(location(editor.post(edition + "/so-lieu", offer(edition, "297% kế hoạch"))))
+                .isEqualTo(edition + "/so-lieu");
+        assertThat(figures()).isEmpty();
+
+        String article = publish(edition);
+        assertThat(figures()).hasSize(1);
+        Map<String, String> figure = strings(figures());
+        assertThat(figure)
+                .containsEntry("indicator", "Tổng thu ngân sách trên địa bàn phường")
+                .containsEntry("first", "2018-01-01")
+                .containsEntry("last", "2018-12-31")
+                .containsEntry("plan", "100")
+                .containsEntry("result", "297")
+                .containsEntry("sentence", PLAN)
+                .containsEntry("article", article);
+        Element fact = page(article).expectFirst("section.facts");
+        assertThat(fact.text()).contains("Tổng thu ngân sách trên địa bàn phường, năm 2018", "297% kế hoạch");
+        Document indicator = page(fact.expectFirst("dt a").attr("href"));
+        assertThat(indicator.select("svg[role=img] rect")).hasSize(1);
+        assertThat(indicator.select("tbody tr").text()).contains("năm 2018", "100%", "297%", PLAN);
+        String source = indicator.select("tbody td a").attr("href");
+        assertThat(source).startsWith(article + "#:~:text=");
+        assertThat(page("/so-lieu").select("tbody tr th a").attr("href"))
+                .isEqualTo(fact.expectFirst("dt a").attr("href"));
+    }
+
+    @Test
+    void what_two_figures_of_a_sentence_give_is_reckoned_for_the_reader() {
+        String edition = approved("Tết cho mọi nhà", "<p>" + GIFTS + "</p>");
+        DeskClient editor = sites.here.as(Role.EDITOR);
+        editor.post(edition + "/so-lieu", offer(edition, "190 suất quà"));
+        String article = publish(edition);
+        assertThat(page(article).select(".facts").text()).doesNotContain("500.000");
+        editor.post(edition + "/so-lieu", offer(edition, "95 triệu đồng"));
+        assertThat(page(article).select(".facts").text()).contains("500.000 đồng/suất quà");
+    }
+
+    @Test
+    void nothing_is_public_that_nobody_took_up_or_that_was_taken_back_or_withdrawn() {
+        String edition = approved("Tết cho mọi nhà", "<p>" + GIFTS + "</p>");
+        String article = publish(edition);
+        DeskClient editor = sites.here.as(Role.EDITOR);
+        assertThat(page(article).select(".facts")).isEmpty();
+        editor.post(edition + "/so-lieu", offer(edition, "190 suất quà"));
+        editor.post(edition + "/so-lieu", offer(edition, "95 triệu đồng"));
+        assertThat(figures()).hasSize(2);
+        String id = Jsoup.parse(editor.get(edition + "/so-lieu").body())
+                .expectFirst("input[name=figure]")
+                .val();
+        sites.elsewhere.as(Role.PUBLISHER).post(edition + "/so-lieu/thu-hoi", Map.of("figure", id));
+        assertThat(figures()).hasSize(2);
+        editor.post(edition + "/so-lieu/thu-hoi", Map.of("figure", id));
+        assertThat(figures()).hasSize(1);
+        sites.here.as(Role.PUBLISHER).post(edition + "/go", Map.of("reason", "Số liệu cần kiểm tra lại."));
+        assertThat(figures()).isEmpty();
+    }
+
+    @Test
+    void what_was_left_out_is_not_proposed_again() {
+        String edition = approved("Tết cho mọi nhà", "<p>" + GIFTS + "</p>");
+        DeskClient editor = sites.here.as(Role.EDITOR);
+        assertThat(offers(edition)).containsExactly("190 suất quà", "95 triệu đồng");
+        Map<String, String> offer = offer(edition, "190 suất quà");
+        assertThat(location(editor.post(edition + "/so-lieu/bo-qua", offer))).isEqualTo(edition + "/so-lieu");
+        assertThat(offers(edition)).containsExactly("95 triệu đồng");
+    }
+
+    @Test
+    void a_corrected_sentence_is_pointed_out_at_the_figure_that_rests_on_it() {
+        String edition = approved("Tết cho mọi nhà", "<p>" + GIFTS + "</p>");
+        publish(edition);
+        DeskClient editor = sites.here.as(Role.EDITOR);
+        editor.post(edition + "/so-lieu", offer(edition, "190 suất quà"));
+        String correction = location(editor.post(edition + "/dinh-chinh", Map.of("correction", "Sửa số suất quà.")));
+        assertThat(editor.get(correction + "/so-lieu").body()).doesNotContain("Câu văn này đã đổi");
+        editor.post(
+                correction,
+                Map.of(
+                        "revision",
+                        "1",
+                        "title",
+                        "Tết cho mọi nhà",
+                        "lead",
+                        "Phường chăm lo Tết.",
+                        "correction",
+                        "Sửa số suất quà.",
+                        "body",
+                        "<p>" + GIFTS.replace("190", "195") + "</p>"));
+        assertThat(editor.get(correction + "/so-lieu").body()).contains("Câu văn này đã đổi");
+    }
+
+    @Test
+    void two_articles_that_say_otherwise_of_the_same_are_shown_beside_each_other() {
+        String first = approved("Tết cho mọi nhà", "<p>" + GIFTS + "</p>");
+        String second = approved("Tổng kết Tết", "<p>" + GIFTS.replace("190", "180") + "</p>");
+        DeskClient editor = sites.here.as(Role.EDITOR);
+        editor.post(first + "/so-lieu", offer(first, "190 suất quà"));
+        editor.post(second + "/so-lieu", offer(second, "180 suất quà"));
+        assertThat(Jsoup.parse(editor.get(second + "/so-lieu").body())
+                        .select(".warning")
+                        .text())
+                .contains("Bài khác ghi 190 suất quà", GIFTS);
+    }
+
+    @Test
+    void a_refused_form_comes_back_open_and_filled_in_with_what_to_do() {
+        String edition = approved("Tết cho mọi nhà", "<p>" + GIFTS + "</p>");
+        Map<String, String> offer = offer(edition, "95 triệu đồng");
+        offer.put("period", "31/02/2019");
+        offer.put("name", "Tiền quà Tết");
+        HttpResponse<String> refused = sites.here.as(Role.EDITOR).post(edition + "/so-lieu", offer);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document page = Jsoup.parse(refused.body());
+        assertThat(page.select("[role=alert]").text()).contains("Không đọc được kỳ");
+        Element open = page.expectFirst("details[open]");
+        assertThat(open.select("input[name=period]").val()).isEqualTo("31/02/2019");
+        assertThat(open.select("input[name=name]").val()).isEqualTo("Tiền quà Tết");
+    }
+
+    @Test
+    void words_that_do_not_stand_there_and_wild_numbers_are_refused() {
+        String edition = approved("Tết cho mọi nhà", "<p>" + GIFTS + "</p>");
+        for (String[] wild : new String[][] {
+            {"quote", "200 suất quà"},
+            {"start", "99999"},
+            {"result", "rất nhiều"},
+            {"result", "99999999999999999999999999999999"},
+            {"measure", " "},
+            {"name", ""},
+            {"unit", "999999"}
+        }) {
+            Map<String, String> offer = offer(edition, "190 suất quà");
+            offer.put(wild[0], wild[1]);
+            assertThat(sites.here
+                            .as(Role.EDITOR)
+                            .post(edition + "/so-lieu", offer)
+                            .statusCode())
+                    .as(wild[0] + " " + wild[1])
+                    .isEqualTo(422);
+        }
+        assertThat(sites.elsewhere
+                        .as(Role.EDITOR)
+                        .post(edition + "/so-lieu", offer(edition, "190 suất quà"))
+                        .statusCode())
+                .isEqualTo(404);
+        publish(edition);
+        assertThat(figures()).isEmpty();
+    }
+
+    @Test
+    void a_spreadsheet_gets_no_formula() {
+        String edition = approved("Tết cho mọi nhà", "<p>" + GIFTS + "</p>");
+        Map<String, String> offer = offer(edition, "190 suất quà");
+        offer.put("name", "=HYPERLINK(\"http://x\")");
+        sites.here.as(Role.EDITOR).post(edition + "/so-lieu", offer);
+        publish(edition);
+        assertThat(sites.here.asNobody().get("/so-lieu.csv").body())
+                .startsWith("\uFEFF\"Chỉ tiêu\"")
+                .contains("\"'=HYPERLINK(\"\"http://x\"\")\"");
+    }
+
+    @Test
+    void an_indicator_that_is_none_is_not_found() {
+        for (String path :
+                new String[] {"/so-lieu/99999", "/so-lieu/x", "/so-lieu.json?chi-tieu=x", "/so-lieu.csv?chi-tieu=7"}) {
+            assertThat(sites.here.asNobody().get(path).statusCode()).as(path).isEqualTo(404);
+        }
+    }
+
+    /** The address at the desk of an edition that waits to be published. */
+    private String approved(String title, String body) {
+        DeskClient writer = sites.here.as(Role.REPORTER);
+        String draft = sites.here.draft(title);
+        writer.post(
+                draft,
+                Map.of("revision", "1", "title", title, "lead", "Phường chăm lo Tết.", "body", body, "submit", "1"));
+        writer.post(draft + "/gui-duyet", Map.of());
+        sites.here.as(Role.EDITOR).post(draft + "/duyet", Map.of("revision", "2"));
+        return draft;
+    }
+
+    /** The path that readers find the article at. */
+    private String publish(String edition) {
+        DeskClient publisher = sites.here.as(Role.PUBLISHER);
+        publisher.post(edition + "/dang", Map.of());
+        return Jsoup.parse(publisher.get(edition).body())
+                .select(".where a[href^=/tin-tuc/]")
+                .attr("href");
+    }
+
+    private java.util.List<String> offers(String edition) {
+        return Jsoup.parse(sites.here.as(Role.EDITOR).get(edition + "/so-lieu").body())
+                .select("li[id] h3")
+                .eachText();
+    }
+
+    /** The fields of the form that takes up what was found. */
+    private Map<String, String> offer(String edition, String quote) {
+        Map<String, String> fields = new HashMap<>();
+        Element item =
+                Jsoup.parse(sites.here.as(Role.EDITOR).get(edition + "/so-lieu").body()).select("li[id]").stream()
+                        .filter(one -> one.select("h3").text().equals(quote))
+                        .findFirst()
+                        .orElseThrow();
+        item.expectFirst("form").select("input[name]").forEach(input -> fields.put(input.attr("name"), input.val()));
+        fields.put("unit", item.select("select[name=unit] option[selected]").val());
+        fields.put("better", "MORE");
+        return fields;
+    }
+
+    private JsonArray figures() {
+        return JsonParser.parseString(sites.here.asNobody().get("/so-lieu.json").body())
+                .getAsJsonArray();
+    }
+
+    private static Map<String, String> strings(JsonArray figures) {
+        Map<String, String> figure = new HashMap<>();
+        figures.get(0)
+                .getAsJsonObject()
+                .entrySet()
+                .forEach(field -> figure.put(field.getKey(), field.getValue().getAsString()));
+        return figure;
+    }
+
+    private Document page(String path) {
+        HttpResponse<String> page = sites.here.asNobody().get(path);
+        assertThat(page.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(page.body());
+    }
+}
