@@ -36,17 +36,17 @@ final class Directives {
     private static final Pattern LEFT_OVER =
             Pattern.compile("[\\s,;.:]*(?:,? ?(?:đồng thời|bên cạnh đó|ngoài ra|và|cũng))?[\\s,;.:]*$");
     private static final Pattern LEAD_IN = Pattern.compile(
-            "(?: ngay| luôn| dứt khoát)*(?: (?:\\p{L}+|\\d+) (?:việc|nội dung|nhiệm vụ|vấn đề|đơn vị|giải pháp)(?: sau| như sau)?(?= ?:))?"
+            "(?: ngay| luôn| dứt khoát){0,6}(?: (?:\\p{L}+|\\d+) (?:việc|nội dung|nhiệm vụ|vấn đề|đơn vị|giải pháp)(?: sau| như sau)?(?= ?:))?"
                     + "(?: ?:| cho| rằng| nhiệm vụ cho| trách nhiệm cho)?"
                     + "(?:,? (?:trong|kể từ|từ|ngay|trước mắt|thời gian tới|những tháng|đến|sau|vào|cuối|đầu|năm|tháng|quý|đối với)[^,;.:]{0,60},)?\\s*",
             FLAGS);
     private static final Pattern SUBJECT =
-            Pattern.compile(" (?:(?:đã|cũng|còn|kiên quyết|tiếp tục|đồng thời|vừa|thường xuyên) )*", FLAGS);
+            Pattern.compile(" (?:(?:đã|cũng|còn|kiên quyết|tiếp tục|đồng thời|vừa|thường xuyên) ){0,6}", FLAGS);
     private static final Pattern CLAUSE = Pattern.compile(
             "; (?:đồng thời,? )?|, (?:đồng thời,? |và )?(?=(?:" + Lexicon.alternatives("demand-verbs") + ")(?!\\p{L}))",
             Pattern.UNICODE_CASE);
     private static final Pattern DEADLINE = Pattern.compile(
-            "(?:xong trước|trước|chậm nhất(?: là| vào)?|trong vòng|trong|đến hết|hạn chót(?: là)?|ngay sau|không quá|muộn nhất(?: là)?|từ nay đến(?: hết)?)(?: (?:ngày|dịp|lúc|hết|vào|thời hạn|thời gian))*\\s+$",
+            "(?:xong trước|trước|chậm nhất(?: là| vào)?|trong vòng|trong|đến hết|hạn chót(?: là)?|ngay sau|không quá|muộn nhất(?: là)?|từ nay đến(?: hết)?)(?: (?:ngày|dịp|lúc|hết|vào|thời hạn|thời gian)){0,6}\\s+$",
             FLAGS);
     private static final Lexicon ADDRESSEES = Lexicon.of("addressees");
     private static final Lexicon DETERMINERS = Lexicon.of("determiners");
@@ -54,6 +54,7 @@ final class Directives {
             "(?<!\\p{L})(?:Đồng chí|Ông|Bà|đồng chí|ông|bà)(?= (?:cũng|đã|còn|đồng thời|nhấn|yêu|đề|lưu|chỉ|giao))");
     private static final Pattern LEADERS = Pattern.compile(
             "(?<!\\p{L})[Ll]ãnh đạo [\\p{Lu}][\\p{L}]*(?: [\\p{L}]+)?(?= (?:yêu|đề|lưu|chỉ|giao|nhấn))");
+    private static final int NEAR = 40;
     private static final int FEW_WORDS = 4;
 
     private final Words words;
@@ -111,7 +112,7 @@ final class Directives {
     }
 
     private boolean isVerb(Span sentence, Span trigger) {
-        String before = text.substring(sentence.start(), trigger.start());
+        String before = text.substring(Math.max(sentence.start(), trigger.start() - NEAR), trigger.start());
         return !NO_VERB_BEFORE.matcher(before).find()
                 && !NO_VERB_BEHIND
                         .matcher(text)
@@ -286,6 +287,9 @@ final class Directives {
     }
 
     private int lastOfBody(int first) {
+        if (first >= words.size()) {
+            return -1;
+        }
         for (Organisation body : found.organisations()) {
             if (body.span().start() == words.span(first).start()) {
                 return words.from(body.span().end()) - 1;
@@ -359,9 +363,10 @@ final class Directives {
     /** A rank without a name: Chủ tịch HĐND phường đề nghị. */
     private @Nullable Span rankBefore(Span sentence, Span trigger) {
         Titles titles = new Titles(words, found.organisations(), found.places());
-        for (int at = words.from(trigger.start()); at > 0 && words.span(at).start() > sentence.start(); at--) {
+        int first = words.from(Math.max(sentence.start(), trigger.start() - NEAR));
+        for (int at = words.from(trigger.start()); at > first; at--) {
             Span title = titles.before(at);
-            if (title != null && title.start() >= sentence.start() && trigger.start() - title.end() < 40) {
+            if (title != null && title.start() >= sentence.start() && trigger.start() - title.end() < NEAR) {
                 return title;
             }
         }

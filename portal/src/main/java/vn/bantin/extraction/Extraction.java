@@ -15,13 +15,17 @@ public record Extraction(
         List<Directive> directives,
         List<Sum> wrongSums) {
 
+    /** Of a longer paragraph, which nobody writes, the beginning is read. */
+    static final int LONGEST = 10_000;
+
     /**
      * Reads a paragraph; never throws, whatever the text.
      *
-     * @param text in NFC, with spaces alone between its words
+     * @param paragraph in NFC, with spaces alone between its words
      * @param published the day that "today" and a day without a year are meant from
      */
-    public static Extraction of(String text, LocalDate published) {
+    public static Extraction of(String paragraph, LocalDate published) {
+        String text = paragraph.length() <= LONGEST ? paragraph : paragraph.substring(0, LONGEST);
         Words words = new Words(text);
         List<Time> times = Times.in(words, published);
         List<Place> places = Places.in(words);

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 final class Places {
     private static final Lexicon NUMBERED = Lexicon.of("numbered-places");
     private static final Pattern HOUSE = Pattern.compile(
-            "số(?: nhà)? \\d+[A-Za-z]?(?:/\\d+[A-Za-z]?)*(?: |, )(?=(?:đường|phố|ngõ|ngách|hẻm|kiệt) )",
+            "số(?: nhà)? \\d+[A-Za-z]?(?:/\\d+[A-Za-z]?){0,6}(?: |, )(?=(?:đường|phố|ngõ|ngách|hẻm|kiệt) )",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile("\\d+[A-Za-z]?(?:[/.]\\d+)*[A-Za-z]?");
+    private static final Pattern NUMBER = Pattern.compile("\\d+[A-Za-z]?(?:[/.]\\d+){0,6}[A-Za-z]?");
     private static final Set<String> PLURAL = Set.of("hai", "ba", "bốn", "năm", "sáu", "bảy", "các", "những");
     private static final Set<String> VILLAGES = Set.of("thôn", "làng", "bản", "buôn", "ấp", "khóm", "xóm");
     private static final Set<String> ALLEYS = Set.of("ngõ", "ngách", "hẻm", "kiệt");

@@ -13,28 +13,28 @@ import vn.bantin.vietnamese.NumberWords;
 /** Finds numbers with what they count or measure. */
 final class Quantities {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final String FIGURES = "(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?";
-    private static final String LARGE = "(?: (?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\\p{L}))*(?: rưỡi)?";
+    private static final String FIGURES = "(?:\\d{1,3}(?:\\.\\d{3}){1,6}|\\d+)(?:,\\d+)?";
+    private static final String LARGE = "(?: (?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\\p{L})){0,6}(?: rưỡi)?";
     private static final String ONES = "một|hai|ba|bốn|năm|sáu|bảy|tám|chín";
     private static final String WORDED = "(?:mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|" + ONES + ")"
-            + "(?: (?:mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?: (?:linh |lẻ )?(?:một|mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?)*"
+            + "(?: (?:mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?: (?:linh |lẻ )?(?:một|mốt|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?){0,6}"
             + "(?: rưỡi)?(?!\\p{L})";
-    private static final String SIZE = "(?:" + FIGURES + LARGE + "(?: " + FIGURES + LARGE + ")*|" + WORDED + ")";
+    private static final String SIZE = "(?:" + FIGURES + LARGE + "(?: " + FIGURES + LARGE + "){0,6}|" + WORDED + ")";
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,:-])(?<![^g]/)(?<approx>(?:" + Approximation.pattern() + ")\\s+)?(?<from>từ )?(?:"
-                    + "(?<part>\\d+(?:\\.\\d{3})*)/(?<whole>\\d+(?:\\.\\d{3})*)(?![/\\d])"
+                    + "(?<part>\\d+(?:\\.\\d{3}){0,6})/(?<whole>\\d+(?:\\.\\d{3}){0,6})(?![/\\d])"
                     + "|(?<low>" + SIZE + ")(?:(?: ?[-–] ?| đến )(?<high>" + SIZE + "))?"
                     + "|(?<vague>hàng (?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ)))(?![\\p{L}\\p{N}/])",
             FLAGS);
 
     private static final Pattern MONEY = Pattern.compile(
-            "\\s?(?:đồng(?! (?:chí|bào|thuận|tình|đội|hành|lòng|loạt|bộ|thời|phục|hồ))|VNĐ|VND|đ(?!\\p{L}))(?<per>(?:/(?:trường hợp|\\p{L}[\\p{L}\\d²]*))*)",
+            "\\s?(?:đồng(?! (?:chí|bào|thuận|tình|đội|hành|lòng|loạt|bộ|thời|phục|hồ))|VNĐ|VND|đ(?!\\p{L}))(?<per>(?:/(?:trường hợp|\\p{L}[\\p{L}\\d²]*)){0,6})",
             FLAGS);
     private static final Pattern MONEY_ALONE = Pattern.compile("(?:tỷ|tỉ|triệu)(?: rưỡi)?$", FLAGS);
     private static final Pattern PERCENT = Pattern.compile("\\s?(?:%|phần trăm)(?!\\p{L})(?:/năm)?", FLAGS);
     private static final Pattern MEASURE = Pattern.compile(
-            "\\s?(?<unit>" + Lexicon.alternatives("measures") + ")(?<per>(?:/[\\p{L}\\d²]+)*)(?![\\p{L}\\p{N}])");
+            "\\s?(?<unit>" + Lexicon.alternatives("measures") + ")(?<per>(?:/[\\p{L}\\d²]+){0,6})(?![\\p{L}\\p{N}])");
     private static final Pattern SPAN_OF_TIME = Pattern.compile(
             " (?<unit>năm|tháng|tuần|tiếng|ngày(?: công| làm việc)?|giờ|phút|giây|đêm)(?! (?:tuổi|học))(?!\\p{L})",
             FLAGS);

@@ -36,6 +36,11 @@ public record Quantity(
         DURATION
     }
 
+    Quantity movedBy(int letters) {
+        Span moved = new Span(span.start() + letters, span.end() + letters);
+        return new Quantity(moved, kind, low, high, outOf, unit, approximation, base, per);
+    }
+
     /** The number, where it is one and no range. */
     public Optional<BigDecimal> value() {
         return low.compareTo(high) == 0 ? Optional.of(low) : Optional.empty();

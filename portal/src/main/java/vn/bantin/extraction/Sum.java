@@ -28,6 +28,15 @@ public record Sum(Kind kind, List<Quantity> quantities, BigDecimal said, BigDeci
         quantities = List.copyOf(quantities);
     }
 
+    /** The same in a text that has so many letters more before it. */
+    Sum movedBy(int letters) {
+        return new Sum(
+                kind,
+                quantities.stream().map(quantity -> quantity.movedBy(letters)).toList(),
+                said,
+                reckoned);
+    }
+
     /** From the first to the last of the numbers. */
     public Span span() {
         return quantities.getFirst().span().to(quantities.getLast().span());

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.bantin.extraction.Quantity.Kind;
+import vn.bantin.kit.text.Sentences;
 
 /** Reckons after what a sentence says: products, totals, shares of a plan, growth. */
 public final class Sums {
@@ -24,6 +26,8 @@ public final class Sums {
     private static final Pattern MORE = Pattern.compile("(?<!\\p{L})(?:tăng|giảm)[^,;.]{0,12}$", FLAGS);
     private static final Pattern LESS = Pattern.compile("(?<!\\p{L})giảm[^,;.]{0,12}$", FLAGS);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern TWO_FIGURES = Pattern.compile("\\d[^\\d]{1,400}?\\p{L}[^\\d]{0,400}\\d");
+    private static final int LONGEST_SENTENCE = 2_000;
     private static final LocalDate ANY_DAY = LocalDate.of(2020, 1, 1);
     private static final double ROUNDED = 0.005;
     private static final double ABOUT = 0.06;
@@ -42,7 +46,18 @@ public final class Sums {
 
     /** The sums of a text that do not agree; never throws, whatever the text. */
     public static List<Sum> wrongIn(String text) {
-        return Extraction.of(text, ANY_DAY).wrongSums();
+        return Sentences.in(text).stream()
+                .filter(sentence -> sentence.end() - sentence.start() <= LONGEST_SENTENCE)
+                .flatMap(sentence -> wrongIn(text, sentence))
+                .toList();
+    }
+
+    /** A sentence without two figures is not even read. */
+    private static Stream<Sum> wrongIn(String text, Sentences.Sentence sentence) {
+        String words = text.substring(sentence.start(), sentence.end());
+        return TWO_FIGURES.matcher(words).find()
+                ? Extraction.of(words, ANY_DAY).wrongSums().stream().map(sum -> sum.movedBy(sentence.start()))
+                : Stream.empty();
     }
 
     /** Those that do not agree. */

@@ -146,7 +146,7 @@ final class TimeForms {
             form("nửa (?<side>đầu|cuối) năm(?: " + YEAR + ")?" + END, TimeForms::monthsOfYear),
             form("(?:giữa )?năm " + YEAR + END, r -> Optional.of(When.years(r.number("year"), r.number("year")))),
             form(
-                    "(?:(?:\\d|hai|ba|các|những) )?năm " + YEAR + "(?:, (?:19|20)\\d{2})*(?:,| và|,? đến) (?:năm )?"
+                    "(?:(?:\\d|hai|ba|các|những) )?năm " + YEAR + "(?:, (?:19|20)\\d{2}){0,6}(?:,| và|,? đến) (?:năm )?"
                             + LAST_YEAR + END,
                     TimeForms::years),
             form("từ (?:đầu )?năm " + YEAR + " đến (?:hết )?(?:năm )?" + LAST_YEAR + END, TimeForms::years),
@@ -170,7 +170,7 @@ final class TimeForms {
                     TimeForms::range),
             form(
                     "(?:(?:hai|ba|\\d|các) )?ngày (?<from>\\d{1,2})(?:/(?<frommonth>\\d{1,2})(?:/(?<fromyear>\\d{4}))?)?"
-                            + "(?: ?[-–] ?|(?:, \\d{1,2})* và (?:ngày )?| đến (?:hết )?(?:ngày )?)" + DATE,
+                            + "(?: ?[-–] ?|(?:, \\d{1,2}){0,6} và (?:ngày )?| đến (?:hết )?(?:ngày )?)" + DATE,
                     TimeForms::range),
             form(
                     "từ tháng (?<from>\\d{1,2})(?:/(?<fromyear>\\d{4}))? đến (?:hết )?tháng " + MONTH + "(?:(?:/| năm )"
@@ -180,7 +180,8 @@ final class TimeForms {
                     "(?:ngay )?(?:sau|trước) (?:kỳ nghỉ |dịp )?tết(?: nguyên đán)?(?: " + NAME + ")?(?: " + YEAR + ")?",
                     TimeForms::besideTet),
             form(
-                    "tết(?: nguyên đán| cổ truyền)+(?: " + NAME + ")?(?: (?:năm )?" + YEAR + ")?(?: vừa qua| sắp tới)?",
+                    "tết(?: nguyên đán| cổ truyền){1,6}(?: " + NAME + ")?(?: (?:năm )?" + YEAR
+                            + ")?(?: vừa qua| sắp tới)?",
                     TimeForms::tet),
             form("tết " + NAME + "(?: (?:năm )?" + YEAR + ")?(?: vừa qua| sắp tới)?", TimeForms::tet),
             form("tết (?:vừa qua|sắp tới)", TimeForms::tet),
@@ -197,7 +198,7 @@ final class TimeForms {
                     "rằm tháng (?<lunar>giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp|\\d{1,2})",
                     r -> lunar(r, 15, lunarMonth(r))),
             form(
-                    "(?:" + PART + " )?(?:ngày |mùng |mồng )*(?<day>\\d{1,2}) tháng (?<lunar>giêng|chạp)",
+                    "(?:" + PART + " )?(?:ngày |mùng |mồng ){0,6}(?<day>\\d{1,2}) tháng (?<lunar>giêng|chạp)",
                     r -> lunar(r, r.number("day"), lunarMonth(r)).map(when -> when.in(part(r)))),
             form(
                     "từ (?:ngày |mùng )?(?<day>\\d{1,2}) đến rằm tháng (?<lunar>giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp|\\d{1,2})",
@@ -207,7 +208,7 @@ final class TimeForms {
                                             first.period().first(),
                                             last.period().last())))),
             form(
-                    "(?:ngày |mùng |mồng )*(?<day>\\d{1,2})/(?<lunar>\\d{1,2}) âm lịch",
+                    "(?:ngày |mùng |mồng ){0,6}(?<day>\\d{1,2})/(?<lunar>\\d{1,2}) âm lịch",
                     r -> lunar(r, r.number("day"), lunarMonth(r))));
 
     private static final Map<String, Integer> LUNAR = Map.ofEntries(

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Finds the times that a text names. */
 final class Times {
     private static final Pattern BEFORE_DEADLINE = Pattern.compile(
-            "(?:trước|chậm nhất|đến hết|hạn|đến trước)(?: (?:là|ngày|vào))*\\s*$",
+            "(?:trước|chậm nhất|đến hết|hạn|đến trước)(?: (?:là|ngày|vào)){0,6}\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A day and a month alone may be a share of something, a class, a street: then a noun follows or a name goes before. */

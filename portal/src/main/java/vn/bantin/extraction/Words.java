@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** A text as its words: runs of letters and figures, with an apostrophe inside (H'Hen). */
 final class Words {
     private static final Pattern WORD = Pattern.compile(
-            "\\p{N}+(?:[.,/]\\p{N}+)*(?:\\p{L}+\\p{N}*)?|[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*");
+            "\\p{N}+(?:[.,/]\\p{N}+){0,6}(?:\\p{L}+\\p{N}*)?|[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+){0,6}");
 
     private final String text;
     private final List<Span> spans = new ArrayList<>();

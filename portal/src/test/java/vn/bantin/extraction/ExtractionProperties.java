@@ -18,7 +18,7 @@ class ExtractionProperties {
             "tỷ", "rưỡi", "hai", "mười", "phường", "Kim", "Giang", "UBND", "Đảng", "ủy", "Bí", "thư", "Trần", "Thị",
             "Nga", "ông", "yêu", "cầu", "giao", "đề", "nghị", "Phòng", "và", ",", ";", ".", "-", "(", ")", "“", "”",
             "Tết", "30", "đêm", "cần", "phải", "trước", "Ban", "chỉ", "đạo", "197", "/", "\n", "số", "đường", "H'Hen",
-            "Chủ", "tịch", "gồm", "suất", "mỗi");
+            "Chủ", "tịch", "gồm", "suất", "mỗi", "các", "hộ", "lưu", "ý", "nhấn", "mạnh", "huyện", "của", ":");
 
     @Property(tries = 500)
     void of_pieces_that_rules_look_for(@ForAll("sentences") String text) {
@@ -28,6 +28,12 @@ class ExtractionProperties {
     @Property(tries = 300)
     void of_anything(@ForAll String text) {
         check(text);
+    }
+
+    /** Loops in patterns run on the stack. */
+    @Property(tries = 100)
+    void of_the_same_over_and_over(@ForAll("sentences") String text) {
+        check((text + " ").repeat(Extraction.LONGEST / (text.length() + 1) + 1));
     }
 
     @Provide

@@ -21,6 +21,7 @@ import vn.bantin.vietnamese.Period;
  * @param period the time that its sentence, or one before, speaks of
  */
 public record Proposal(Passage passage, Quantity quantity, String sentence, String name, Period period) {
+    private static final int MOST_LETTERS = 200_000;
     private static final Pattern CLAUSE =
             Pattern.compile("[,;:.()]|\\b(?:và|trong đó|với)\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern MARK =
@@ -29,14 +30,14 @@ public record Proposal(Passage passage, Quantity quantity, String sentence, Stri
             "^(?:bên cạnh việc|cùng với việc|phường cũng|với) ",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
     private static final Pattern VERB_AT_END = Pattern.compile(
-            "(?:\\s*\\b(?:ước|đạt|là|có|còn|được|gồm|khoảng|bằng|lên|tăng|giảm|hơn|trên|với|thêm|chỉ|mới|trao|tặng|gói|trồng)\\b)+\\s*$",
+            "(?:\\s*\\b(?:ước|đạt|là|có|còn|được|gồm|khoảng|bằng|lên|tăng|giảm|hơn|trên|với|thêm|chỉ|mới|trao|tặng|gói|trồng)\\b){1,6}\\s*$",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
 
     /** Where a passage names no time of its own, that of one before it. */
     public static List<Proposal> in(List<Passage> passages, Instant published) {
         LocalDate day = LocalDate.ofInstant(published, Dates.ZONE);
         Period[] last = {new Period(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()))};
-        return passages.stream()
+        return beginning(passages).stream()
                 .filter(passage -> passage.field() != Passage.Field.CAPTION)
                 .flatMap(passage -> {
                     Extraction found = Extraction.of(passage.text(), day);
@@ -48,6 +49,16 @@ public record Proposal(Passage passage, Quantity quantity, String sentence, Stri
                             });
                 })
                 .toList();
+    }
+
+    /** No article is as long; to read a novel would take minutes. */
+    private static List<Passage> beginning(List<Passage> passages) {
+        int length = 0;
+        int count = 0;
+        while (count < passages.size() && length < MOST_LETTERS) {
+            length += passages.get(count++).text().length();
+        }
+        return passages.subList(0, count);
     }
 
     private static Proposal of(Passage passage, Quantity quantity, Period period) {
