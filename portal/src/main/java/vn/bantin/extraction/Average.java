@@ -1,7 +1,7 @@
 package vn.bantin.extraction;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +13,18 @@ public record Average(Quantity count, Quantity total) {
     private static final Pattern COSTS = Pattern.compile(
             "[\\p{L} ]{0,30}?,? ?(?:với |, )?(?:tổng )?(?:số tiền|trị giá|tổng trị giá|kinh phí|giá trị)(?: là| khoảng| hơn)? ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int LONGEST = 2_000;
     private static final LocalDate ANY_DAY = LocalDate.of(2020, 1, 1);
 
-    /** What one costs. */
+    /** What one costs, in whole đồng. */
     public BigDecimal each() {
-        return total.low().divide(count.low(), MathContext.DECIMAL32);
+        return total.low().divide(count.low(), 0, RoundingMode.HALF_UP);
     }
 
     /** Those of a sentence that say no price themselves; never throws, whatever the text. */
     public static List<Average> in(String sentence) {
-        List<Quantity> quantities = Extraction.of(sentence, ANY_DAY).quantities();
+        List<Quantity> quantities =
+                sentence.length() > LONGEST ? List.of() : Extraction.quantitiesOf(sentence, ANY_DAY);
         List<Average> averages = new ArrayList<>();
         for (int at = 0; at + 1 < quantities.size(); at++) {
             Quantity count = quantities.get(at);
@@ -40,6 +42,7 @@ public record Average(Quantity count, Quantity total) {
     private static boolean isWhole(Quantity quantity, Kind kind) {
         return quantity.kind() == kind
                 && quantity.value().isPresent()
+                && quantity.approximation() == Approximation.EXACT
                 && quantity.per().isEmpty()
                 && quantity.low().signum() > 0;
     }

@@ -24,17 +24,13 @@ final class Directives {
     private static final Pattern NEED = Pattern.compile(
             "(?<!\\p{L})(?:cần|phải|có trách nhiệm)(?!\\p{L})(?! (?:được|thiết|hỗ trợ|có (?:giấy|thời)|trợ giúp|vươn|lòng|chăng|không|Thơ|Giuộc|Giờ|Đước))",
             FLAGS);
-    private static final Pattern END = Pattern.compile("\\s*[.;:]?\\s*$");
-    private static final Pattern NEXT_DEMAND =
-            Pattern.compile(",? *(?:đồng thời|cũng như|bên cạnh đó|ngoài ra|và)?,? *$", FLAGS);
     private static final Pattern ORDERS = Pattern.compile("giao|chỉ đạo|phân công", FLAGS);
-    private static final Pattern ANOTHER_ORDER = Pattern.compile(
-            "(?:;|đồng thời,?|[;,] [^;,]*\\p{Lu}[^;,]*)\\s*(?:\\(?[0-9a-đ]+[.)]\\s*)?$", Pattern.UNICODE_CASE);
-    private static final Pattern ANOTHER = Pattern.compile(
-            "(?:[;,]|đồng thời|cũng|và|bên cạnh đó|ngoài ra|[;,] [^;,]*\\p{Lu}[^;,]*)\\s*(?:\\(?[0-9a-đ]+[.)]\\s*)?$",
-            Pattern.UNICODE_CASE);
-    private static final Pattern LEFT_OVER =
-            Pattern.compile("[\\s,;.:]*(?:,? ?(?:đồng thời|bên cạnh đó|ngoài ra|và|cũng))?[\\s,;.:]*$");
+    private static final Pattern ANOTHER_ORDER = Pattern.compile("(?:;|đồng thời,?)$");
+    private static final Pattern ANOTHER = Pattern.compile("(?:[;,]|đồng thời|cũng|và|bên cạnh đó|ngoài ra)$");
+    private static final Pattern NUMBERED = Pattern.compile("\\(?[0-9a-đ]{1,3}[.)]$");
+    private static final Pattern JOINT =
+            Pattern.compile("(?:^|[ ,;])(?:đồng thời|bên cạnh đó|ngoài ra|và|cũng|cũng như)$");
+    private static final String MARKS = " \u00A0,;.:\n";
     private static final Pattern LEAD_IN = Pattern.compile(
             "(?: ngay| luôn| dứt khoát){0,6}(?: (?:\\p{L}+|\\d+) (?:việc|nội dung|nhiệm vụ|vấn đề|đơn vị|giải pháp)(?: sau| như sau)?(?= ?:))?"
                     + "(?: ?:| cho| rằng| nhiệm vụ cho| trách nhiệm cho)?"
@@ -81,7 +77,9 @@ final class Directives {
     private void read(Span sentence) {
         List<Span> triggers = triggers(sentence);
         for (int i = 0; i < triggers.size(); i++) {
-            int end = i + 1 < triggers.size() ? beforeNext(triggers.get(i + 1).start()) : endOf(sentence);
+            int end = i + 1 < triggers.size()
+                    ? beforeNext(triggers.get(i), triggers.get(i + 1).start())
+                    : endOf(sentence);
             demand(sentence, triggers.get(i), end);
         }
         if (triggers.isEmpty() && (issuer != null || hasSpeaker(sentence))) {
@@ -105,10 +103,13 @@ final class Directives {
 
     /** Within what was demanded already, another demand is told by a mark or a word between them. */
     private boolean isAnother(Span last, Span trigger) {
-        String between = text.substring(last.end(), trigger.start());
-        return (ORDERS.matcher(trigger.of(text)).matches() ? ANOTHER_ORDER : ANOTHER)
-                .matcher(between)
-                .find();
+        int from = Math.max(last.end(), trigger.start() - 2 * NEAR);
+        String between = text.substring(from, trigger.start()).stripTrailing();
+        String tail = NUMBERED.matcher(between).replaceFirst("").stripTrailing();
+        int mark = Math.max(tail.lastIndexOf(';'), tail.lastIndexOf(','));
+        boolean hasSubject = mark >= 0 && tail.substring(mark).chars().anyMatch(Character::isUpperCase);
+        boolean isOrder = ORDERS.matcher(trigger.of(text)).matches();
+        return hasSubject || (isOrder ? ANOTHER_ORDER : ANOTHER).matcher(tail).find();
     }
 
     private boolean isVerb(Span sentence, Span trigger) {
@@ -148,19 +149,15 @@ final class Directives {
         return words.from(end);
     }
 
-    private int beforeNext(int trigger) {
-        Matcher joint = NEXT_DEMAND.matcher(text.substring(0, trigger).stripTrailing());
-        int end = trigger;
-        String before = text.substring(0, trigger);
-        int semicolon = before.lastIndexOf(';');
-        int comma = before.lastIndexOf(',');
-        int cut = Math.max(semicolon, comma);
-        return cut > 0 && trigger - cut < 90 ? cut : joint.find() ? joint.start() : end;
+    private int beforeNext(Span last, int trigger) {
+        int mark = Math.max(text.lastIndexOf(';', trigger), text.lastIndexOf(',', trigger));
+        return mark > last.end() && trigger - mark < 2 * NEAR
+                ? mark
+                : trimmed(new Span(last.end(), trigger)).end();
     }
 
     private int endOf(Span sentence) {
-        Matcher end = END.matcher(text).region(sentence.start(), sentence.end());
-        return end.find() ? end.start() : sentence.end();
+        return trimmed(sentence).end();
     }
 
     private void demand(Span sentence, Span trigger, int end) {
@@ -231,8 +228,19 @@ final class Directives {
     }
 
     private Span trimmed(Span part) {
-        Matcher leftOver = LEFT_OVER.matcher(text).region(part.start(), part.end());
-        return leftOver.find() ? new Span(part.start(), leftOver.start()) : part;
+        int end = behindMarks(part.start(), part.end());
+        Matcher joint = JOINT.matcher(text.substring(Math.max(part.start(), end - NEAR), end));
+        return new Span(
+                part.start(),
+                joint.find() ? behindMarks(part.start(), end - joint.group().length()) : end);
+    }
+
+    private int behindMarks(int start, int end) {
+        int last = end;
+        while (last > start && MARKS.indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return last;
     }
 
     /** The body, or the people, that begin at this word, with others behind a comma or "và". */

@@ -34,10 +34,7 @@ public record Extraction(
         List<Span> sentences = Sentences.in(text).stream()
                 .map(sentence -> new Span(sentence.start(), sentence.end()))
                 .toList();
-        List<Span> names = Stream.concat(
-                        places.stream().map(Place::span), organisations.stream().map(Organisation::span))
-                .toList();
-        List<Quantity> quantities = Quantities.in(words, times, names);
+        List<Quantity> quantities = quantities(words, times, places, organisations);
         return new Extraction(
                 quantities,
                 times,
@@ -46,5 +43,20 @@ public record Extraction(
                 places,
                 Directives.in(words, sentences, new Directives.Findings(times, organisations, places, persons)),
                 Sums.in(text, sentences, quantities));
+    }
+
+    /** The quantities of a sentence alone, for whoever needs nothing else of it. */
+    static List<Quantity> quantitiesOf(String sentence, LocalDate published) {
+        Words words = new Words(sentence);
+        List<Place> places = Places.in(words);
+        return quantities(words, Times.in(words, published), places, Organisations.in(words, places));
+    }
+
+    private static List<Quantity> quantities(
+            Words words, List<Time> times, List<Place> places, List<Organisation> organisations) {
+        List<Span> names = Stream.concat(
+                        places.stream().map(Place::span), organisations.stream().map(Organisation::span))
+                .toList();
+        return Quantities.in(words, times, names);
     }
 }

@@ -56,7 +56,8 @@ public final class Sums {
     private static Stream<Sum> wrongIn(String text, Sentences.Sentence sentence) {
         String words = text.substring(sentence.start(), sentence.end());
         return TWO_FIGURES.matcher(words).find()
-                ? Extraction.of(words, ANY_DAY).wrongSums().stream().map(sum -> sum.movedBy(sentence.start()))
+                ? in(words, List.of(new Span(0, words.length())), Extraction.quantitiesOf(words, ANY_DAY)).stream()
+                        .map(sum -> sum.movedBy(sentence.start()))
                 : Stream.empty();
     }
 

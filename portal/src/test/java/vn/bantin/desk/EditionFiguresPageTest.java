@@ -134,6 +134,37 @@ class EditionFiguresPageTest {
     }
 
     @Test
+    void words_that_no_published_text_has_are_never_public() {
+        DeskClient editor = sites.here.as(Role.EDITOR);
+        String draft = sites.here.draft("Tết cho mọi nhà");
+        save(draft, "1", GIFTS);
+        editor.post(draft + "/so-lieu", offer(draft, "190 suất quà"));
+        save(draft, "2", "Phường đã chăm lo Tết.");
+        sites.here.as(Role.REPORTER).post(draft + "/gui-duyet", Map.of());
+        editor.post(draft + "/duyet", Map.of("revision", "3"));
+        String article = publish(draft);
+        assertThat(page(article).select(".body").text()).isEqualTo("Phường đã chăm lo Tết.");
+        assertThat(figures()).isEmpty();
+        assertThat(page(article).select(".facts")).isEmpty();
+    }
+
+    private void save(String draft, String revision, String words) {
+        sites.here
+                .as(Role.REPORTER)
+                .post(
+                        draft,
+                        Map.of(
+                                "revision",
+                                revision,
+                                "title",
+                                "Tết cho mọi nhà",
+                                "lead",
+                                "Phường chăm lo Tết.",
+                                "body",
+                                "<p>" + words + "</p>"));
+    }
+
+    @Test
     void two_articles_that_say_otherwise_of_the_same_are_shown_beside_each_other() {
         String first = approved("Tết cho mọi nhà", "<p>" + GIFTS + "</p>");
         String second = approved("Tổng kết Tết", "<p>" + GIFTS.replace("190", "180") + "</p>");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -28,6 +29,16 @@ class ExtractionProperties {
     @Property(tries = 300)
     void of_anything(@ForAll String text) {
         check(text);
+    }
+
+    /** Patterns that try every way to cut a run of blanks take minutes here. */
+    @Example
+    void of_runs_of_letters_and_blanks() {
+        for (String run : List.of("A".repeat(600) + " ".repeat(9_000), "A ".repeat(4_000), ", ".repeat(4_000))) {
+            String text = "Ông Lê Văn An yêu cầu UBND phường họp 1 ngày 2 đêm, " + run + "; yêu cầu UBND phường họp.";
+            check(text);
+            assertThat(Sums.wrongIn(text)).isEmpty();
+        }
     }
 
     /** Loops in patterns run on the stack. */

@@ -6,11 +6,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Account;
+import vn.bantin.article.Editions;
+import vn.bantin.article.LiveArticle;
 import vn.bantin.extraction.Approximation;
 import vn.bantin.kit.data.SiteStore;
 import vn.bantin.record.Citation;
@@ -30,41 +35,54 @@ public final class Figures extends SiteStore {
               JOIN citation c ON c.site_id = f.site_id AND c.id = f.citation_id
             """;
 
-    /** Only what stands in an edition that readers see, or saw before a correction. */
-    private static final String PUBLIC = """
-              JOIN article a ON a.id = c.article_id AND a.live_edition_id IS NOT NULL
-              JOIN edition e ON e.id = c.edition_id AND e.state IN ('LIVE', 'SUPERSEDED')
-            """;
+    private static final String LIVE = "JOIN article a ON a.id = c.article_id AND a.live_edition_id IS NOT NULL ";
 
     private static final String WHERE = "WHERE f.site_id = :site AND f.taken_back_at IS NULL ";
 
+    private final Handle handle;
+
     public Figures(Handle handle, long site) {
         super(handle, site);
+        this.handle = handle;
+    }
+
+    /** Those whose sentence readers find in the article as it is live now: drafts and what was corrected are nobody's. */
+    private List<Figure> said(List<Figure> figures) {
+        Set<UUID> articles =
+                figures.stream().map(figure -> figure.citation().articleId()).collect(Collectors.toSet());
+        Map<UUID, List<Passage>> texts = new Editions(handle, site())
+                .live(articles).stream()
+                        .collect(Collectors.toMap(LiveArticle::id, article -> Passage.of(article.content())));
+        return figures.stream()
+                .filter(figure -> !figure.citation()
+                        .isChangedIn(texts.getOrDefault(figure.citation().articleId(), List.of())))
+                .toList();
     }
 
     /** Those that readers may see, by indicator, the newest period first. */
     public List<Figure> published() {
-        return query(ALL + PUBLIC + WHERE + "ORDER BY i.folded, i.measure, f.last_day DESC, f.first_day, u.name, f.id")
-                .map((row, context) -> figure(row))
-                .list();
+        return said(
+                query(ALL + LIVE + WHERE + "ORDER BY i.folded, i.measure, f.last_day DESC, f.first_day, u.name, f.id")
+                        .map((row, context) -> figure(row))
+                        .list());
     }
 
     /** Those of one indicator that readers may see, the newest period first. */
     public List<Figure> published(Indicator indicator) {
-        return query(ALL + PUBLIC + WHERE + """
+        return said(query(ALL + LIVE + WHERE + """
                 AND f.indicator_id = :indicator ORDER BY f.last_day DESC, f.first_day, u.name, f.id
                 """)
                 .bind("indicator", indicator.id())
                 .map((row, context) -> figure(row))
-                .list();
+                .list());
     }
 
     /** Those of one article that readers may see, in the order of its text. */
     public List<Figure> publishedOf(UUID article) {
-        return query(ALL + PUBLIC + WHERE + "AND c.article_id = :article ORDER BY c.block, c.start_at, f.id")
+        return said(query(ALL + LIVE + WHERE + "AND c.article_id = :article ORDER BY c.block, c.start_at, f.id")
                 .bind("article", article)
                 .map((row, context) -> figure(row))
-                .list();
+                .list());
     }
 
     /** All that rest on an article, whatever becomes of it, in the order of its text. */

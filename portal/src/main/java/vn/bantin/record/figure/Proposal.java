@@ -21,6 +21,7 @@ import vn.bantin.vietnamese.Period;
  * @param period the time that its sentence, or one before, speaks of
  */
 public record Proposal(Passage passage, Quantity quantity, String sentence, String name, Period period) {
+    private static final int LONGEST_PASSAGE = 10_000;
     private static final int MOST_LETTERS = 200_000;
     private static final Pattern CLAUSE =
             Pattern.compile("[,;:.()]|\\b(?:và|trong đó|với)\\b", Pattern.UNICODE_CHARACTER_CLASS);
@@ -58,7 +59,12 @@ public record Proposal(Passage passage, Quantity quantity, String sentence, Stri
         while (count < passages.size() && length < MOST_LETTERS) {
             length += passages.get(count++).text().length();
         }
-        return passages.subList(0, count);
+        return passages.subList(0, count).stream().map(Proposal::readable).toList();
+    }
+
+    private static Passage readable(Passage passage) {
+        int end = Math.min(passage.text().length(), LONGEST_PASSAGE);
+        return new Passage(passage.field(), passage.block(), passage.text().substring(0, end));
     }
 
     private static Proposal of(Passage passage, Quantity quantity, Period period) {
