@@ -50,6 +50,7 @@ class ArchitectureTest {
         MAP.put("readership", List.of("kit.data", "kit.text", "change", "account", "site", "article"));
         MAP.put("manuscript", List.of("kit.text"));
         MAP.put("rule", List.of("kit.data", "kit.text", "change", "account", "site"));
+        MAP.put("directory", List.of("kit.data", "kit.text", "change", "account", "site"));
         MAP.put(
                 "comment",
                 List.of("kit.data", "kit.text", "kit.secret", "change", "account", "site", "article", "rule"));
