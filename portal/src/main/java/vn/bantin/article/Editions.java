@@ -3,6 +3,7 @@ package vn.bantin.article;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public final class Editions extends SiteStore {
             FROM article a JOIN edition e ON e.id = a.live_edition_id
             WHERE a.site_id = :site AND a.live_edition_id IS NOT NULL
             """;
+
+    /** Engines take so many parameters of one statement and not many more. */
+    private static final int MOST_AT_ONCE = 500;
 
     public Editions(Handle handle, long site) {
         super(handle, site);
@@ -155,13 +159,15 @@ public final class Editions extends SiteStore {
 
     /** Those of these articles that are live, in no order. */
     public List<LiveArticle> live(Collection<UUID> articles) {
-        if (articles.isEmpty()) {
-            return List.of();
+        List<UUID> all = List.copyOf(articles);
+        List<LiveArticle> live = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            query(LIVE + "AND a.id IN (<articles>)")
+                    .bindList("articles", all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)))
+                    .map((row, context) -> liveArticle(row))
+                    .forEach(live::add);
         }
-        return query(LIVE + "AND a.id IN (<articles>)")
-                .bindList("articles", articles)
-                .map((row, context) -> liveArticle(row))
-                .list();
+        return live;
     }
 
     /** The live articles whose ids come after this one, in the order of their ids; of all, a batch at a time. */

@@ -30,7 +30,7 @@ final class Touched {
             case ARTICLE ->
                 articles.byId(UUID.fromString(change.id())).map(this::byArticle).orElse(Set.of());
             case COMMENTS -> Set.of(Topic.comments(site, UUID.fromString(change.id())));
-            case FIGURES -> Set.of(Topic.figures(site));
+            case FIGURES -> Set.of(Topic.figures(site), Topic.article(site, UUID.fromString(change.id())));
             case PICTURE -> Set.of(Topic.picture(site, UUID.fromString(change.id())));
             case DOCUMENT -> Set.of(Topic.document(site, UUID.fromString(change.id())));
         };

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -167,16 +168,10 @@ public final class EditionFiguresPage {
         return done(request, form, visitor -> recording.takeBack(visitor.account(), figure));
     }
 
-    /** What is done for whoever asks. */
-    @FunctionalInterface
-    private interface Work {
-        void by(Visitor visitor);
-    }
-
-    private Reply done(Request request, Form form, Work work) {
+    private Reply done(Request request, Form form, Consumer<Visitor> work) {
         Visitor visitor = Visitor.of(request);
         try {
-            work.by(visitor);
+            work.accept(visitor);
             return Reply.seeOther(path(EditionPage.id(request)));
         } catch (Refusal refusal) {
             return show(request, 422, pages.frame(visitor).messages().say(refusal), form);
@@ -244,7 +239,8 @@ public final class EditionFiguresPage {
     private static List<Offer> offers(
             Site site, Instant published, List<Passage> passages, Set<Dismissed> known, @Nullable Form refused) {
         return Proposal.in(passages, published).stream()
-                .filter(proposal -> !known.contains(new Dismissed(proposal.sentence(), proposal.quote())))
+                .filter(proposal ->
+                        !known.contains(new Dismissed(proposal.sentence().text(), proposal.quote())))
                 .map(proposal -> offer(site, proposal, refused))
                 .toList();
     }
@@ -253,15 +249,13 @@ public final class EditionFiguresPage {
         Quantity quantity = proposal.quantity();
         String text = proposal.passage().text();
         Spot spot = Spot.of(proposal);
-        int sentence = text.indexOf(proposal.sentence());
+        Passage.Sentence sentence = proposal.sentence();
         Typed sent = refused != null && refused.has("name") && spot(refused).equals(spot) ? Typed.of(refused) : null;
         return new Offer(
                 spot,
                 quantity.approximation(),
-                text.substring(sentence, spot.start()),
-                text.substring(
-                        spot.end(),
-                        Math.max(spot.end(), sentence + proposal.sentence().length())),
+                text.substring(sentence.start(), spot.start()),
+                text.substring(spot.end(), Math.max(spot.end(), sentence.end())),
                 sent == null ? typed(site, proposal) : sent,
                 sent != null);
     }

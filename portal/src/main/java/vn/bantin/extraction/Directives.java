@@ -3,6 +3,7 @@ package vn.bantin.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class Directives {
 
     /** Before it stands what makes a noun of the verb, or another verb. */
     private static final Pattern NO_VERB_BEFORE = Pattern.compile(
-            "(?:theo|các|những|mọi|một số|đáp ứng|với|về|đúng|nhiều|được|bàn|chuyển|ban|phát biểu|sự|ý kiến|công tác|dự và|chỉ tiêu|đơn|văn bản|kiến|hồ sơ|số|ngoại|cấp|thủ tục|lãnh đạo|lãnh đạo,|nhiệm vụ|kế hoạch|dự toán|tổ|tiếp nhận|trả lời|giải quyết|nội dung|kết luận|của|mọi)\\s+$",
+            "(?:theo|các|những|mọi|một số|đáp ứng|với|về|đúng|nhiều|được|bàn|chuyển|ban|phát biểu|sự|ý kiến|công tác|dự và|chỉ tiêu|đơn|văn bản|kiến|hồ sơ|số|ngoại|cấp|thủ tục|lãnh đạo|lãnh đạo,|nhiệm vụ|kế hoạch|dự toán|tổ|tiếp nhận|trả lời|giải quyết|nội dung|kết luận|của)\\s+$",
             FLAGS);
 
     private static final Pattern NO_VERB_BEHIND = Pattern.compile(
@@ -36,26 +37,21 @@ final class Directives {
                     + "(?: ?:| cho| rằng| nhiệm vụ cho| trách nhiệm cho)?"
                     + "(?:,? (?:trong|kể từ|từ|ngay|trước mắt|thời gian tới|những tháng|đến|sau|vào|cuối|đầu|năm|tháng|quý|đối với)[^,;.:]{0,60},)?\\s*",
             FLAGS);
-    private static final Pattern SUBJECT =
-            Pattern.compile(" (?:(?:đã|cũng|còn|kiên quyết|tiếp tục|đồng thời|vừa|thường xuyên) ){0,6}", FLAGS);
     private static final Pattern CLAUSE = Pattern.compile(
             "; (?:đồng thời,? )?|, (?:đồng thời,? |và )?(?=(?:" + Lexicon.alternatives("demand-verbs") + ")(?!\\p{L}))",
             Pattern.UNICODE_CASE);
     private static final Pattern DEADLINE = Pattern.compile(
             "(?:xong trước|trước|chậm nhất(?: là| vào)?|trong vòng|trong|đến hết|hạn chót(?: là)?|ngay sau|không quá|muộn nhất(?: là)?|từ nay đến(?: hết)?)(?: (?:ngày|dịp|lúc|hết|vào|thời hạn|thời gian)){0,6}\\s+$",
             FLAGS);
-    private static final Lexicon ADDRESSEES = Lexicon.of("addressees");
-    private static final Lexicon DETERMINERS = Lexicon.of("determiners");
-    private static final Pattern PRONOUN = Pattern.compile(
-            "(?<!\\p{L})(?:Đồng chí|Ông|Bà|đồng chí|ông|bà)(?= (?:cũng|đã|còn|đồng thời|nhấn|yêu|đề|lưu|chỉ|giao))");
-    private static final Pattern LEADERS = Pattern.compile(
-            "(?<!\\p{L})[Ll]ãnh đạo [\\p{Lu}][\\p{L}]*(?: [\\p{L}]+)?(?= (?:yêu|đề|lưu|chỉ|giao|nhấn))");
+    private static final Set<String> BEFORE_ADDRESSEE = Set.of(" ", "\u00A0", ": ", ", ", ": (", ") ");
     private static final int NEAR = 40;
     private static final int FEW_WORDS = 4;
 
     private final Words words;
     private final String text;
     private final Findings found;
+    private final Addressees addressees;
+    private final Issuers issuers;
     private final List<Directive> directives = new ArrayList<>();
     private @Nullable Span issuer;
 
@@ -66,6 +62,8 @@ final class Directives {
         this.words = words;
         this.text = words.text();
         this.found = found;
+        this.addressees = new Addressees(words, found);
+        this.issuers = new Issuers(words, found);
     }
 
     static List<Directive> in(Words words, List<Span> sentences, Findings found) {
@@ -125,13 +123,13 @@ final class Directives {
     /** "Nhấn mạnh" takes anything; the others a body, people, or at once what they are to do. */
     private boolean hasAddresseeOrVerb(Span trigger) {
         int first = behindLeadIn(trigger);
-        if (first >= words.size() || !words.between(first).matches("[ \\u00A0]|: |, |: \\(|\\) ")) {
+        if (first >= words.size() || !BEFORE_ADDRESSEE.contains(words.between(first))) {
             return false;
         }
         boolean strong = !ORDERS.matcher(trigger.of(text)).matches()
                 || words.between(first).contains(":");
         return trigger.of(text).equalsIgnoreCase("nhấn mạnh")
-                || addressee(first) != null
+                || addressees.at(first) != null
                 || strong && NounPhrase.endsAt(words, first);
     }
 
@@ -162,12 +160,12 @@ final class Directives {
 
     private void demand(Span sentence, Span trigger, int end) {
         int first = behindLeadIn(trigger);
-        Span addressee = addressee(first);
+        Span addressee = addressees.at(first);
         int from = addressee == null ? words.span(first).start() : behind(addressee);
         if (from >= end) {
             return;
         }
-        Span who = issuerBefore(sentence, trigger);
+        Span who = issuers.before(sentence, trigger);
         if (who != null) {
             issuer = who;
         }
@@ -179,14 +177,14 @@ final class Directives {
         Span addressee = known;
         Span matter = part;
         int first = words.from(part.start());
-        Span other = first < words.size() && words.span(first).start() < part.end() ? addressee(first) : null;
+        Span other = first < words.size() && words.span(first).start() < part.end() ? addressees.at(first) : null;
         boolean isNext = known == null || part.start() > known.end() + 2;
         if (other != null && other.end() < part.end() && isNext) {
             addressee = other;
             matter = new Span(behind(other), part.end());
         }
         if (addressee == null && type == Directive.Type.EMPHASIS) {
-            addressee = peopleIn(part);
+            addressee = addressees.peopleIn(part);
         }
         Optional<Deadline> deadline = deadline(matter);
         directives.add(new Directive(
@@ -243,155 +241,6 @@ final class Directives {
         return last;
     }
 
-    /** The body, or the people, that begin at this word, with others behind a comma or "và". */
-    private @Nullable Span addressee(int first) {
-        int last = lastOfAddressee(first);
-        if (last < first) {
-            return null;
-        }
-        while (last + 1 < words.size()) {
-            boolean comma = words.between(last + 1).equals(", ");
-            int next =
-                    comma ? last + 1 : words.is(last + 1, "và") && words.isSpaced(last + 1) ? last + 2 : words.size();
-            int more = next < words.size() ? lastOfBody(next) : -1;
-            if (more < next || !comma && !words.isSpaced(next)) {
-                break;
-            }
-            last = more;
-        }
-        return words.span(first, last);
-    }
-
-    private int lastOfAddressee(int first) {
-        int body = lastOfBody(first);
-        if (body >= first) {
-            return body;
-        }
-        int at = first + DETERMINERS.wordsAt(words, first);
-        int inner = at > first ? lastOfBody(at) : -1;
-        if (inner >= at) {
-            return inner;
-        }
-        int people = ADDRESSEES.wordsAt(words, at);
-        if (people == 0 || NounPhrase.verbWords(words, at) > people) {
-            return -1;
-        }
-        int behindHead = at + people;
-        int inBody = behindHead < words.size() && words.isSpaced(behindHead) ? lastOfBody(behindHead) : -1;
-        if (inBody >= behindHead) {
-            return inBody;
-        }
-        int name = behindHead < words.size() && words.isSpaced(behindHead) ? lastOfPerson(behindHead) : -1;
-        if (name >= behindHead) {
-            return name;
-        }
-        int more = behindHead < words.size() && words.isSpaced(behindHead) ? moreOfPhrase(behindHead) : 0;
-        return behindHead + more - 1;
-    }
-
-    private int moreOfPhrase(int at) {
-        int determiner = DETERMINERS.wordsAt(words, at);
-        return determiner + NounPhrase.words(words, at + determiner, FEW_WORDS);
-    }
-
-    private int lastOfBody(int first) {
-        if (first >= words.size()) {
-            return -1;
-        }
-        for (Organisation body : found.organisations()) {
-            if (body.span().start() == words.span(first).start()) {
-                return words.from(body.span().end()) - 1;
-            }
-        }
-        for (Place place : found.places()) {
-            if (place.span().start() == words.span(first).start()) {
-                return words.from(place.span().end()) - 1;
-            }
-        }
-        return lastOfPerson(first);
-    }
-
-    private int lastOfPerson(int first) {
-        for (Person person : found.persons()) {
-            if (person.span().start() == words.span(first).start()) {
-                return words.from(person.span().end()) - 1;
-            }
-        }
-        return -1;
-    }
-
-    private @Nullable Span peopleIn(Span part) {
-        for (int at = words.from(part.start());
-                at < words.size() && words.span(at).end() <= part.end();
-                at++) {
-            int people = ADDRESSEES.wordsAt(words, at);
-            if (people > 0) {
-                int last = at + people - 1;
-                while (last + 1 < words.size() && (words.between(last + 1).equals(", ") || words.is(last + 1, "và"))) {
-                    int next = words.is(last + 1, "và") ? last + 2 : last + 1;
-                    int more = ADDRESSEES.wordsAt(words, next);
-                    if (more == 0) {
-                        break;
-                    }
-                    last = next + more - 1;
-                }
-                return words.span(at, last);
-            }
-        }
-        return null;
-    }
-
-    /** The person, the rank or the pronoun that stands last before the verb in its sentence. */
-    private @Nullable Span issuerBefore(Span sentence, Span trigger) {
-        Span last = null;
-        for (Person person : found.persons()) {
-            if (sentence.holds(person.span()) && person.span().end() <= trigger.start()) {
-                last = person.span();
-            }
-        }
-        last = later(last, PRONOUN, sentence, trigger);
-        last = later(last, LEADERS, sentence, trigger);
-        Span rank = rankBefore(sentence, trigger);
-        Span named = rank != null && (last == null || rank.start() > last.end()) ? rank : last;
-        return named == null ? bodyBefore(sentence, trigger) : named;
-    }
-
-    private @Nullable Span later(@Nullable Span last, Pattern pattern, Span sentence, Span trigger) {
-        Matcher match =
-                pattern.matcher(text).region(sentence.start(), trigger.start()).useTransparentBounds(true);
-        Span found = last;
-        while (match.find()) {
-            if (found == null || match.start() > found.start()) {
-                found = new Span(match.start(), match.end());
-            }
-        }
-        return found;
-    }
-
-    /** A rank without a name: Chủ tịch HĐND phường đề nghị. */
-    private @Nullable Span rankBefore(Span sentence, Span trigger) {
-        Titles titles = new Titles(words, found.organisations(), found.places());
-        int first = words.from(Math.max(sentence.start(), trigger.start() - NEAR));
-        for (int at = words.from(trigger.start()); at > first; at--) {
-            Span title = titles.before(at);
-            if (title != null && title.start() >= sentence.start() && trigger.start() - title.end() < NEAR) {
-                return title;
-            }
-        }
-        return null;
-    }
-
-    /** A body that demands something itself: UBND phường yêu cầu. */
-    private @Nullable Span bodyBefore(Span sentence, Span trigger) {
-        return found.organisations().stream()
-                .map(Organisation::span)
-                .filter(body -> sentence.holds(body) && body.end() <= trigger.start())
-                .filter(body -> SUBJECT.matcher(text.substring(body.end(), trigger.start()))
-                        .matches())
-                .reduce((first, last) -> last)
-                .orElse(null);
-    }
-
     private record Deadline(Span span, When when) {}
 
     private Optional<Deadline> deadline(Span matter) {
@@ -405,7 +254,7 @@ final class Directives {
                             new Span(
                                     matter.start() + before.start(), time.span().end()),
                             time.when());
-                } else if (text.substring(time.span().start()).matches("(?s)ngay sau .*")) {
+                } else if (text.startsWith("ngay sau ", time.span().start())) {
                     last = new Deadline(time.span(), time.when());
                 }
             }
@@ -443,7 +292,7 @@ final class Directives {
         for (int at = words.from(sentence.start()); at < end; at++) {
             boolean begins =
                     at == words.from(sentence.start()) || words.between(at).equals(", ");
-            Span addressee = begins ? addressee(at) : null;
+            Span addressee = begins ? addressees.at(at) : null;
             if (addressee != null && words.from(addressee.end()) == end) {
                 return addressee;
             }

@@ -12,8 +12,7 @@ public record Extraction(
         List<Person> persons,
         List<Organisation> organisations,
         List<Place> places,
-        List<Directive> directives,
-        List<Sum> wrongSums) {
+        List<Directive> directives) {
 
     /** Of a longer paragraph, which nobody writes, the beginning is read. */
     static final int LONGEST = 10_000;
@@ -34,15 +33,13 @@ public record Extraction(
         List<Span> sentences = Sentences.in(text).stream()
                 .map(sentence -> new Span(sentence.start(), sentence.end()))
                 .toList();
-        List<Quantity> quantities = quantities(words, times, places, organisations);
         return new Extraction(
-                quantities,
+                quantities(words, times, places, organisations),
                 times,
                 persons,
                 organisations,
                 places,
-                Directives.in(words, sentences, new Directives.Findings(times, organisations, places, persons)),
-                Sums.in(text, sentences, quantities));
+                Directives.in(words, sentences, new Directives.Findings(times, organisations, places, persons)));
     }
 
     /** The quantities of a sentence alone, for whoever needs nothing else of it. */

@@ -38,7 +38,11 @@ final class Names {
         return isCommonSurname(words, at)
                 || at < words.size()
                         && words.isCapital(at)
-                        && (RARE.contains(words.at(at)) || words.at(at).matches(".*['’].*"));
+                        && (RARE.contains(words.at(at)) || hasApostrophe(words.at(at)));
+    }
+
+    private static boolean hasApostrophe(String word) {
+        return word.indexOf('\'') >= 0 || word.indexOf('’') >= 0;
     }
 
     private static boolean isCommonSurname(Words words, int at) {

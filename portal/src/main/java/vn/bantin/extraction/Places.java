@@ -14,6 +14,7 @@ final class Places {
             "số(?: nhà)? \\d+[A-Za-z]?(?:/\\d+[A-Za-z]?){0,6}(?: |, )(?=(?:đường|phố|ngõ|ngách|hẻm|kiệt) )",
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\d+[A-Za-z]?(?:[/.]\\d+){0,6}[A-Za-z]?");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;]");
     private static final Set<String> PLURAL = Set.of("hai", "ba", "bốn", "năm", "sáu", "bảy", "các", "những");
     private static final Set<String> VILLAGES = Set.of("thôn", "làng", "bản", "buôn", "ấp", "khóm", "xóm");
     private static final Set<String> ALLEYS = Set.of("ngõ", "ngách", "hẻm", "kiệt");
@@ -152,6 +153,6 @@ final class Places {
     }
 
     private boolean isSentenceStart(int at) {
-        return at == 0 || words.between(at).matches("(?s).*[.!?:;].*");
+        return at == 0 || SENTENCE_END.matcher(words.between(at)).find();
     }
 }

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import vn.bantin.vietnamese.NumberWords;
 
 /** Finds numbers with what they count or measure. */
 final class Quantities {
@@ -32,6 +30,7 @@ final class Quantities {
             "\\s?(?:đồng(?! (?:chí|bào|thuận|tình|đội|hành|lòng|loạt|bộ|thời|phục|hồ))|VNĐ|VND|đ(?!\\p{L}))(?<per>(?:/(?:trường hợp|\\p{L}[\\p{L}\\d²]*)){0,6})",
             FLAGS);
     private static final Pattern MONEY_ALONE = Pattern.compile("(?:tỷ|tỉ|triệu)(?: rưỡi)?$", FLAGS);
+    private static final Pattern ANOTHER_WORD = Pattern.compile(" \\p{L}");
     private static final Pattern PERCENT = Pattern.compile("\\s?(?:%|phần trăm)(?!\\p{L})(?:/năm)?", FLAGS);
     private static final Pattern MEASURE = Pattern.compile(
             "\\s?(?<unit>" + Lexicon.alternatives("measures") + ")(?<per>(?:/[\\p{L}\\d²]+){0,6})(?![\\p{L}\\p{N}])");
@@ -139,64 +138,6 @@ final class Quantities {
         return number.start();
     }
 
-    /** A number as it is written, one or two or a share. */
-    private record Size(
-            BigDecimal low, BigDecimal high, @Nullable BigDecimal outOf, boolean isVague) {
-        static @Nullable Size of(Matcher number) {
-            if (number.group("part") != null) {
-                BigDecimal part = value(number.group("part"));
-                BigDecimal whole = value(number.group("whole"));
-                return part == null || whole == null ? null : new Size(part, part, whole, false);
-            }
-            if (number.group("vague") != null) {
-                BigDecimal about = vague(number.group("vague"));
-                return new Size(about, about, null, true);
-            }
-            return range(number.group("low"), number.group("high"));
-        }
-
-        private static @Nullable Size range(String first, @Nullable String second) {
-            BigDecimal low = value(first);
-            BigDecimal high = second == null ? low : value(second);
-            if (low == null || high == null) {
-                return null;
-            }
-            BigDecimal scale = second == null ? BigDecimal.ONE : scaleOf(second).divide(scaleOf(first));
-            BigDecimal scaled = scale.compareTo(BigDecimal.ONE) > 0 ? low.multiply(scale) : low;
-            return new Size(scaled, high, null, false);
-        }
-
-        private static BigDecimal scaleOf(String number) {
-            String words = number.toLowerCase(Locale.ROOT);
-            return words.contains("tỷ") || words.contains("tỉ")
-                    ? BigDecimal.valueOf(1_000_000_000)
-                    : words.contains("triệu")
-                            ? BigDecimal.valueOf(1_000_000)
-                            : words.contains("nghìn") || words.contains("ngàn")
-                                    ? BigDecimal.valueOf(1_000)
-                                    : BigDecimal.ONE;
-        }
-
-        private static BigDecimal vague(String words) {
-            return switch (words.toLowerCase(Locale.ROOT)) {
-                case "hàng chục" -> BigDecimal.TEN;
-                case "hàng trăm" -> BigDecimal.valueOf(100);
-                case "hàng vạn" -> BigDecimal.valueOf(10_000);
-                case "hàng triệu" -> BigDecimal.valueOf(1_000_000);
-                case "hàng tỷ" -> BigDecimal.valueOf(1_000_000_000);
-                default -> BigDecimal.valueOf(1_000);
-            };
-        }
-
-        private static @Nullable BigDecimal value(String number) {
-            return NumberWords.parse(number).orElse(null);
-        }
-
-        boolean isOne() {
-            return low.compareTo(BigDecimal.ONE) == 0 && high.compareTo(BigDecimal.ONE) == 0 && outOf == null;
-        }
-    }
-
     private Optional<Quantity> withUnit(Matcher number, Span span, Size size) {
         Approximation approximation = size.isVague()
                 ? Approximation.ABOUT
@@ -241,7 +182,7 @@ final class Quantities {
             return Optional.of(draft.as(Quantity.Kind.MONEY, unit.end(), "VND", "", per(unit)));
         }
         boolean isAlone = MONEY_ALONE.matcher(draft.span().of(text)).find()
-                && !behind(Pattern.compile(" \\p{L}"), draft.span().end()).lookingAt();
+                && !behind(ANOTHER_WORD, draft.span().end()).lookingAt();
         return isAlone
                 ? Optional.of(draft.as(Quantity.Kind.MONEY, draft.span().end(), "VND", "", ""))
                 : Optional.empty();

@@ -35,12 +35,12 @@ public final class Sums {
     /** Parts that come so near to the whole are meant to be all of it. */
     private static final double NEARLY_ALL = 0.9;
 
-    private final String text;
+    private final String sentence;
     private final List<Quantity> quantities;
     private final List<Sum> wrong = new ArrayList<>();
 
-    private Sums(String text, List<Quantity> quantities) {
-        this.text = text;
+    private Sums(String sentence, List<Quantity> quantities) {
+        this.sentence = sentence;
         this.quantities = quantities;
     }
 
@@ -56,21 +56,13 @@ public final class Sums {
     private static Stream<Sum> wrongIn(String text, Sentences.Sentence sentence) {
         String words = text.substring(sentence.start(), sentence.end());
         return TWO_FIGURES.matcher(words).find()
-                ? in(words, List.of(new Span(0, words.length())), Extraction.quantitiesOf(words, ANY_DAY)).stream()
-                        .map(sum -> sum.movedBy(sentence.start()))
+                ? new Sums(words, numbersOf(words)).wrong().stream().map(sum -> sum.movedBy(sentence.start()))
                 : Stream.empty();
     }
 
-    /** Those that do not agree. */
-    static List<Sum> in(String text, List<Span> sentences, List<Quantity> quantities) {
-        return sentences.stream()
-                .flatMap(sentence -> new Sums(
-                                text,
-                                quantities.stream()
-                                        .filter(quantity -> sentence.holds(quantity.span()))
-                                        .filter(quantity -> quantity.value().isPresent() && quantity.outOf() == null)
-                                        .toList())
-                        .wrong().stream())
+    private static List<Quantity> numbersOf(String sentence) {
+        return Extraction.quantitiesOf(sentence, ANY_DAY).stream()
+                .filter(quantity -> quantity.value().isPresent() && quantity.outOf() == null)
                 .toList();
     }
 
@@ -121,7 +113,7 @@ public final class Sums {
 
     private String before(Quantity quantity) {
         int start = quantity.span().start();
-        return text.substring(Math.max(0, start - 48), start);
+        return sentence.substring(Math.max(0, start - 48), start);
     }
 
     private void totals() {
@@ -139,8 +131,8 @@ public final class Sums {
             if (parts.size() < 2) {
                 continue;
             }
-            String joint =
-                    text.substring(total.span().end(), parts.getFirst().span().start());
+            String joint = sentence.substring(
+                    total.span().end(), parts.getFirst().span().start());
             if (joint.contains(";") || !MADE_OF.matcher(joint).find()) {
                 continue;
             }
@@ -184,7 +176,7 @@ public final class Sums {
     }
 
     private String between(Quantity first, Quantity second) {
-        return text.substring(first.span().end(), second.span().start());
+        return sentence.substring(first.span().end(), second.span().start());
     }
 
     /** In brackets behind the share. */

@@ -32,7 +32,7 @@ final class Times {
         for (Candidate candidate : apart(candidates(words))) {
             candidate
                     .form()
-                    .meant(new TimeForms.Reading(candidate.match(), calendar, liesAhead(text, candidate.span())))
+                    .meant(new TimeReading(candidate.match(), calendar, liesAhead(text, candidate.span())))
                     .ifPresent(when -> {
                         times.add(new Time(candidate.span(), when));
                         calendar.passed(when);

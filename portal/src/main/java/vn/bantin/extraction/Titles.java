@@ -3,6 +3,7 @@ package vn.bantin.extraction;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the rank of a person with the body it belongs to, before a name or behind it. */
@@ -12,6 +13,8 @@ final class Titles {
     private static final Set<String> OFFICES = Set.of("phòng", "ban", "đội", "khoa", "trạm", "tổ", "đoàn");
     private static final Set<String> BETWEEN = Set.of(
             "thường", "trực", "kiêm", "kiêm nhiệm", "nhà", "trường", "danh", "dự", "đoàn", "ban", "phòng", "khoa");
+    private static final Pattern STOP = Pattern.compile("[.;:!?()]");
+    private static final Set<String> BEFORE_TITLE = Set.of(", ", " - ", " – ", " (");
     private static final int MOST_WORDS_BEFORE = 22;
 
     private final Words words;
@@ -37,7 +40,7 @@ final class Titles {
         }
         Span longest = null;
         for (int at = end - 1; at >= Math.max(0, end - MOST_WORDS_BEFORE); at--) {
-            if (words.between(at + 1).matches("(?s).*[.;:!?()].*")) {
+            if (STOP.matcher(words.between(at + 1)).find()) {
                 break;
             }
             if (rank(at) > 0 && behind(at) == end) {
@@ -77,7 +80,7 @@ final class Titles {
     @Nullable
     Span after(int lastOfName) {
         int at = lastOfName + 1;
-        if (at >= words.size() || !words.between(at).matches(", | [-–] | \\(| là ")) {
+        if (at >= words.size() || !BEFORE_TITLE.contains(words.between(at))) {
             return null;
         }
         if (rank(at) == 0) {

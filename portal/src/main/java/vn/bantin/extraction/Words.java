@@ -3,6 +3,7 @@ package vn.bantin.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 final class Words {
     private static final Pattern WORD = Pattern.compile(
             "\\p{N}+(?:[.,/]\\p{N}+){0,6}(?:\\p{L}+\\p{N}*)?|[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+){0,6}");
+
+    private static final Set<String> HYPHENS = Set.of(" - ", " – ");
 
     private final String text;
     private final List<Span> spans = new ArrayList<>();
@@ -53,7 +56,7 @@ final class Words {
 
     /** Whether a hyphen with spaces parts it from the word before, as in Phan Rang - Tháp Chàm. */
     boolean isHyphened(int word) {
-        return word > 0 && word < size() && between(word).matches(" [-–] ");
+        return word > 0 && word < size() && HYPHENS.contains(between(word));
     }
 
     /** What stands between it and the word before. */

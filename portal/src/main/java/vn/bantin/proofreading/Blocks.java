@@ -13,7 +13,7 @@ import vn.bantin.kit.text.RichText;
 final class Blocks implements NodeVisitor {
     private static final int NO_LINK = -1;
 
-    private final List<Passage> blocks = new ArrayList<>();
+    private final List<TextRun> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private List<Link> links = new ArrayList<>();
     private int level;
@@ -23,7 +23,7 @@ final class Blocks implements NodeVisitor {
 
     private Blocks() {}
 
-    static List<Passage> of(RichText body) {
+    static List<TextRun> of(RichText body) {
         Blocks reading = new Blocks();
         Jsoup.parseBodyFragment(body.html()).body().traverse(reading);
         return reading.blocks;
@@ -84,7 +84,7 @@ final class Blocks implements NodeVisitor {
     private void endBlock() {
         endPartOfLink();
         if (!text.toString().isBlank() || !links.isEmpty()) {
-            blocks.add(new Passage(Field.BODY, blocks.size(), level, text.toString(), links));
+            blocks.add(new TextRun(Field.BODY, blocks.size(), level, text.toString(), links));
         }
         text.setLength(0);
         links = new ArrayList<>();

@@ -29,11 +29,11 @@ final class BrokenLetters {
 
     private BrokenLetters() {}
 
-    static Stream<Remark> in(Passage passage) {
-        return CHUNK.matcher(passage.text())
+    static Stream<Remark> in(TextRun run) {
+        return CHUNK.matcher(run.text())
                 .results()
                 .filter(chunk -> isBroken(chunk.group()))
-                .map(chunk -> passage.remark(Check.BROKEN_LETTERS, chunk.start(), chunk.end(), chunk.group()));
+                .map(chunk -> run.remark(Check.BROKEN_LETTERS, chunk.start(), chunk.end(), chunk.group()));
     }
 
     static boolean isBroken(String chunk) {

@@ -34,11 +34,11 @@ final class DoubledWords {
 
     private DoubledWords() {}
 
-    static Stream<Remark> in(Passage passage) {
-        List<Word> words = Word.in(passage.text());
+    static Stream<Remark> in(TextRun run) {
+        List<Word> words = Word.in(run.text());
         return IntStream.range(0, words.size())
                 .filter(at -> !isRepeated(words, at) && isSlip(words, at, endOfRun(words, at)))
-                .mapToObj(at -> passage.remark(
+                .mapToObj(at -> run.remark(
                         Check.WORD_DOUBLED,
                         words.get(at).start(),
                         words.get(endOfRun(words, at) - 1).end(),

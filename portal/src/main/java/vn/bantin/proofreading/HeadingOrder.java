@@ -10,16 +10,15 @@ final class HeadingOrder {
 
     private HeadingOrder() {}
 
-    static Stream<Remark> skipped(List<Passage> passages) {
-        List<Passage> headings =
-                passages.stream().filter(passage -> passage.level() > 0).toList();
+    static Stream<Remark> skipped(List<TextRun> runs) {
+        List<TextRun> headings = runs.stream().filter(run -> run.level() > 0).toList();
         return Stream.iterate(0, at -> at < headings.size(), at -> at + 1)
                 .flatMap(at -> skipped(
                         headings.get(at),
                         at == 0 ? LEVEL_OF_TITLE : headings.get(at - 1).level()));
     }
 
-    private static Stream<Remark> skipped(Passage heading, int levelBefore) {
+    private static Stream<Remark> skipped(TextRun heading, int levelBefore) {
         int deepest = levelBefore + 1;
         return heading.level() <= deepest
                 ? Stream.empty()

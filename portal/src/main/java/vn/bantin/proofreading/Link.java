@@ -1,4 +1,4 @@
 package vn.bantin.proofreading;
 
-/** The part of a passage that leads elsewhere. */
+/** The part of a run that leads elsewhere. */
 record Link(int start, int end, String address) {}

@@ -27,20 +27,20 @@ final class LinkTexts {
 
     private LinkTexts() {}
 
-    static Stream<Remark> in(Passage passage) {
-        return passage.links().stream().flatMap(link -> in(passage, link));
+    static Stream<Remark> in(TextRun run) {
+        return run.links().stream().flatMap(link -> in(run, link));
     }
 
-    private static Stream<Remark> in(Passage passage, Link link) {
-        String words = PlainText.line(passage.text().substring(link.start(), link.end()));
+    private static Stream<Remark> in(TextRun run, Link link) {
+        String words = PlainText.line(run.text().substring(link.start(), link.end()));
         if (words.isEmpty()) {
-            return Stream.of(passage.remark(Check.LINK_WITHOUT_TEXT, link.start(), link.end(), link.address()));
+            return Stream.of(run.remark(Check.LINK_WITHOUT_TEXT, link.start(), link.end(), link.address()));
         }
         if (ADDRESS.matcher(words).matches()) {
-            return Stream.of(passage.remark(Check.LINK_TEXT_ADDRESS, link.start(), link.end(), words));
+            return Stream.of(run.remark(Check.LINK_TEXT_ADDRESS, link.start(), link.end(), words));
         }
         return isVague(words)
-                ? Stream.of(passage.remark(Check.LINK_TEXT_VAGUE, link.start(), link.end(), words))
+                ? Stream.of(run.remark(Check.LINK_TEXT_VAGUE, link.start(), link.end(), words))
                 : Stream.empty();
     }
 

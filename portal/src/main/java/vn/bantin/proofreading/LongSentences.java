@@ -11,19 +11,19 @@ final class LongSentences {
 
     private LongSentences() {}
 
-    static Stream<Remark> in(Passage passage) {
-        return Sentences.in(passage.text()).stream().flatMap(sentence -> in(passage, sentence));
+    static Stream<Remark> in(TextRun run) {
+        return Sentences.in(run.text()).stream().flatMap(sentence -> in(run, sentence));
     }
 
-    private static Stream<Remark> in(Passage passage, Sentences.Sentence sentence) {
-        String text = passage.text().substring(sentence.start(), sentence.end());
+    private static Stream<Remark> in(TextRun run, Sentences.Sentence sentence) {
+        String text = run.text().substring(sentence.start(), sentence.end());
         long words = words(text);
         if (words <= MOST_WORDS) {
             return Stream.empty();
         }
         int start = sentence.start() + text.length() - text.stripLeading().length();
         int end = sentence.start() + text.stripTrailing().length();
-        return Stream.of(passage.remark(Check.SENTENCE_LONG, start, end, words, MOST_WORDS));
+        return Stream.of(run.remark(Check.SENTENCE_LONG, start, end, words, MOST_WORDS));
     }
 
     static long words(String text) {

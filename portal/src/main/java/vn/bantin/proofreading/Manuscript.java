@@ -27,19 +27,18 @@ public record Manuscript(
     }
 
     /** Every text of it, in the order of the fields. */
-    List<Passage> passages() {
-        List<Passage> passages = new ArrayList<>();
-        passages.add(Passage.line(Field.TITLE, 0, title));
-        passages.add(Passage.line(Field.DATELINE, 0, dateline));
-        passages.add(Passage.line(Field.LEAD, 0, lead));
+    List<TextRun> runs() {
+        List<TextRun> runs = new ArrayList<>();
+        runs.add(TextRun.line(Field.TITLE, 0, title));
+        runs.add(TextRun.line(Field.DATELINE, 0, dateline));
+        runs.add(TextRun.line(Field.LEAD, 0, lead));
         for (int number = 0; number < pictures.size(); number++) {
-            passages.add(
-                    Passage.line(Field.PICTURE, number, pictures.get(number).textAlternative()));
+            runs.add(TextRun.line(Field.PICTURE, number, pictures.get(number).textAlternative()));
         }
-        passages.add(Passage.line(Field.CAPTION, 0, caption));
-        passages.addAll(Blocks.of(body));
-        passages.add(Passage.line(Field.ADDENDUM, 0, addendum));
-        passages.add(Passage.line(Field.BYLINE, 0, byline));
-        return passages;
+        runs.add(TextRun.line(Field.CAPTION, 0, caption));
+        runs.addAll(Blocks.of(body));
+        runs.add(TextRun.line(Field.ADDENDUM, 0, addendum));
+        runs.add(TextRun.line(Field.BYLINE, 0, byline));
+        return runs;
     }
 }

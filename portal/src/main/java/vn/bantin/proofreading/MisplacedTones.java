@@ -14,12 +14,11 @@ final class MisplacedTones {
 
     private MisplacedTones() {}
 
-    static Stream<Remark> in(Passage passage) {
-        return Word.in(passage.text()).stream()
+    static Stream<Remark> in(TextRun run) {
+        return Word.in(run.text()).stream()
                 .filter(word -> !word.joined())
                 .flatMap(word -> correction(word).stream()
-                        .map(right ->
-                                passage.remark(Check.TONE_MISPLACED, word.start(), word.end(), word.text(), right)));
+                        .map(right -> run.remark(Check.TONE_MISPLACED, word.start(), word.end(), word.text(), right)));
     }
 
     /** The word with its tone in the right place, in its own case; empty if it stands there already or in no place would. */

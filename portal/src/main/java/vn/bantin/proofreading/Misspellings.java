@@ -39,12 +39,12 @@ final class Misspellings {
 
     private Misspellings() {}
 
-    static Stream<Remark> in(Passage passage) {
-        List<Word> words = Word.in(passage.text());
+    static Stream<Remark> in(TextRun run) {
+        List<Word> words = Word.in(run.text());
         return IntStream.range(0, words.size())
                 .filter(at -> isMisspelled(words, at))
                 .mapToObj(words::get)
-                .map(word -> passage.remark(Check.NO_SYLLABLE, word.start(), word.end(), word.text()));
+                .map(word -> run.remark(Check.NO_SYLLABLE, word.start(), word.end(), word.text()));
     }
 
     private static boolean isMisspelled(List<Word> words, int at) {

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 final class OutboundLinks {
     private OutboundLinks() {}
 
-    static Stream<Remark> in(Passage passage, AllowedHosts allowed) {
-        return passage.links().stream()
+    static Stream<Remark> in(TextRun run, AllowedHosts allowed) {
+        return run.links().stream()
                 .flatMap(link -> allowed.refused(link.address()).stream()
-                        .map(host -> passage.remark(Check.HOST_NOT_ALLOWED, link.start(), link.end(), host)));
+                        .map(host -> run.remark(Check.HOST_NOT_ALLOWED, link.start(), link.end(), host)));
     }
 }

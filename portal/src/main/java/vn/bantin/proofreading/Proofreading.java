@@ -24,25 +24,24 @@ public final class Proofreading {
     private static Stream<Remark> blockers(Manuscript manuscript, AllowedHosts allowed) {
         return Stream.concat(
                 TextAlternatives.missing(manuscript.pictures()),
-                manuscript.passages().stream()
-                        .flatMap(passage ->
-                                Stream.concat(SecrecyMarks.in(passage), OutboundLinks.in(passage, allowed))));
+                manuscript.runs().stream()
+                        .flatMap(run -> Stream.concat(SecrecyMarks.in(run), OutboundLinks.in(run, allowed))));
     }
 
     private static Stream<Remark> hints(Manuscript manuscript) {
-        List<Passage> passages = manuscript.passages();
-        return Stream.concat(HeadingOrder.skipped(passages), passages.stream().flatMap(Proofreading::hintsIn));
+        List<TextRun> runs = manuscript.runs();
+        return Stream.concat(HeadingOrder.skipped(runs), runs.stream().flatMap(Proofreading::hintsIn));
     }
 
-    private static Stream<Remark> hintsIn(Passage passage) {
+    private static Stream<Remark> hintsIn(TextRun run) {
         return Stream.of(
-                        LinkTexts.in(passage),
-                        BrokenLetters.in(passage),
-                        MisplacedTones.in(passage),
-                        Misspellings.in(passage),
-                        DoubledWords.in(passage),
-                        LongSentences.in(passage),
-                        WrongSums.in(passage))
+                        LinkTexts.in(run),
+                        BrokenLetters.in(run),
+                        MisplacedTones.in(run),
+                        Misspellings.in(run),
+                        DoubledWords.in(run),
+                        LongSentences.in(run),
+                        WrongSums.in(run))
                 .flatMap(remarks -> remarks);
     }
 }

@@ -32,10 +32,10 @@ final class SecrecyMarks {
 
     private SecrecyMarks() {}
 
-    static Stream<Remark> in(Passage passage) {
-        return MARK.matcher(passage.text())
+    static Stream<Remark> in(TextRun run) {
+        return MARK.matcher(run.text())
                 .results()
-                .map(mark -> passage.remark(
+                .map(mark -> run.remark(
                         Check.SECRECY_MARK,
                         mark.start(),
                         mark.end(),

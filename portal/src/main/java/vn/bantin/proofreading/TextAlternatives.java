@@ -10,7 +10,7 @@ final class TextAlternatives {
     static Stream<Remark> missing(List<Illustration> pictures) {
         return Stream.iterate(0, number -> number < pictures.size(), number -> number + 1)
                 .filter(number -> isMissing(pictures.get(number)))
-                .map(number -> Passage.line(Field.PICTURE, number, "")
+                .map(number -> TextRun.line(Field.PICTURE, number, "")
                         .remark(Check.TEXT_ALTERNATIVE_MISSING, 0, 0, number + 1));
     }
 

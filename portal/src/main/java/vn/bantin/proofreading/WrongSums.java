@@ -13,18 +13,18 @@ final class WrongSums {
 
     private WrongSums() {}
 
-    static Stream<Remark> in(Passage passage) {
-        return Sums.wrongIn(passage.text()).stream().map(sum -> remark(passage, sum));
+    static Stream<Remark> in(TextRun run) {
+        return Sums.wrongIn(run.text()).stream().map(sum -> remark(run, sum));
     }
 
-    private static Remark remark(Passage passage, Sum sum) {
+    private static Remark remark(TextRun run, Sum sum) {
         Check check = switch (sum.kind()) {
             case PRODUCT -> Check.SUM_PRODUCT;
             case TOTAL -> Check.SUM_TOTAL;
             case SHARE -> Check.SUM_SHARE;
             case GROWTH -> Check.SUM_GROWTH;
         };
-        return passage.remark(check, sum.span().start(), sum.span().end(), shown(sum.said()), shown(sum.reckoned()));
+        return run.remark(check, sum.span().start(), sum.span().end(), shown(sum.said()), shown(sum.reckoned()));
     }
 
     private static String shown(BigDecimal number) {

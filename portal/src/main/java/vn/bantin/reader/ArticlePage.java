@@ -32,7 +32,8 @@ import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
 import vn.bantin.media.Document;
 import vn.bantin.media.Documents;
-import vn.bantin.record.figure.Figure;
+import vn.bantin.record.figure.Figures;
+import vn.bantin.record.figure.PublishedFigure;
 import vn.bantin.search.Hit;
 import vn.bantin.search.Search;
 import vn.bantin.search.SearchAway;
@@ -214,7 +215,7 @@ public final class ArticlePage {
         List<Headline> older = articles.olderThan(article, Delivery.NEIGHBOURS);
         Frame frame = frames.frame(site, sections, request, section, head(article, story));
         ShownComments comments = ShownComments.of(tx, site, article, 1, clock.instant());
-        List<Figure> figures = new vn.bantin.record.figure.Figures(tx, site.id()).publishedOf(article.id());
+        List<PublishedFigure> figures = new Figures(tx, site.id()).publishedOf(article.id());
         return new Model(
                 article.id(),
                 frame,
@@ -226,7 +227,7 @@ public final class ArticlePage {
                 new Documents(tx, site.id()).of(live.id()),
                 comments,
                 comments.openness().isOpen() ? CommentBox.empty(tx, frame, article, clock.instant()) : null,
-                ShownFigures.of(tx, site, figures),
+                ShownFigures.of(figures),
                 ShownFigures.averages(figures),
                 newer,
                 older,

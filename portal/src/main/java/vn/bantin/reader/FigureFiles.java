@@ -1,9 +1,9 @@
 package vn.bantin.reader;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,7 @@ import vn.bantin.record.figure.Figure;
 import vn.bantin.record.figure.Figures;
 import vn.bantin.record.figure.Indicator;
 import vn.bantin.record.figure.Indicators;
+import vn.bantin.record.figure.PublishedFigure;
 import vn.bantin.site.Site;
 
 /** {@code /so-lieu.csv} and {@code /so-lieu.json}: the figures of a site, or of one indicator, for programs. */
@@ -57,10 +58,10 @@ public final class FigureFiles {
     private static List<Map<String, String>> rows(Handle tx, Site site, Request request) {
         Figures figures = new Figures(tx, site.id());
         Optional<String> asked = request.query(INDICATOR).filter(typed -> !typed.isEmpty());
-        List<Figure> wanted = asked.isEmpty()
+        List<PublishedFigure> wanted = asked.isEmpty()
                 ? figures.published()
                 : figures.published(indicator(tx, site, asked.get()).orElseThrow(Problem::notFound));
-        return ShownFigures.of(tx, site, wanted).stream().map(FigureFiles::row).toList();
+        return ShownFigures.of(wanted).stream().map(FigureFiles::row).toList();
     }
 
     private static Optional<Indicator> indicator(Handle tx, Site site, String typed) {
@@ -71,17 +72,14 @@ public final class FigureFiles {
 
     private static Map<String, String> row(ShownFigure shown) {
         Figure figure = shown.figure();
+        BigDecimal plan = figure.plan();
         Map<String, String> row = new LinkedHashMap<>();
         row.put("indicator", figure.indicator().name());
         row.put("measure", figure.indicator().measure());
         row.put("unit", figure.unit());
         row.put("first", figure.period().first().toString());
         row.put("last", figure.period().last().toString());
-        row.put(
-                "plan",
-                figure.plan() == null
-                        ? ""
-                        : Objects.requireNonNull(figure.plan()).toPlainString());
+        row.put("plan", plan == null ? "" : plan.toPlainString());
         row.put("result", figure.result().toPlainString());
         row.put("approximation", shown.approximation());
         row.put("sentence", figure.citation().sentence());

@@ -11,8 +11,8 @@ import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
-import vn.bantin.record.figure.Figure;
 import vn.bantin.record.figure.Figures;
+import vn.bantin.record.figure.PublishedFigure;
 import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 
@@ -48,14 +48,15 @@ public final class FigureListPage {
                         request,
                         null,
                         Head.of(title, title + " – " + site.name(), PATH)),
-                ShownFigures.of(tx, site, newest(new Figures(tx, site.id()).published())));
+                ShownFigures.of(newest(new Figures(tx, site.id()).published())));
         return Rendered.of(templates.render("reader/figure_list.jte", model), site.id(), request.language(), footprint);
     }
 
     /** They come with the newest first. */
-    private static List<Figure> newest(List<Figure> figures) {
-        Map<Long, Figure> newest = new LinkedHashMap<>();
-        figures.forEach(figure -> newest.putIfAbsent(figure.indicator().id(), figure));
+    private static List<PublishedFigure> newest(List<PublishedFigure> figures) {
+        Map<Long, PublishedFigure> newest = new LinkedHashMap<>();
+        figures.forEach(
+                published -> newest.putIfAbsent(published.figure().indicator().id(), published));
         return new ArrayList<>(newest.values());
     }
 }

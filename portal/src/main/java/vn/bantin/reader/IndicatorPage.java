@@ -11,10 +11,10 @@ import vn.bantin.kit.data.Database;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
-import vn.bantin.record.figure.Figure;
 import vn.bantin.record.figure.Figures;
 import vn.bantin.record.figure.Indicator;
 import vn.bantin.record.figure.Indicators;
+import vn.bantin.record.figure.PublishedFigure;
 import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.vietnamese.Slug;
@@ -59,7 +59,7 @@ public final class IndicatorPage {
         Indicator indicator = asked(request.part("indicator"))
                 .flatMap(new Indicators(tx, site.id())::byId)
                 .orElseThrow(Problem::notFound);
-        List<Figure> figures = new Figures(tx, site.id()).published(indicator);
+        List<PublishedFigure> figures = new Figures(tx, site.id()).published(indicator);
         if (figures.isEmpty()) {
             throw Problem.notFound();
         }
@@ -71,8 +71,9 @@ public final class IndicatorPage {
                         null,
                         Head.of(indicator.name(), indicator.name() + " – " + site.name(), path(indicator))),
                 indicator,
-                FigurePlot.of(figures.reversed()),
-                ShownFigures.of(tx, site, figures));
+                FigurePlot.of(
+                        figures.reversed().stream().map(PublishedFigure::figure).toList()),
+                ShownFigures.of(figures));
         return Rendered.of(templates.render("reader/indicator.jte", model), site.id(), request.language(), footprint);
     }
 

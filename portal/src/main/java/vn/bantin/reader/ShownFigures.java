@@ -3,44 +3,32 @@ package vn.bantin.reader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
-import vn.bantin.article.Articles;
-import vn.bantin.article.Headline;
 import vn.bantin.extraction.Average;
 import vn.bantin.record.figure.Amount;
 import vn.bantin.record.figure.Entry;
-import vn.bantin.record.figure.Figure;
-import vn.bantin.site.Site;
+import vn.bantin.record.figure.PublishedFigure;
 
 /** Figures with the way to the sentence that each rests on. */
 final class ShownFigures {
     private ShownFigures() {}
 
-    static List<ShownFigure> of(Handle tx, Site site, List<Figure> figures) {
-        Set<UUID> articles =
-                figures.stream().map(figure -> figure.citation().articleId()).collect(Collectors.toSet());
-        Map<UUID, String> paths = new Articles(tx, site.id())
-                .live(articles).stream().collect(Collectors.toMap(Headline::articleId, Headline::path));
+    static List<ShownFigure> of(List<PublishedFigure> figures) {
         return figures.stream()
-                .filter(figure -> paths.containsKey(figure.citation().articleId()))
-                .map(figure -> new ShownFigure(
-                        figure,
-                        "/" + paths.get(figure.citation().articleId()),
-                        SentenceLink.fragment(figure.citation().sentence())))
+                .map(published -> new ShownFigure(
+                        published.figure(),
+                        "/" + published.path(),
+                        SentenceLink.fragment(published.figure().citation().sentence())))
                 .toList();
     }
 
     /** What the sentences of these figures give without saying it: 500.000 đồng/suất quà. */
-    static List<String> averages(List<Figure> figures) {
+    static List<String> averages(List<PublishedFigure> figures) {
         Set<String> quotes = new LinkedHashSet<>();
         Set<String> sentences = new LinkedHashSet<>();
-        figures.forEach(figure -> {
-            quotes.add(figure.citation().quote());
-            sentences.add(figure.citation().sentence());
+        figures.stream().map(published -> published.figure().citation()).forEach(citation -> {
+            quotes.add(citation.quote());
+            sentences.add(citation.sentence());
         });
         List<String> averages = new ArrayList<>();
         for (String sentence : sentences) {

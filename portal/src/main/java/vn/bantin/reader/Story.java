@@ -61,7 +61,7 @@ public record Story(Content content, Map<UUID, Picture> pictures) {
 
     public String body(Frame frame) {
         PictureCredit credit = new PictureCredit(frame.say("article.credit"), frame.language());
-        String drawn = Figures.drawn(content.body(), pictures, credit);
+        String drawn = TextPictures.drawn(content.body(), pictures, credit);
         return Tables.scrollable(drawn, frame.say("article.table"), frame.language());
     }
 }

@@ -42,13 +42,35 @@ public record Passage(Field field, int block, String text) {
         });
     }
 
-    /** The sentence around a place in it, without blanks at its ends. */
-    public String sentenceAt(int place) {
-        return Sentences.in(text).stream()
-                .filter(sentence -> sentence.start() <= place && place < sentence.end())
-                .map(sentence ->
-                        text.substring(sentence.start(), sentence.end()).strip())
+    /** One sentence of it, without blanks at its ends, and where it begins. */
+    public record Sentence(int start, String text) {
+
+        public boolean holds(int place) {
+            return start <= place && place < end();
+        }
+
+        /** Where it ends, exclusive. */
+        public int end() {
+            return start + text.length();
+        }
+    }
+
+    /** Its sentences in reading order. */
+    public List<Sentence> sentences() {
+        return Sentences.in(text).stream().map(this::sentence).toList();
+    }
+
+    private Sentence sentence(Sentences.Sentence found) {
+        String words = text.substring(found.start(), found.end());
+        int blanks = words.length() - words.stripLeading().length();
+        return new Sentence(found.start() + blanks, words.strip());
+    }
+
+    /** The sentence around a place in it. */
+    public Sentence sentenceAt(int place) {
+        return sentences().stream()
+                .filter(sentence -> sentence.holds(place))
                 .findFirst()
-                .orElse(text);
+                .orElse(new Sentence(0, text));
     }
 }

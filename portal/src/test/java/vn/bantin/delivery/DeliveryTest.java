@@ -41,7 +41,13 @@ import vn.bantin.change.Change;
 import vn.bantin.change.Changes;
 import vn.bantin.comment.Comment;
 import vn.bantin.comment.Moderating;
+import vn.bantin.extraction.Approximation;
 import vn.bantin.kit.data.Engine;
+import vn.bantin.record.Passage;
+import vn.bantin.record.figure.Entry;
+import vn.bantin.record.figure.Figure;
+import vn.bantin.record.figure.Indicator;
+import vn.bantin.record.figure.Recording;
 import vn.bantin.site.Section;
 
 @ParameterizedClass
@@ -159,6 +165,34 @@ class DeliveryTest {
         moderating.remove(moderator, comment.id(), "Nêu tên người khác.");
         assertThat(page(voices.path)).doesNotContain(comment.title());
         assertThat(page(voices.path + "/binh-luan")).doesNotContain(comment.title());
+    }
+
+    @Test
+    void a_figure_stands_at_once_on_ready_pages_when_it_is_taken_up_and_goes_at_once_when_it_is_taken_back() {
+        Edition edition = newsroom.live("Trao 190 suất quà");
+        String article = "/" + newsroom.article(edition).path();
+        String name = "Suất quà " + UUID.randomUUID();
+        assertThat(List.of(article, "/so-lieu"))
+                .allSatisfy(path -> assertThat(page(path)).doesNotContain(name));
+        Recording recording = new Recording(portal.portal().database(), InstantSource.system());
+        Figure figure = recording.record(
+                newsroom.editor,
+                edition.id(),
+                new Recording.Spot(Passage.Field.TITLE, 0, 5, 17, "190 suất quà"),
+                Approximation.EXACT,
+                Entry.read(
+                        name,
+                        "suất",
+                        Indicator.Better.MORE,
+                        newsroom.site.unit().id(),
+                        "năm 2026",
+                        "",
+                        "190"));
+        assertThat(List.of(article, "/so-lieu"))
+                .allSatisfy(path -> assertThat(page(path)).contains(name));
+        recording.takeBack(newsroom.editor, figure.id());
+        assertThat(List.of(article, "/so-lieu"))
+                .allSatisfy(path -> assertThat(page(path)).doesNotContain(name));
     }
 
     @Test

@@ -96,8 +96,9 @@ final class Measure {
                         .toList());
         int wrong = paragraph.wrongSums();
         wrongSums += wrong;
-        wrongSumsFound += Math.min(wrong, found.wrongSums().size());
-        rightSumsBlamed += Math.max(0, found.wrongSums().size() - wrong);
+        int blamed = Sums.wrongIn(paragraph.text()).size();
+        wrongSumsFound += Math.min(wrong, blamed);
+        rightSumsBlamed += Math.max(0, blamed - wrong);
     }
 
     private static Item item(Quantity quantity) {

@@ -13,10 +13,10 @@ class BlocksTest {
                 <ul><li>Việc lớn<ul><li>Việc nhỏ</li></ul>còn lại</li></ul>
                 <table><caption>Số liệu</caption><tr><th>Hộ</th><td>12</td></tr></table>""");
         assertThat(Blocks.of(body))
-                .extracting(Passage::text)
+                .extracting(TextRun::text)
                 .map(String::strip)
                 .containsExactly("Kết quả", "Một hai\nba", "Việc lớn", "Việc nhỏ", "còn lại", "Số liệu", "Hộ", "12");
-        assertThat(Blocks.of(body)).extracting(Passage::number).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
+        assertThat(Blocks.of(body)).extracting(TextRun::number).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
         assertThat(Blocks.of(body).getFirst().level()).isEqualTo(2);
     }
 }

@@ -15,16 +15,16 @@ class ProofreadingProperties {
     void every_remark_quotes_what_stands_at_its_place(@ForAll("texts") String line, @ForAll("texts") String html) {
         Manuscript manuscript = new Manuscript(
                 line, html, line, RichText.clean(html), List.of(new Illustration(html, false)), line, html, line);
-        List<Passage> passages = manuscript.passages();
+        List<TextRun> runs = manuscript.runs();
         List<Remark> remarks = Proofreading.of(manuscript, Remarks.HOSTS);
         assertThat(remarks).isSortedAccordingTo(Remark.IN_READING_ORDER);
         assertThat(remarks).allSatisfy(remark -> {
             Place place = remark.place();
-            Passage passage = passages.stream()
+            TextRun run = runs.stream()
                     .filter(one -> one.field() == place.field() && one.number() == place.number())
                     .findFirst()
                     .orElseThrow();
-            assertThat(passage.text().substring(place.start(), place.end())).isEqualTo(remark.quote());
+            assertThat(run.text().substring(place.start(), place.end())).isEqualTo(remark.quote());
         });
     }
 

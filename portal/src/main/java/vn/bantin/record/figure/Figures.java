@@ -46,29 +46,37 @@ public final class Figures extends SiteStore {
         this.handle = handle;
     }
 
-    /** Those whose sentence readers find in the article as it is live now: drafts and what was corrected are nobody's. */
-    private List<Figure> said(List<Figure> figures) {
-        Set<UUID> articles =
-                figures.stream().map(figure -> figure.citation().articleId()).collect(Collectors.toSet());
-        Map<UUID, List<Passage>> texts = new Editions(handle, site())
-                .live(articles).stream()
-                        .collect(Collectors.toMap(LiveArticle::id, article -> Passage.of(article.content())));
-        return figures.stream()
-                .filter(figure -> !figure.citation()
-                        .isChangedIn(texts.getOrDefault(figure.citation().articleId(), List.of())))
-                .toList();
-    }
-
     /** Those that readers may see, by indicator, the newest period first. */
-    public List<Figure> published() {
+    public List<PublishedFigure> published() {
         return said(
                 query(ALL + LIVE + WHERE + "ORDER BY i.folded, i.measure, f.last_day DESC, f.first_day, u.name, f.id")
                         .map((row, context) -> figure(row))
                         .list());
     }
 
+    /** Those whose sentence readers find in the article as it is live now: drafts and what was corrected are nobody's. */
+    private List<PublishedFigure> said(List<Figure> figures) {
+        Set<UUID> articles =
+                figures.stream().map(figure -> figure.citation().articleId()).collect(Collectors.toSet());
+        Map<UUID, Said> live = new Editions(handle, site())
+                .live(articles).stream().collect(Collectors.toMap(LiveArticle::id, Said::of));
+        return figures.stream()
+                .flatMap(
+                        figure -> Optional.ofNullable(live.get(figure.citation().articleId()))
+                                .filter(article -> !figure.citation().isChangedIn(article.passages()))
+                                .map(article -> new PublishedFigure(figure, article.path()))
+                                .stream())
+                .toList();
+    }
+
+    private record Said(String path, List<Passage> passages) {
+        static Said of(LiveArticle article) {
+            return new Said(article.path(), Passage.of(article.content()));
+        }
+    }
+
     /** Those of one indicator that readers may see, the newest period first. */
-    public List<Figure> published(Indicator indicator) {
+    public List<PublishedFigure> published(Indicator indicator) {
         return said(query(ALL + LIVE + WHERE + """
                 AND f.indicator_id = :indicator ORDER BY f.last_day DESC, f.first_day, u.name, f.id
                 """)
@@ -78,7 +86,7 @@ public final class Figures extends SiteStore {
     }
 
     /** Those of one article that readers may see, in the order of its text. */
-    public List<Figure> publishedOf(UUID article) {
+    public List<PublishedFigure> publishedOf(UUID article) {
         return said(query(ALL + LIVE + WHERE + "AND c.article_id = :article ORDER BY c.block, c.start_at, f.id")
                 .bind("article", article)
                 .map((row, context) -> figure(row))

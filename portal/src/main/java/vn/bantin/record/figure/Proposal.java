@@ -2,11 +2,11 @@ package vn.bantin.record.figure;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.bantin.extraction.Extraction;
 import vn.bantin.extraction.Quantity;
 import vn.bantin.extraction.Time;
@@ -20,7 +20,7 @@ import vn.bantin.vietnamese.Period;
  * @param name what it may be a figure of
  * @param period the time that its sentence, or one before, speaks of
  */
-public record Proposal(Passage passage, Quantity quantity, String sentence, String name, Period period) {
+public record Proposal(Passage passage, Quantity quantity, Passage.Sentence sentence, String name, Period period) {
     private static final int LONGEST_PASSAGE = 10_000;
     private static final int MOST_LETTERS = 200_000;
     private static final Pattern CLAUSE =
@@ -34,22 +34,27 @@ public record Proposal(Passage passage, Quantity quantity, String sentence, Stri
             "(?:\\s*\\b(?:ước|đạt|là|có|còn|được|gồm|khoảng|bằng|lên|tăng|giảm|hơn|trên|với|thêm|chỉ|mới|trao|tặng|gói|trồng)\\b){1,6}\\s*$",
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE);
 
-    /** Where a passage names no time of its own, that of one before it. */
+    /** Where a sentence names no time of its own, that of one before it. */
     public static List<Proposal> in(List<Passage> passages, Instant published) {
         LocalDate day = LocalDate.ofInstant(published, Dates.ZONE);
-        Period[] last = {new Period(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()))};
-        return beginning(passages).stream()
-                .filter(passage -> passage.field() != Passage.Field.CAPTION)
-                .flatMap(passage -> {
-                    Extraction found = Extraction.of(passage.text(), day);
-                    return found.quantities().stream()
-                            .filter(quantity -> quantity.value().isPresent())
-                            .map(quantity -> {
-                                periodOf(passage, quantity, found.times()).ifPresent(period -> last[0] = period);
-                                return of(passage, quantity, last[0]);
-                            });
-                })
-                .toList();
+        Period period = new Period(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()));
+        List<Proposal> proposals = new ArrayList<>();
+        for (Passage passage : beginning(passages)) {
+            if (passage.field() == Passage.Field.CAPTION) {
+                continue;
+            }
+            Extraction found = Extraction.of(passage.text(), day);
+            List<Passage.Sentence> sentences = passage.sentences();
+            for (Quantity quantity : found.quantities()) {
+                if (quantity.value().isEmpty()) {
+                    continue;
+                }
+                Passage.Sentence sentence = around(quantity, sentences);
+                period = periodOf(quantity, sentence, found.times()).orElse(period);
+                proposals.add(new Proposal(passage, quantity, sentence, name(passage, quantity), period));
+            }
+        }
+        return proposals;
     }
 
     /** No article is as long; to read a novel would take minutes. */
@@ -67,27 +72,24 @@ public record Proposal(Passage passage, Quantity quantity, String sentence, Stri
         return new Passage(passage.field(), passage.block(), passage.text().substring(0, end));
     }
 
-    private static Proposal of(Passage passage, Quantity quantity, Period period) {
-        String sentence = passage.sentenceAt(quantity.span().start());
-        return new Proposal(passage, quantity, sentence, name(passage, quantity), period);
+    private static Passage.Sentence around(Quantity quantity, List<Passage.Sentence> sentences) {
+        return sentences.stream()
+                .filter(sentence -> sentence.holds(quantity.span().start()))
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** The last period before the number in its sentence, else one behind it; a whole one rather than a day. */
-    private static Optional<Period> periodOf(Passage passage, Quantity quantity, List<Time> times) {
-        String sentence = passage.sentenceAt(quantity.span().start());
-        int start = passage.text().indexOf(sentence);
-        List<Time> near = times.stream()
-                .filter(time -> time.span().start() >= start && time.span().end() <= start + sentence.length())
+    /** The first period of its sentence that is more than a day, else the first day. */
+    private static Optional<Period> periodOf(Quantity quantity, Passage.Sentence sentence, List<Time> times) {
+        List<Period> said = times.stream()
+                .filter(time -> sentence.holds(time.span().start()))
                 .filter(time -> !time.span().equals(quantity.span()))
+                .map(time -> time.when().period())
                 .toList();
-        Stream<Time> whole = near.stream()
-                .filter(time -> !time.when()
-                        .period()
-                        .first()
-                        .equals(time.when().period().last()));
-        return Stream.concat(whole, near.stream())
+        return said.stream()
+                .filter(period -> !period.first().equals(period.last()))
                 .findFirst()
-                .map(time -> time.when().period());
+                .or(() -> said.stream().findFirst());
     }
 
     /** What is counted; of money and shares the words around the number, up to the marks on either side. */

@@ -108,7 +108,7 @@ public final class Recording {
                         spot.start(),
                         spot.end(),
                         spot.quote(),
-                        passage.sentenceAt(spot.start())))
+                        passage.sentenceAt(spot.start()).text()))
                 .orElseThrow(() -> new Refusal(FigureRule.NOT_IN_THE_TEXT));
     }
 
@@ -148,8 +148,6 @@ public final class Recording {
 
     private void tell(Handle tx, Account editor, UUID article, Deed deed, String detail) {
         new Audit(tx, editor.siteId(), clock).record(editor, deed, article.toString(), detail);
-        Changes changes = new Changes(tx);
-        changes.append(editor.siteId(), Change.Kind.ARTICLE, article.toString());
-        changes.append(editor.siteId(), Change.Kind.FIGURES, article.toString());
+        new Changes(tx).append(editor.siteId(), Change.Kind.FIGURES, article.toString());
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param level 2 to 4 for a heading, 0 for any other
  */
-record Passage(Field field, int number, int level, String text, List<Link> links) {
+record TextRun(Field field, int number, int level, String text, List<Link> links) {
 
-    static Passage line(Field field, int number, String text) {
-        return new Passage(field, number, 0, text, List.of());
+    static TextRun line(Field field, int number, String text) {
+        return new TextRun(field, number, 0, text, List.of());
     }
 
     Remark remark(Check check, int start, int end, Object... details) {

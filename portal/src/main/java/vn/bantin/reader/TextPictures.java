@@ -13,13 +13,13 @@ import vn.bantin.media.Rendition;
 import vn.bantin.media.Renditions;
 
 /** Pictures within the text of an article. */
-final class Figures {
+final class TextPictures {
     /** As wide as the column of the text. */
     private static final String SIZES = "(min-width: 44rem) 42rem, 100vw";
 
     private static final String ADDRESS = "/media/anh/";
 
-    private Figures() {}
+    private TextPictures() {}
 
     /**
      * The text with each of its pictures in the widths and types that there are. A picture that speaks neither for itself
