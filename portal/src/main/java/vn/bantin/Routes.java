@@ -14,6 +14,7 @@ import static vn.bantin.kit.web.Route.post;
 
 import java.util.List;
 import vn.bantin.desk.ArticlesPage;
+import vn.bantin.desk.BodyPage;
 import vn.bantin.desk.BroughtText;
 import vn.bantin.desk.Decisions;
 import vn.bantin.desk.Desk;
@@ -30,6 +31,7 @@ final class Routes {
 
     static List<Route> of(Reader reader, Desk desk) {
         ArticlesPage articles = desk.articles();
+        BodyPage body = desk.body();
         BroughtText brought = desk.broughtText();
         Decisions decisions = desk.decisions();
         OpenIdPage openId = desk.openId();
@@ -175,6 +177,23 @@ final class Routes {
                 post("/ban-bien-tap/lien-ket-ngoai/bo", desk.admits(ADMINISTER), desk.linkHosts()::remove),
                 get("/ban-bien-tap/nhat-ky", desk.admits(ADMINISTER), desk.audit()::show),
                 get("/ban-bien-tap/nhat-ky.csv", desk.admits(ADMINISTER), desk.audit()::export),
+
+                // the desk: the bodies of the unit and their people
+                get("/ban-bien-tap/bo-may", desk.admits(SIGNED_IN), desk.directory()::show),
+                post("/ban-bien-tap/bo-may", desk.admits(ADMINISTER), desk.directory()::add),
+                get("/ban-bien-tap/bo-may/{body}", desk.admits(SIGNED_IN), body::show),
+                post("/ban-bien-tap/bo-may/{body}", desk.admits(ADMINISTER), body::change),
+                post("/ban-bien-tap/bo-may/{body}/chuc-vu", desk.admits(ADMINISTER), body::addPost),
+                post("/ban-bien-tap/bo-may/{body}/chuc-vu/{post}", desk.admits(ADMINISTER), body::appoint),
+                post("/ban-bien-tap/bo-may/{body}/chuc-vu/{post}/bo", desk.admits(ADMINISTER), body::removePost),
+                post("/ban-bien-tap/bo-may/{body}/nhiem-ky/{term}", desk.admits(ADMINISTER), body::endTerm),
+                post("/ban-bien-tap/bo-may/{body}/nhiem-ky/{term}/bo", desk.admits(ADMINISTER), body::strike),
+                post("/ban-bien-tap/bo-may/{body}/can-bo", desk.admits(ADMINISTER), body::addMember),
+                post("/ban-bien-tap/bo-may/{body}/can-bo/bo", desk.admits(ADMINISTER), body::removeMember),
+                post("/ban-bien-tap/bo-may/{body}/doi-ten", desk.admits(ADMINISTER), body::rename),
+                post("/ban-bien-tap/bo-may/{body}/hop-nhat", desk.admits(ADMINISTER), body::merge),
+                post("/ban-bien-tap/bo-may/{body}/chia-tach", desk.admits(ADMINISTER), body::split),
+                post("/ban-bien-tap/bo-may/{body}/cham-dut", desk.admits(ADMINISTER), body::close),
 
                 // the desk: time limits of the installation
                 get("/ban-bien-tap/thoi-han", desk.admits(ADMINISTER_ALL), desk.rules()::show),

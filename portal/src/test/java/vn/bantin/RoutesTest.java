@@ -134,6 +134,21 @@ class RoutesTest {
             GET /ban-bien-tap/lien-ket-ngoai                        -   -   +   +   +   +   +   +   +   -
             POST /ban-bien-tap/lien-ket-ngoai                       -   -   -   -   -   -   -   +   +   -
             POST /ban-bien-tap/lien-ket-ngoai/bo                    -   -   -   -   -   -   -   +   +   -
+            GET /ban-bien-tap/bo-may                                -   -   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/bo-may                               -   -   -   -   -   -   -   +   +   -
+            GET /ban-bien-tap/bo-may/{body}                         -   -   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/bo-may/{body}                        -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/chuc-vu                -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/chuc-vu/{post}         -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/chuc-vu/{post}/bo      -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/nhiem-ky/{term}        -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/nhiem-ky/{term}/bo     -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/can-bo                 -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/can-bo/bo              -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/doi-ten                -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/hop-nhat               -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/chia-tach              -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/cham-dut               -   -   -   -   -   -   -   +   +   -
             GET /ban-bien-tap/nhat-ky                               -   -   -   -   -   -   -   +   +   -
             GET /ban-bien-tap/nhat-ky.csv                           -   -   -   -   -   -   -   +   +   -
             GET /ban-bien-tap/binh-luan                             -   -   -   -   -   +   +   -   -   -

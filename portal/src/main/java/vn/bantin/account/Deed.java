@@ -61,7 +61,21 @@ public enum Deed {
     RULE_ADDED(Subject.RULE),
     RULE_TAKEN_BACK(Subject.RULE),
     LINK_HOST_ALLOWED(Subject.SITE),
-    LINK_HOST_REMOVED(Subject.SITE);
+    LINK_HOST_REMOVED(Subject.SITE),
+
+    BODY_ADDED(Subject.BODY),
+    BODY_CHANGED(Subject.BODY),
+    BODY_RENAMED(Subject.BODY),
+    BODY_MERGED(Subject.BODY),
+    BODY_SPLIT(Subject.BODY),
+    BODY_CLOSED(Subject.BODY),
+    POST_ADDED(Subject.BODY),
+    POST_REMOVED(Subject.BODY),
+    POST_HELD(Subject.BODY),
+    TERM_ENDED(Subject.BODY),
+    TERM_STRUCK(Subject.BODY),
+    MEMBER_ADDED(Subject.BODY),
+    MEMBER_REMOVED(Subject.BODY);
 
     /** The kinds of things that deeds are done to. */
     public enum Subject {
@@ -73,7 +87,9 @@ public enum Deed {
         COMMENT,
         SITE,
         /** Named by its kind. */
-        RULE
+        RULE,
+        /** Named by its slug. */
+        BODY
     }
 
     private final Subject subject;

@@ -16,6 +16,8 @@ public record Change(long seq, long siteId, Kind kind, String id) {
         DOCUMENT,
         /** The figures that readers find of an article; the id is the article's. */
         FIGURES,
+        /** A body of the directory, its posts or its people. */
+        DIRECTORY,
         /** The rules of the law; told to every site. */
         RULE
     }

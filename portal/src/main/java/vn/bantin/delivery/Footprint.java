@@ -64,6 +64,12 @@ public record Footprint(long seq, long[] topics, Instant until) {
             return listing(0);
         }
 
+        /** The bodies of the site, with their posts and people. */
+        public Collecting directory() {
+            topics.add(Topic.directory(site));
+            return this;
+        }
+
         public Collecting pictures(Collection<UUID> pictures) {
             pictures.forEach(picture -> topics.add(Topic.picture(site, picture)));
             return this;

@@ -16,6 +16,7 @@ final class Topic {
     private static final long PICTURE = 6;
     private static final long DOCUMENT = 7;
     private static final long FIGURES = 8;
+    private static final long DIRECTORY = 9;
 
     private Topic() {}
 
@@ -53,6 +54,11 @@ final class Topic {
     /** All figures of a site. */
     static long figures(long site) {
         return of(FIGURES, site, 0);
+    }
+
+    /** The bodies of a site, with their posts and people. */
+    static long directory(long site) {
+        return of(DIRECTORY, site, 0);
     }
 
     private static long number(UUID id) {

@@ -54,9 +54,12 @@ final class AuditSubjects {
     }
 
     private AuditPage.Subject unnamed(Entry entry) {
-        return entry.subjectKind() == Deed.Subject.SITE
-                ? new AuditPage.Subject(site.name(), address.apply("/"), true)
-                : new AuditPage.Subject(entry.subjectId(), "", false);
+        return switch (entry.subjectKind()) {
+            case SITE -> new AuditPage.Subject(site.name(), address.apply("/"), true);
+            case BODY -> new AuditPage.Subject(entry.subjectId(), address.apply("/bo-may/" + entry.subjectId()), true);
+            case ACCOUNT, ARTICLE, PICTURE, DOCUMENT, COMMENT, RULE ->
+                new AuditPage.Subject(entry.subjectId(), "", false);
+        };
     }
 
     private Map<String, AuditPage.Subject> called(Deed.Subject kind, List<UUID> ids) {
@@ -71,7 +74,7 @@ final class AuditSubjects {
                                 .toList(),
                         Document::id,
                         this::of);
-            case COMMENT, RULE, SITE -> Map.of();
+            case COMMENT, RULE, SITE, BODY -> Map.of();
         };
     }
 

@@ -102,6 +102,14 @@ public final class Desk {
         return new LinkHostsPage(pages);
     }
 
+    public DirectoryPage directory() {
+        return new DirectoryPage(pages);
+    }
+
+    public BodyPage body() {
+        return new BodyPage(pages);
+    }
+
     public AuditPage audit() {
         return new AuditPage(pages);
     }

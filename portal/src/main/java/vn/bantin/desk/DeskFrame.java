@@ -18,21 +18,26 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
 
     private static final Place VIEWS = new Place("/luot-xem", "views");
 
+    private static final Place DIRECTORY = new Place("/bo-may", "directory");
+
     private static final List<Place> WRITING = List.of(
             new Place("", "inbox"),
             new Place("/bai-viet", "articles"),
             new Place("/thu-vien", "pictures"),
             new Place("/tai-lieu", "documents"),
+            DIRECTORY,
             VIEWS);
 
     private static final List<Place> ADMINISTERING = List.of(
             new Place("/nhan-su", "people"),
+            DIRECTORY,
             new Place("/lien-ket-ngoai", "link_hosts"),
             new Place("/nhat-ky", "audit"),
             VIEWS);
 
     private static final List<Place> ADMINISTERING_ALL = List.of(
             new Place("/nhan-su", "people"),
+            DIRECTORY,
             new Place("/lien-ket-ngoai", "link_hosts"),
             new Place("/nhat-ky", "audit"),
             new Place("/thoi-han", "rules"),

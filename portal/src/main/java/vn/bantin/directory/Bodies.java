@@ -170,6 +170,14 @@ public final class Bodies extends SiteStore {
                 .execute();
     }
 
+    /** Has a body stand among its siblings where another stood. */
+    void putInPlaceOf(Body former, Body body) {
+        update("""
+                UPDATE body SET place = (SELECT place FROM body WHERE site_id = :site AND id = :former)
+                WHERE site_id = :site AND id = :id
+                """).bind("former", former.id()).bind("id", body.id()).execute();
+    }
+
     /** Says that this was its last day, and which carry it on. */
     void end(Body body, LocalDate lastDay, List<Body> successors) {
         update("UPDATE body SET valid_to = :lastDay WHERE site_id = :site AND id = :id")

@@ -12,6 +12,8 @@ final class ReservedWords {
             "assets",
             "hoi-dap",
             "so-lieu",
+            "bo-may",
+            "thu-tuc",
             "chi-dao",
             "van-dong",
             "doc-nhieu",

@@ -38,6 +38,8 @@ class SectionsTest {
                 "assets",
                 "hoi-dap",
                 "so-lieu",
+                "bo-may",
+                "thu-tuc",
                 "chi-dao",
                 "van-dong",
                 "ban-bien-tap",

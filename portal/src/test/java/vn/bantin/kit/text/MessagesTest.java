@@ -27,6 +27,7 @@ import vn.bantin.article.ArticleRule;
 import vn.bantin.challenge.ChallengeRule;
 import vn.bantin.comment.CommentRule;
 import vn.bantin.comment.SubmissionRule;
+import vn.bantin.directory.DirectoryRule;
 import vn.bantin.manuscript.ManuscriptRule;
 import vn.bantin.media.MediaRule;
 import vn.bantin.proofreading.Check;
@@ -144,6 +145,7 @@ class MessagesTest {
                         AmendmentRule.values(),
                         ChallengeRule.values(),
                         FigureRule.values(),
+                        DirectoryRule.values(),
                         SendingRule.values())
                 .flatMap(Stream::of)
                 .map(Refusal::keyOf)
