@@ -30,6 +30,7 @@ import vn.bantin.delivery.Room;
 import vn.bantin.demonstration.Demonstration;
 import vn.bantin.demonstration.DemonstrationAccounts;
 import vn.bantin.demonstration.DemonstrationComments;
+import vn.bantin.demonstration.DemonstrationDirectory;
 import vn.bantin.demonstration.DemonstrationFigures;
 import vn.bantin.desk.AccountParts;
 import vn.bantin.desk.Desk;
@@ -108,6 +109,7 @@ public final class Portal implements Installation {
                     .write(settings.data().resolve("accounts.txt"));
             new DemonstrationComments(database, seal(), clock).lay();
             new DemonstrationFigures(database, clock).lay();
+            new DemonstrationDirectory(database, clock).lay();
         }
     }
 

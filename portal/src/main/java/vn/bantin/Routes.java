@@ -217,6 +217,8 @@ final class Routes {
                 get("/so-lieu.csv", EVERYONE, reader.figureFiles()::csv),
                 get("/so-lieu.json", EVERYONE, reader.figureFiles()::json),
                 get("/so-lieu/{indicator}", EVERYONE, reader.indicator()),
+                get("/bo-may", EVERYONE, reader.directory()),
+                get("/bo-may/{slug}", EVERYONE, reader.body()),
                 get("/{section}", EVERYONE, reader.section()),
                 get("/{section}/{slug}", EVERYONE, reader.article()),
                 get("/{section}/{slug}/binh-luan", EVERYONE, reader.comments()),

@@ -19,6 +19,7 @@ public final class DemonstrationAccounts {
     private record Person(String name, String email, Role role) {}
 
     static final String EDITOR = "Biên tập viên Lâm";
+    static final String ADMINISTRATOR = "Quản trị viên Sơn";
     static final String MODERATOR = "Kiểm duyệt viên Thu";
 
     private static final List<Person> PEOPLE = List.of(
@@ -27,7 +28,7 @@ public final class DemonstrationAccounts {
             new Person("Người duyệt Hòa", "duyet@bensen.example", Role.PUBLISHER),
             new Person(MODERATOR, "kiemduyet@bensen.example", Role.MODERATOR),
             new Person("Kiểm duyệt viên tỉnh Vân", "kiemduyettinh@bensen.example", Role.PROVINCE_MODERATOR),
-            new Person("Quản trị viên Sơn", "quantri@bensen.example", Role.SITE_ADMINISTRATOR),
+            new Person(ADMINISTRATOR, "quantri@bensen.example", Role.SITE_ADMINISTRATOR),
             new Person("Quản trị viên tỉnh Yến", "tinh@bensen.example", Role.PROVINCE_ADMINISTRATOR));
 
     private final Database database;

@@ -44,6 +44,7 @@ public final class BodyPage {
     /**
      * What the template shows.
      *
+     * @param publicAddress where readers find it
      * @param others the other bodies that have not ended
      * @param newcomers the accounts of the site that do not work in it
      */
@@ -51,6 +52,7 @@ public final class BodyPage {
             DeskFrame frame,
             ChosenSite chosen,
             Body body,
+            String publicAddress,
             List<Body> successors,
             List<Body> predecessors,
             List<Body> others,
@@ -104,14 +106,15 @@ public final class BodyPage {
         Visitor visitor = Visitor.of(request);
         ChosenSite chosen = ChosenSite.of(request, pages);
         long body = part(request, "body");
-        return pages.show(status, "body", pages.database().read(tx -> model(tx, visitor, chosen, body, refused)));
+        return pages.show(
+                status, "body", pages.database().read(tx -> model(tx, request, visitor, chosen, body, refused)));
     }
 
     private static long part(Request request, String name) {
         return BodyEntry.number(request.part(name));
     }
 
-    private Model model(Handle tx, Visitor visitor, ChosenSite chosen, long id, Refused refused) {
+    private Model model(Handle tx, Request request, Visitor visitor, ChosenSite chosen, long id, Refused refused) {
         long site = chosen.site().id();
         LocalDate today = pages.clock().instant().atZone(Days.HERE).toLocalDate();
         Bodies bodies = new Bodies(tx, site);
@@ -121,6 +124,7 @@ public final class BodyPage {
                 pages.frame(visitor),
                 chosen,
                 body,
+                request.absolute(chosen.site().host(), "/bo-may/" + body.slug()),
                 bodies.successorsOf(id),
                 bodies.predecessorsOf(id),
                 bodies.all().stream()

@@ -113,6 +113,14 @@ public final class Reader {
         return delivery.keep(new IndicatorPage(database, frames, templates)::show, Request.LANGUAGE);
     }
 
+    public Handler directory() {
+        return delivery.keep(new DirectoryPage(database, clock, frames, templates)::show, Request.LANGUAGE);
+    }
+
+    public Handler body() {
+        return delivery.keep(new BodyPage(database, clock, frames, templates)::show, Request.LANGUAGE);
+    }
+
     public FigureFiles figureFiles() {
         return new FigureFiles(database);
     }
