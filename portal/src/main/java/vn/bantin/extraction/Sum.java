@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param quantities the numbers, in the order of the text
  * @param said what the text says that comes of it: a total, a share in hundredths
- * @param reckoned what comes of the others
+ * @param reckoned what comes of the others; below zero where what should have grown fell, or the other way round
  */
 public record Sum(Kind kind, List<Quantity> quantities, BigDecimal said, BigDecimal reckoned) {
 
@@ -20,8 +20,10 @@ public record Sum(Kind kind, List<Quantity> quantities, BigDecimal said, BigDeci
         TOTAL,
         /** A result is a share of its plan. */
         SHARE,
-        /** What it is now against what it was. */
-        GROWTH
+        /** How much more it is now than it was. */
+        GROWTH,
+        /** How much less it is now than it was. */
+        FALL
     }
 
     public Sum {

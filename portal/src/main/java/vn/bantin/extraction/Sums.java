@@ -5,9 +5,11 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.bantin.extraction.Quantity.Kind;
@@ -22,6 +24,8 @@ public final class Sums {
     private static final Pattern MADE_OF =
             Pattern.compile("(?<!\\p{L})(?:gồm|bao gồm|chia ra|trong đó)(?!\\p{L})", FLAGS);
     private static final Pattern IN_WHICH = Pattern.compile("trong đó", FLAGS);
+    private static final Pattern RECEIVED_BY =
+            Pattern.compile("(?<!\\p{L})(?:cho|đến|tới|tặng)(?: \\p{L}+){0,2}\\s*$", FLAGS);
     private static final Pattern PLAN = Pattern.compile("(?:kế hoạch|dự toán|chỉ tiêu).*", FLAGS);
     private static final Pattern MORE = Pattern.compile("(?<!\\p{L})(?:tăng|giảm)[^,;.]{0,12}$", FLAGS);
     private static final Pattern LESS = Pattern.compile("(?<!\\p{L})giảm[^,;.]{0,12}$", FLAGS);
@@ -75,29 +79,55 @@ public final class Sums {
     }
 
     private void products() {
-        for (Quantity price : quantities) {
-            String thing = thingOf(price);
-            Optional<Quantity> count = quantities.stream()
-                    .filter(one ->
-                            one.kind() == Kind.COUNT && !thing.isEmpty() && (one.unit() + " ").startsWith(thing + " "))
-                    .filter(one -> one.span().start() < price.span().start())
-                    .reduce((first, last) -> last);
-            Optional<Quantity> total = quantities.stream()
-                    .filter(one -> one.kind() == Kind.MONEY
-                            && !one.span().equals(price.span())
-                            && one.per().isEmpty())
-                    .filter(one -> TOTAL.matcher(before(one)).find())
-                    .findFirst();
-            if (count.isPresent() && total.isPresent()) {
-                BigDecimal reckoned = count.get().low().multiply(price.low());
-                add(
+        List<Product> products = quantities.stream()
+                .flatMap(price -> countOf(price).map(count -> new Product(count, price)).stream())
+                .toList();
+        quantities.stream()
+                .filter(one -> one.kind() == Kind.MONEY
+                        && one.per().isEmpty()
+                        && thingOf(one).isEmpty())
+                .filter(one -> TOTAL.matcher(before(one)).find())
+                .findFirst()
+                .filter(total -> !products.isEmpty() && isOfNothingElse(total, products))
+                .ifPresent(total -> add(
                         Sum.Kind.PRODUCT,
-                        List.of(count.get(), price, total.get()),
-                        total.get(),
-                        total.get().low(),
-                        reckoned);
-            }
+                        Stream.concat(products.stream().flatMap(Product::quantities), Stream.of(total))
+                                .toList(),
+                        total,
+                        total.low(),
+                        products.stream().map(Product::money).reduce(BigDecimal.ZERO, BigDecimal::add)));
+    }
+
+    private record Product(Quantity count, Quantity price) {
+        BigDecimal money() {
+            return count.low().multiply(price.low());
         }
+
+        Stream<Quantity> quantities() {
+            return Stream.of(count, price);
+        }
+    }
+
+    private Optional<Quantity> countOf(Quantity price) {
+        String thing = thingOf(price);
+        return quantities.stream()
+                .filter(one ->
+                        one.kind() == Kind.COUNT && !thing.isEmpty() && (one.unit() + " ").startsWith(thing + " "))
+                .filter(one -> one.span().start() < price.span().start())
+                .reduce((first, last) -> last);
+    }
+
+    /** A total may hold other things and money that stand between it and the products; not whom they go to. */
+    private boolean isOfNothingElse(Quantity total, List<Product> products) {
+        List<Quantity> reckoned = Stream.concat(products.stream().flatMap(Product::quantities), Stream.of(total))
+                .toList();
+        List<Quantity> inOrder = inOrder(reckoned);
+        Span all = inOrder.getFirst().span().to(inOrder.getLast().span());
+        return quantities.stream()
+                .filter(one -> all.holds(one.span()) && !reckoned.contains(one))
+                .filter(one -> one.kind() == Kind.COUNT || one.kind() == Kind.MONEY)
+                .allMatch(one -> one.kind() == Kind.COUNT
+                        && RECEIVED_BY.matcher(before(one)).find());
     }
 
     private String thingOf(Quantity price) {
@@ -117,34 +147,52 @@ public final class Sums {
     }
 
     private void totals() {
+        Set<Quantity> partsOfAnother = new HashSet<>();
         for (int whole = 0; whole + 2 < quantities.size(); whole++) {
             Quantity total = quantities.get(whole);
-            List<Quantity> parts = new ArrayList<>();
-            for (Quantity part : quantities.subList(whole + 1, quantities.size())) {
-                if (part.kind() == total.kind()
-                        && part.kind() != Kind.PERCENT
-                        && part.per().isEmpty()
-                        && head(part).equals(head(total))) {
-                    parts.add(part);
-                }
-            }
+            List<Quantity> parts = quantities.subList(whole + 1, quantities.size()).stream()
+                    .filter(part -> isPart(part, total))
+                    .toList();
             if (parts.size() < 2) {
                 continue;
             }
-            String joint = sentence.substring(
-                    total.span().end(), parts.getFirst().span().start());
+            String joint = between(total, parts.getFirst());
             if (joint.contains(";") || !MADE_OF.matcher(joint).find()) {
                 continue;
             }
-            BigDecimal reckoned = parts.stream().map(Quantity::low).reduce(BigDecimal.ZERO, BigDecimal::add);
-            boolean isAll = !IN_WHICH.matcher(joint).find()
-                    || reckoned.doubleValue() >= NEARLY_ALL * total.low().doubleValue();
-            if (isAll) {
-                List<Quantity> all = new ArrayList<>(List.of(total));
-                all.addAll(parts);
-                add(Sum.Kind.TOTAL, all, total, total.low(), reckoned);
+            boolean isOfSome = IN_WHICH.matcher(joint).find();
+            boolean isUnclear = isOfSome && partsOfAnother.contains(total);
+            partsOfAnother.addAll(parts);
+            if (isUnclear) {
+                continue;
+            }
+            List<List<Quantity>> readings = Parts.readings(sentence, parts).stream()
+                    .filter(reading -> reading.size() >= 2)
+                    .filter(reading -> !isOfSome || isNearlyAll(sum(reading), total))
+                    .toList();
+            if (readings.stream().noneMatch(reading -> isNear(total, total.low(), sum(reading), reading))) {
+                readings.stream().findFirst().ifPresent(reading -> {
+                    List<Quantity> all = new ArrayList<>(List.of(total));
+                    all.addAll(reading);
+                    add(Sum.Kind.TOTAL, all, total, total.low(), sum(reading));
+                });
             }
         }
+    }
+
+    private static boolean isPart(Quantity part, Quantity total) {
+        return part.kind() == total.kind()
+                && part.kind() != Kind.PERCENT
+                && part.per().isEmpty()
+                && head(part).equals(head(total));
+    }
+
+    private static BigDecimal sum(List<Quantity> parts) {
+        return parts.stream().map(Quantity::low).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static boolean isNearlyAll(BigDecimal sum, Quantity total) {
+        return sum.doubleValue() >= NEARLY_ALL * total.low().doubleValue();
     }
 
     private static String firstOf(String parts, char between) {
@@ -203,22 +251,28 @@ public final class Sums {
                     || then.low().signum() == 0) {
                 continue;
             }
-            BigDecimal more = now.low().subtract(then.low());
-            BigDecimal signed = LESS.matcher(before(growth)).find() ? more.negate() : more;
+            BigDecimal more =
+                    now.low().subtract(then.low()).multiply(HUNDRED).divide(then.low(), MathContext.DECIMAL32);
+            boolean isFall = LESS.matcher(before(growth)).find();
             addHundredths(
-                    Sum.Kind.GROWTH,
+                    isFall ? Sum.Kind.FALL : Sum.Kind.GROWTH,
                     List.of(now, growth, then),
                     growth,
-                    signed.multiply(HUNDRED).divide(then.low(), MathContext.DECIMAL32));
+                    isFall ? more.negate() : more);
         }
     }
 
     private void add(Sum.Kind kind, List<Quantity> all, Quantity result, BigDecimal said, BigDecimal reckoned) {
-        boolean about = all.stream().anyMatch(one -> one.approximation() != Approximation.EXACT);
-        double tolerance = (about ? ABOUT : result.kind() == Kind.COUNT ? 0 : ROUNDED) * said.doubleValue();
-        if (Math.abs(said.subtract(reckoned).doubleValue()) > tolerance) {
+        if (!isNear(result, said, reckoned, all)) {
             wrong.add(new Sum(kind, inOrder(all), said, reckoned));
         }
+    }
+
+    private static boolean isNear(Quantity result, BigDecimal said, BigDecimal reckoned, List<Quantity> others) {
+        boolean about = Stream.concat(Stream.of(result), others.stream())
+                .anyMatch(one -> one.approximation() != Approximation.EXACT);
+        double tolerance = (about ? ABOUT : result.kind() == Kind.COUNT ? 0 : ROUNDED) * said.doubleValue();
+        return Math.abs(said.subtract(reckoned).doubleValue()) <= tolerance;
     }
 
     private void addHundredths(Sum.Kind kind, List<Quantity> all, Quantity share, BigDecimal reckoned) {

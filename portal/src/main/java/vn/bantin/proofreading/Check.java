@@ -19,7 +19,10 @@ public enum Check {
     SUM_PRODUCT(false),
     SUM_TOTAL(false),
     SUM_SHARE(false),
-    SUM_GROWTH(false);
+    SUM_GROWTH(false),
+    SUM_FALL(false),
+    SUM_NO_GROWTH(false),
+    SUM_NO_FALL(false);
 
     private final boolean blocks;
 

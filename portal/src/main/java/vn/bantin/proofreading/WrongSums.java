@@ -22,9 +22,15 @@ final class WrongSums {
             case PRODUCT -> Check.SUM_PRODUCT;
             case TOTAL -> Check.SUM_TOTAL;
             case SHARE -> Check.SUM_SHARE;
-            case GROWTH -> Check.SUM_GROWTH;
+            case GROWTH -> sum.reckoned().signum() < 0 ? Check.SUM_NO_GROWTH : Check.SUM_GROWTH;
+            case FALL -> sum.reckoned().signum() < 0 ? Check.SUM_NO_FALL : Check.SUM_FALL;
         };
-        return run.remark(check, sum.span().start(), sum.span().end(), shown(sum.said()), shown(sum.reckoned()));
+        return run.remark(
+                check,
+                sum.span().start(),
+                sum.span().end(),
+                shown(sum.said()),
+                shown(sum.reckoned().abs()));
     }
 
     private static String shown(BigDecimal number) {
