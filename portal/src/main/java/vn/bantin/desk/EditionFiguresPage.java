@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -22,9 +21,9 @@ import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.record.Passage;
+import vn.bantin.record.Wording;
 import vn.bantin.record.figure.Amount;
 import vn.bantin.record.figure.Dismissals;
-import vn.bantin.record.figure.Dismissals.Dismissed;
 import vn.bantin.record.figure.Entry;
 import vn.bantin.record.figure.Figure;
 import vn.bantin.record.figure.Figures;
@@ -48,12 +47,17 @@ public final class EditionFiguresPage {
         this.recording = new Recording(pages.database(), pages.clock());
     }
 
-    /** What the template shows. */
+    /**
+     * What the template shows.
+     *
+     * @param lost what was typed for words that are no longer offered
+     */
     public record Model(
             DeskFrame frame,
             Article article,
             Edition edition,
             List<Taken> taken,
+            @Nullable Offer lost,
             List<Offer> offers,
             List<Indicator> indicators,
             List<Unit> units,
@@ -94,8 +98,7 @@ public final class EditionFiguresPage {
      * @param typed what stands in the form's fields
      * @param refused whether its form was sent and refused, so that it stands open
      */
-    public record Offer(
-            Spot spot, Approximation approximation, String before, String behind, Typed typed, boolean refused) {
+    public record Offer(Spot spot, String before, String behind, Typed typed, boolean refused) {
         public String key() {
             return spot.field() + "-" + spot.block() + "-" + spot.start();
         }
@@ -103,7 +106,14 @@ public final class EditionFiguresPage {
 
     /** What stands in the fields of a form. */
     public record Typed(
-            String name, String measure, String better, long unit, String period, String plan, String result) {
+            String name,
+            String measure,
+            String better,
+            long unit,
+            String period,
+            String plan,
+            String result,
+            String approximation) {
 
         static Typed of(Form form) {
             return new Typed(
@@ -113,7 +123,8 @@ public final class EditionFiguresPage {
                     number(form.text("unit")),
                     form.text("period"),
                     form.text("plan"),
-                    form.text("result"));
+                    form.text("result"),
+                    form.text("approximation"));
         }
 
         private Entry entry() {
@@ -209,6 +220,7 @@ public final class EditionFiguresPage {
         List<Passage> passages = Passage.of(edition.content());
         Figures figures = new Figures(tx, site.id());
         List<Figure> taken = figures.of(article.id());
+        List<Offer> offers = offers(site, published(article), passages, known(tx, site, article, taken), refused);
         return new Model(
                 pages.frame(visitor),
                 article,
@@ -217,7 +229,8 @@ public final class EditionFiguresPage {
                         .map(figure -> new Taken(
                                 figure, figure.citation().isChangedIn(passages), figures.contradicting(figure)))
                         .toList(),
-                offers(site, published(article), passages, known(tx, site, article, taken), refused),
+                lost(offers, refused),
+                offers,
                 new Indicators(tx, site.id()).all(),
                 units(tx, site),
                 visitor.account().role().mayReview(),
@@ -228,32 +241,35 @@ public final class EditionFiguresPage {
         return Optional.ofNullable(article.publishedAt()).orElse(pages.clock().instant());
     }
 
+    private static @Nullable Offer lost(List<Offer> offers, @Nullable Form refused) {
+        return refused == null || !refused.has("name") || offers.stream().anyMatch(Offer::refused)
+                ? null
+                : new Offer(spot(refused), "", "", Typed.of(refused), true);
+    }
+
     /** The words that somebody has said yes or no to. */
-    private static Set<Dismissed> known(Handle tx, Site site, Article article, List<Figure> taken) {
-        Set<Dismissed> known = new Dismissals(tx, site.id()).of(article.id());
-        taken.forEach(figure -> known.add(
-                new Dismissed(figure.citation().sentence(), figure.citation().quote())));
-        return known;
+    private static List<Wording> known(Handle tx, Site site, Article article, List<Figure> taken) {
+        return Stream.concat(
+                        new Dismissals(tx, site.id()).of(article.id()).stream(),
+                        taken.stream().map(figure -> figure.citation().wording()))
+                .toList();
     }
 
     private static List<Offer> offers(
-            Site site, Instant published, List<Passage> passages, Set<Dismissed> known, @Nullable Form refused) {
+            Site site, Instant published, List<Passage> passages, List<Wording> known, @Nullable Form refused) {
         return Proposal.in(passages, published).stream()
-                .filter(proposal ->
-                        !known.contains(new Dismissed(proposal.sentence().text(), proposal.quote())))
+                .filter(proposal -> known.stream().noneMatch(proposal.wording()::isSamePlace))
                 .map(proposal -> offer(site, proposal, refused))
                 .toList();
     }
 
     private static Offer offer(Site site, Proposal proposal, @Nullable Form refused) {
-        Quantity quantity = proposal.quantity();
         String text = proposal.passage().text();
         Spot spot = Spot.of(proposal);
         Passage.Sentence sentence = proposal.sentence();
         Typed sent = refused != null && refused.has("name") && spot(refused).equals(spot) ? Typed.of(refused) : null;
         return new Offer(
                 spot,
-                quantity.approximation(),
                 text.substring(sentence.start(), spot.start()),
                 text.substring(spot.end(), Math.max(spot.end(), sentence.end())),
                 sent == null ? typed(site, proposal) : sent,
@@ -270,7 +286,8 @@ public final class EditionFiguresPage {
                 site.unit().id(),
                 proposal.period().toString(),
                 plan(quantity, proposal.isOfPlan(), measure),
-                Amount.number(quantity.low(), measure));
+                Amount.number(quantity.low(), measure),
+                quantity.approximation().name());
     }
 
     private static String plan(Quantity quantity, boolean isOfPlan, String measure) {

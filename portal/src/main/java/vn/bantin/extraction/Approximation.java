@@ -7,20 +7,22 @@ import java.util.Map;
 public enum Approximation {
     EXACT,
     MORE_THAN,
+    AT_LEAST,
     LESS_THAN,
+    AT_MOST,
     NEARLY,
     ABOUT;
 
     private static final Map<String, Approximation> WORDS = Map.ofEntries(
             Map.entry("trên", MORE_THAN),
             Map.entry("hơn", MORE_THAN),
-            Map.entry("ít nhất", MORE_THAN),
-            Map.entry("tối thiểu", MORE_THAN),
-            Map.entry("không dưới", MORE_THAN),
+            Map.entry("ít nhất", AT_LEAST),
+            Map.entry("tối thiểu", AT_LEAST),
+            Map.entry("không dưới", AT_LEAST),
             Map.entry("dưới", LESS_THAN),
-            Map.entry("tối đa", LESS_THAN),
-            Map.entry("nhiều nhất", LESS_THAN),
-            Map.entry("không quá", LESS_THAN),
+            Map.entry("tối đa", AT_MOST),
+            Map.entry("nhiều nhất", AT_MOST),
+            Map.entry("không quá", AT_MOST),
             Map.entry("gần", NEARLY),
             Map.entry("khoảng", ABOUT),
             Map.entry("khoảng trên", MORE_THAN),

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param block counts the paragraphs of the field from 0
  * @param start where the quote begins in the paragraph, from 0, as a Java string index
  * @param end where it ends, exclusive
+ * @param place where the quote begins in the sentence, as {@link Wording} has it
  * @param sentence the sentence that the quote stands in
  */
 public record Citation(
@@ -19,8 +20,13 @@ public record Citation(
         int block,
         int start,
         int end,
+        int place,
         String quote,
         String sentence) {
+
+    public Wording wording() {
+        return new Wording(sentence, quote, place);
+    }
 
     /** Whether other words stand there now. */
     public boolean isChangedIn(List<Passage> passages) {

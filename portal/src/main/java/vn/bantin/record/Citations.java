@@ -12,8 +12,8 @@ public final class Citations extends SiteStore {
 
     public void add(Citation citation) {
         update("""
-                INSERT INTO citation (id, site_id, article_id, edition_id, field, block, start_at, end_at, quote, sentence)
-                VALUES (:id, :site, :articleId, :editionId, :field, :block, :start, :end, :quote, :sentence)
+                INSERT INTO citation (id, site_id, article_id, edition_id, field, block, start_at, end_at, place, quote, sentence)
+                VALUES (:id, :site, :articleId, :editionId, :field, :block, :start, :end, :place, :quote, :sentence)
                 """).bindMethods(citation).execute();
     }
 }

@@ -193,6 +193,86 @@ class EditionFiguresPageTest {
     }
 
     @Test
+    void the_same_words_are_taken_up_once_however_often_the_form_is_sent() {
+        String edition = approved("Tết cho mọi nhà", "<p>" + GIFTS + "</p>");
+        DeskClient editor = sites.here.as(Role.EDITOR);
+        Map<String, String> offer = offer(edition, "190 suất quà");
+        editor.post(edition + "/so-lieu", offer);
+        assertThat(location(editor.post(edition + "/so-lieu", offer))).isEqualTo(edition + "/so-lieu");
+        offer.put("result", "191");
+        HttpResponse<String> refused = editor.post(edition + "/so-lieu", offer);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document page = Jsoup.parse(refused.body());
+        assertThat(page.select("[role=alert]").text()).contains("đã được ghi nhận");
+        assertThat(page.select("#result-lost").val()).isEqualTo("191");
+        publish(edition);
+        assertThat(figures()).hasSize(1);
+    }
+
+    @Test
+    void what_was_typed_for_words_that_are_gone_is_shown_once_with_the_reason() {
+        String draft = sites.here.draft("Tết cho mọi nhà");
+        save(draft, "1", GIFTS);
+        Map<String, String> offer = offer(draft, "190 suất quà");
+        offer.put("name", "Suất quà Tết");
+        save(draft, "2", "Phường đã chăm lo Tết.");
+        Document page = Jsoup.parse(
+                sites.here.as(Role.EDITOR).post(draft + "/so-lieu", offer).body());
+        assertThat(page.select("[role=alert]").text()).contains("không còn ở chỗ cũ");
+        assertThat(page.select("input[name=name]").eachAttr("value")).containsExactly("Suất quà Tết");
+        assertThat(page.select("h2").eachText()).contains("Nội dung bạn đã nhập cho “190 suất quà”");
+    }
+
+    @Test
+    void equal_words_of_one_sentence_are_two_figures() {
+        String edition = approved("Tết cho mọi nhà", "<p>Dịp Tết trao 190 suất quà, dịp hè trao 190 suất quà.</p>");
+        DeskClient editor = sites.here.as(Role.EDITOR);
+        assertThat(offers(edition)).containsExactly("190 suất quà", "190 suất quà");
+        editor.post(edition + "/so-lieu/bo-qua", offer(edition, offers(edition).getFirst()));
+        assertThat(offers(edition)).hasSize(1);
+        editor.post(edition + "/so-lieu", offer(edition, offers(edition).getFirst()));
+        assertThat(offers(edition)).isEmpty();
+        publish(edition);
+        assertThat(figures()).hasSize(1);
+    }
+
+    @Test
+    void a_least_number_is_shown_as_one_and_can_be_put_right() {
+        String edition = approved("Tết cho mọi nhà", "<p>Phường trao ít nhất 190 suất quà.</p>");
+        Map<String, String> offer = offer(edition, "ít nhất 190 suất quà");
+        assertThat(offer).containsEntry("approximation", "AT_LEAST");
+        sites.here.as(Role.EDITOR).post(edition + "/so-lieu", offer);
+        String article = publish(edition);
+        assertThat(page(article).select(".facts dd").text()).isEqualTo("ít nhất 190 suất quà");
+    }
+
+    @Test
+    void indicators_are_one_whatever_their_capitals_and_two_where_their_marks_differ() {
+        String edition = approved(
+                "Thu ngân sách",
+                "<p>Năm 2018 thu 5 tỷ đồng.</p><p>Năm 2019 thu 6 tỷ đồng.</p><p>Năm 2020 thu 7 tỷ đồng.</p>");
+        Map<String, String> names =
+                Map.of("5 tỷ đồng", "Tiền thuê", "6 tỷ đồng", "Tiền thuế", "7 tỷ đồng", "tiền Thuê");
+        for (String quote : java.util.List.of("5 tỷ đồng", "6 tỷ đồng", "7 tỷ đồng")) {
+            Map<String, String> offer = offer(edition, quote);
+            offer.put("name", names.get(quote));
+            offer.put("measure", quote.startsWith("7") ? "VND / Hộ" : "đồng/hộ");
+            sites.here.as(Role.EDITOR).post(edition + "/so-lieu", offer);
+        }
+        publish(edition);
+        assertThat(page("/so-lieu").select("tbody tr th a").eachText()).containsExactly("Tiền thuê", "Tiền thuế");
+    }
+
+    @Test
+    void an_article_is_no_other_article_than_itself() {
+        String edition = approved("Tết cho mọi nhà", "<p>" + GIFTS + "</p><p>" + GIFTS.replace("190", "180") + "</p>");
+        DeskClient editor = sites.here.as(Role.EDITOR);
+        editor.post(edition + "/so-lieu", offer(edition, "190 suất quà"));
+        editor.post(edition + "/so-lieu", offer(edition, "180 suất quà"));
+        assertThat(editor.get(edition + "/so-lieu").body()).doesNotContain("Bài khác ghi");
+    }
+
+    @Test
     void words_that_do_not_stand_there_and_wild_numbers_are_refused() {
         String edition = approved("Tết cho mọi nhà", "<p>" + GIFTS + "</p>");
         for (String[] wild : new String[][] {
@@ -279,6 +359,9 @@ class EditionFiguresPageTest {
                         .orElseThrow();
         item.expectFirst("form").select("input[name]").forEach(input -> fields.put(input.attr("name"), input.val()));
         fields.put("unit", item.select("select[name=unit] option[selected]").val());
+        fields.put(
+                "approximation",
+                item.select("select[name=approximation] option[selected]").val());
         fields.put("better", "MORE");
         return fields;
     }

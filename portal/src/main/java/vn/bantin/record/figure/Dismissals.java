@@ -1,12 +1,12 @@
 package vn.bantin.record.figure;
 
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.account.Account;
 import vn.bantin.kit.data.SiteStore;
+import vn.bantin.record.Wording;
 
 /** What rules found in one site's articles and a person said no to. */
 public final class Dismissals extends SiteStore {
@@ -15,26 +15,25 @@ public final class Dismissals extends SiteStore {
         super(handle, site);
     }
 
-    /** What was said no to: these words in this sentence. */
-    public record Dismissed(String sentence, String quote) {}
-
-    public Set<Dismissed> of(UUID article) {
-        return new HashSet<>(query("""
-                SELECT sentence, quote FROM dismissal WHERE site_id = :site AND article_id = :article
+    public List<Wording> of(UUID article) {
+        return query("""
+                SELECT sentence, quote, place FROM dismissal WHERE site_id = :site AND article_id = :article
                 """)
                 .bind("article", article)
-                .map((row, context) -> new Dismissed(row.getString("sentence"), row.getString("quote")))
-                .list());
+                .map((row, context) ->
+                        new Wording(row.getString("sentence"), row.getString("quote"), row.getInt("place")))
+                .list();
     }
 
-    void add(UUID article, Dismissed dismissed, Account by, Instant now) {
+    void add(UUID article, Wording dismissed, Account by, Instant now) {
         update("""
-                INSERT INTO dismissal (site_id, article_id, sentence, quote, account_id, at)
-                VALUES (:site, :article, :sentence, :quote, :by, :now) ON CONFLICT DO NOTHING
+                INSERT INTO dismissal (site_id, article_id, sentence, quote, place, account_id, at)
+                VALUES (:site, :article, :sentence, :quote, :place, :by, :now) ON CONFLICT DO NOTHING
                 """)
                 .bind("article", article)
                 .bind("sentence", dismissed.sentence())
                 .bind("quote", dismissed.quote())
+                .bind("place", dismissed.place())
                 .bind("by", by.id())
                 .bind("now", now)
                 .execute();

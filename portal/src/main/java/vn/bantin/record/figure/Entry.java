@@ -34,6 +34,10 @@ public record Entry(
 
     private static final Pattern CURRENCY =
             Pattern.compile("(?:đồng|VNĐ|VND|đ)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern MONEY_FIRST = Pattern.compile("^(?:đồng|VNĐ|VND|đ)(?=/|$)", FLAGS);
+    private static final Pattern MONEY_LAST = Pattern.compile("^((?:nghìn|ngàn|triệu|tỷ|tỉ) )(?:VNĐ|VND|đ)$", FLAGS);
+    private static final Pattern SLASH = Pattern.compile(" ?/ ?");
     private static final Pattern FROM_TO = Pattern.compile("(.+?)(?:\\s+[-–]\\s+|\\s+đến\\s+(?:hết\\s+)?)(.+)");
     private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s?[-–]\\s?(\\d{4})");
 
@@ -63,12 +67,19 @@ public record Entry(
         }
         return new Entry(
                 line,
-                counted.equalsIgnoreCase("đồng") ? MONEY : counted,
+                normal(counted),
                 better,
                 unitId,
                 period(PlainText.line(period)).orElseThrow(() -> new Refusal(FigureRule.PERIOD_UNREADABLE)),
                 plan.isBlank() ? null : number(plan),
                 number(result));
+    }
+
+    /** Money is counted in one thing, whatever it was typed as, also where it is money for each of something. */
+    private static String normal(String measure) {
+        String parts = SLASH.matcher(measure).replaceAll("/");
+        String whole = MONEY_FIRST.matcher(parts).replaceFirst(MONEY);
+        return MONEY_LAST.matcher(whole).replaceFirst("$1đồng");
     }
 
     private static BigDecimal number(String typed) {

@@ -40,6 +40,20 @@ public record Figure(
                 .map(wanted -> result.multiply(HUNDRED).divide(wanted, MathContext.DECIMAL32));
     }
 
+    /** Whether it is what was typed already. */
+    boolean isAsTyped(Entry entry, Approximation typed) {
+        return indicator.is(entry.name(), entry.measure())
+                && unitId == entry.unitId()
+                && period.equals(entry.period())
+                && isSame(plan, entry.plan())
+                && isSame(result, entry.result())
+                && approximation == typed;
+    }
+
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
     /** Whether both speak of the same thing at the same time, and say something else. */
     boolean contradicts(Figure other) {
         return indicator.id() == other.indicator.id()

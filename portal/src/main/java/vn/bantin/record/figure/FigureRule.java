@@ -4,6 +4,7 @@ package vn.bantin.record.figure;
 public enum FigureRule {
     NOT_A_REVIEWER,
     NOT_IN_THE_TEXT,
+    TAKEN_UP_ALREADY,
     NAME_MISSING,
     NAME_TOO_LONG,
     MEASURE_MISSING,

@@ -27,7 +27,7 @@ public final class Figures extends SiteStore {
     private static final String ALL = """
             SELECT f.id, f.indicator_id, i.name, i.measure, i.better, f.unit_id, u.name AS unit, f.first_day, f.last_day, f.plan,
               f.result, f.approximation, f.recorded_at, r.name AS recorder, c.id AS citation_id, c.article_id, c.edition_id,
-              c.field, c.block, c.start_at, c.end_at, c.quote, c.sentence
+              c.field, c.block, c.start_at, c.end_at, c.place, c.quote, c.sentence
             FROM figure f
               JOIN indicator i ON i.site_id = f.site_id AND i.id = f.indicator_id
               JOIN unit u ON u.id = f.unit_id
@@ -105,13 +105,13 @@ public final class Figures extends SiteStore {
     public List<Figure> contradicting(Figure figure) {
         return query(ALL + WHERE + """
                 AND f.indicator_id = :indicator AND f.unit_id = :unit AND f.first_day = :first AND f.last_day = :last
-                AND f.id <> :id ORDER BY f.recorded_at, f.id
+                AND c.article_id <> :article ORDER BY f.recorded_at, f.id
                 """)
                 .bind("indicator", figure.indicator().id())
                 .bind("unit", figure.unitId())
                 .bind("first", figure.period().first().toString())
                 .bind("last", figure.period().last().toString())
-                .bind("id", figure.id())
+                .bind("article", figure.citation().articleId())
                 .map((row, context) -> figure(row))
                 .stream()
                 .filter(figure::contradicts)
@@ -191,6 +191,7 @@ public final class Figures extends SiteStore {
                 row.getInt("block"),
                 row.getInt("start_at"),
                 row.getInt("end_at"),
+                row.getInt("place"),
                 row.getString("quote"),
                 row.getString("sentence"));
     }

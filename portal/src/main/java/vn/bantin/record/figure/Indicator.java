@@ -13,4 +13,9 @@ public record Indicator(long id, String name, String measure, Better better) {
         LESS,
         NEITHER
     }
+
+    /** Whether this is its name and what it is counted in, whatever the capitals. */
+    boolean is(String otherName, String otherMeasure) {
+        return name.equalsIgnoreCase(otherName) && measure.equalsIgnoreCase(otherMeasure);
+    }
 }

@@ -1,6 +1,7 @@
 package vn.bantin.record.figure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -28,27 +29,33 @@ public final class Indicators extends SiteStore {
                 .findOne();
     }
 
-    /** The one of this name, whatever its marks and capitals, that is counted in this; made where there is none. */
+    /** The one of this name, whatever its capitals, that is counted in this; made where there is none. */
     Indicator named(String name, String measure, Indicator.Better better) {
-        String folded = Folding.key(name);
         return query("""
                 SELECT id, name, measure, better FROM indicator
-                WHERE site_id = :site AND folded = :folded AND measure = :measure
+                WHERE site_id = :site AND folded IN (:folded, :bare) ORDER BY id
                 """)
-                .bind("folded", folded)
-                .bind("measure", measure)
+                .bind("folded", folded(name))
+                .bind("bare", Folding.key(name))
                 .map(ConstructorMapper.of(Indicator.class))
-                .findOne()
-                .orElseGet(() -> add(name, folded, measure, better));
+                .stream()
+                .filter(indicator -> indicator.is(name, measure))
+                .findFirst()
+                .orElseGet(() -> add(name, measure, better));
     }
 
-    private Indicator add(String name, String folded, String measure, Indicator.Better better) {
+    /** Names without marks come first, so that they sort as readers look for them; the first ones were kept without the rest. */
+    private static String folded(String name) {
+        return Folding.key(name) + " " + name.toLowerCase(Locale.ROOT);
+    }
+
+    private Indicator add(String name, String measure, Indicator.Better better) {
         long id = query("""
                 INSERT INTO indicator (site_id, name, folded, measure, better)
                 VALUES (:site, :name, :folded, :measure, :better) RETURNING id
                 """)
                 .bind("name", name)
-                .bind("folded", folded)
+                .bind("folded", folded(name))
                 .bind("measure", measure)
                 .bind("better", better)
                 .mapTo(long.class)

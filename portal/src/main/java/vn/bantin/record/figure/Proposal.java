@@ -11,6 +11,7 @@ import vn.bantin.extraction.Extraction;
 import vn.bantin.extraction.Quantity;
 import vn.bantin.extraction.Time;
 import vn.bantin.record.Passage;
+import vn.bantin.record.Wording;
 import vn.bantin.vietnamese.Dates;
 import vn.bantin.vietnamese.Period;
 
@@ -18,7 +19,7 @@ import vn.bantin.vietnamese.Period;
  * A figure that rules found in a text; a person says yes, no, or something better.
  *
  * @param name what it may be a figure of
- * @param period the time that its sentence, or one before, speaks of
+ * @param period the time that its sentence, or one before, speaks of near the number
  */
 public record Proposal(Passage passage, Quantity quantity, Passage.Sentence sentence, String name, Period period) {
     private static final int LONGEST_PASSAGE = 10_000;
@@ -50,7 +51,7 @@ public record Proposal(Passage passage, Quantity quantity, Passage.Sentence sent
                     continue;
                 }
                 Passage.Sentence sentence = around(quantity, sentences);
-                period = periodOf(quantity, sentence, found.times()).orElse(period);
+                period = periodOf(passage, quantity, sentence, found.times()).orElse(period);
                 proposals.add(new Proposal(passage, quantity, sentence, name(passage, quantity), period));
             }
         }
@@ -79,17 +80,13 @@ public record Proposal(Passage passage, Quantity quantity, Passage.Sentence sent
                 .orElseThrow();
     }
 
-    /** The first period of its sentence that is more than a day, else the first day. */
-    private static Optional<Period> periodOf(Quantity quantity, Passage.Sentence sentence, List<Time> times) {
-        List<Period> said = times.stream()
+    private static Optional<Period> periodOf(
+            Passage passage, Quantity quantity, Passage.Sentence sentence, List<Time> times) {
+        List<Time> said = times.stream()
                 .filter(time -> sentence.holds(time.span().start()))
                 .filter(time -> !time.span().equals(quantity.span()))
-                .map(time -> time.when().period())
                 .toList();
-        return said.stream()
-                .filter(period -> !period.first().equals(period.last()))
-                .findFirst()
-                .or(() -> said.stream().findFirst());
+        return NearestPeriod.of(passage.text(), quantity.span(), said);
     }
 
     /** What is counted; of money and shares the words around the number, up to the marks on either side. */
@@ -109,12 +106,25 @@ public record Proposal(Passage passage, Quantity quantity, Passage.Sentence sent
         String behind = MARK.split(text.substring(quantity.span().end()), 2)[0].strip();
         String whole = (quantity.kind() == Quantity.Kind.MONEY ? head + " " + behind : head).strip();
         String named = whole.length() > Entry.LONGEST_NAME ? head : whole;
-        return named.isBlank() || named.length() > Entry.LONGEST_NAME ? "số " + quantity.unit() : named;
+        return named.isBlank() || named.length() > Entry.LONGEST_NAME ? nameless(quantity) : named;
+    }
+
+    private static String nameless(Quantity quantity) {
+        return switch (quantity.kind()) {
+            case PERCENT -> "tỷ lệ";
+            case MONEY -> "số tiền";
+            case COUNT, RATIO, MEASURE, DURATION -> "số " + quantity.unit();
+        };
     }
 
     /** The words of the number. */
     public String quote() {
         return passage.text().substring(quantity.span().start(), quantity.span().end());
+    }
+
+    /** The words of the number in their sentence. */
+    public Wording wording() {
+        return new Wording(sentence.text(), quote(), quantity.span().start() - sentence.start());
     }
 
     /** What it is counted in, with what it is for each of. */

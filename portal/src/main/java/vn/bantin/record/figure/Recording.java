@@ -2,6 +2,7 @@ package vn.bantin.record.figure;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.account.Account;
@@ -49,13 +50,18 @@ public final class Recording {
         }
     }
 
-    /** Takes a figure up that rests on these words of an edition. */
+    /** Takes a figure up that rests on these words of an edition; once, however often it is asked for the same. */
     public Figure record(Account editor, UUID editionId, Spot spot, Approximation approximation, Entry entry) {
         requireReviewer(editor);
         return database.write(tx -> {
             Edition edition = edition(tx, editor, editionId);
             Unit unit = new Units(tx).byId(entry.unitId()).orElseThrow(() -> new Refusal(FigureRule.UNIT_UNKNOWN));
             Citation citation = citation(edition, spot);
+            Optional<Figure> already = restingOn(citation, new Figures(tx, editor.siteId()));
+            if (already.isPresent()) {
+                return already.filter(figure -> figure.isAsTyped(entry, approximation))
+                        .orElseThrow(() -> new Refusal(FigureRule.TAKEN_UP_ALREADY));
+            }
             new Citations(tx, editor.siteId()).add(citation);
             Figure figure = new Figure(
                     Ids.next(),
@@ -80,6 +86,13 @@ public final class Recording {
         });
     }
 
+    private static Optional<Figure> restingOn(Citation citation, Figures figures) {
+        return figures.of(citation.articleId()).stream()
+                .filter(figure -> figure.citation().field() == citation.field()
+                        && figure.citation().wording().isSamePlace(citation.wording()))
+                .findFirst();
+    }
+
     private static Edition edition(Handle tx, Account editor, UUID id) {
         return new Editions(tx, editor.siteId()).byId(id).orElseThrow(() -> new Refusal(ArticleRule.UNKNOWN));
     }
@@ -99,31 +112,31 @@ public final class Recording {
                         && spot.start() < spot.end()
                         && passage.text().substring(spot.start(), spot.end()).equals(spot.quote()))
                 .findFirst()
-                .map(passage -> new Citation(
-                        Ids.next(),
-                        edition.articleId(),
-                        edition.id(),
-                        spot.field(),
-                        spot.block(),
-                        spot.start(),
-                        spot.end(),
-                        spot.quote(),
-                        passage.sentenceAt(spot.start()).text()))
+                .map(passage -> citation(edition, spot, passage.sentenceAt(spot.start())))
                 .orElseThrow(() -> new Refusal(FigureRule.NOT_IN_THE_TEXT));
     }
 
-    /** Says no to what rules found; the same words in the same sentence are not proposed again. */
+    private static Citation citation(Edition edition, Spot spot, Passage.Sentence sentence) {
+        return new Citation(
+                Ids.next(),
+                edition.articleId(),
+                edition.id(),
+                spot.field(),
+                spot.block(),
+                spot.start(),
+                spot.end(),
+                spot.start() - sentence.start(),
+                spot.quote(),
+                sentence.text());
+    }
+
+    /** Says no to what rules found; the same words at the same place of the same sentence are not proposed again. */
     public void dismiss(Account editor, UUID editionId, Spot spot) {
         requireReviewer(editor);
         database.change(tx -> {
             Edition edition = edition(tx, editor, editionId);
-            Citation citation = citation(edition, spot);
             new Dismissals(tx, editor.siteId())
-                    .add(
-                            edition.articleId(),
-                            new Dismissals.Dismissed(citation.sentence(), citation.quote()),
-                            editor,
-                            clock.instant());
+                    .add(edition.articleId(), citation(edition, spot).wording(), editor, clock.instant());
         });
     }
 
