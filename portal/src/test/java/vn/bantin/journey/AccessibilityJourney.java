@@ -1,13 +1,14 @@
 package vn.bantin.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,19 @@ class AccessibilityJourney {
         try (Page page = Browser.page(width, ColorScheme.LIGHT)) {
             page.navigate(RunningPortal.on(Engine.SQLITE).address(path));
             Screen.isAccessibleInLightAndDark(page, path);
+        }
+    }
+
+    @Test
+    void what_stands_in_the_way_is_found_in_light_and_dark() {
+        try (Page page = Browser.page(320, ColorScheme.LIGHT)) {
+            page.setContent("<html lang=vi><title>A</title><main><h1>A</h1><img src=x></main>");
+            assertThatThrownBy(() -> Screen.isAccessible(page, "fault")).hasMessageContaining("image-alt");
+            page.setContent(
+                    "<html lang=vi><title>A</title><style>@media (prefers-color-scheme: dark) {p {color: #ccc}}</style>"
+                            + "<main><h1>A</h1><p>Chữ mờ</p></main>");
+            assertThatThrownBy(() -> Screen.isAccessibleInLightAndDark(page, "fault"))
+                    .hasMessageContaining("color-contrast");
         }
     }
 
@@ -64,7 +78,7 @@ class AccessibilityJourney {
         try (Page page = Browser.page(1280, scheme)) {
             page.navigate(RunningPortal.on(Engine.SQLITE).address(PublicPages.ARTICLE));
             page.evaluate("accent => document.documentElement.dataset.accent = accent", accent.code());
-            List<Rule> violations = new AxeBuilder(page)
+            List<Rule> violations = Screen.axe(page)
                     .withRules(List.of("color-contrast"))
                     .analyze()
                     .getViolations();
