@@ -195,6 +195,10 @@ final class Routes {
                 post("/ban-bien-tap/bo-may/{body}/chia-tach", desk.admits(ADMINISTER), body::split),
                 post("/ban-bien-tap/bo-may/{body}/cham-dut", desk.admits(ADMINISTER), body::close),
 
+                // the desk: the catalogue of procedures
+                get("/ban-bien-tap/thu-tuc", desk.admits(SIGNED_IN), desk.procedures()::show),
+                post("/ban-bien-tap/thu-tuc", desk.admits(ADMINISTER), desk.procedures()::replace),
+
                 // the desk: time limits of the installation
                 get("/ban-bien-tap/thoi-han", desk.admits(ADMINISTER_ALL), desk.rules()::show),
                 post("/ban-bien-tap/thoi-han", desk.admits(ADMINISTER_ALL), desk.rules()::amend),
@@ -219,6 +223,7 @@ final class Routes {
                 get("/so-lieu/{indicator}", EVERYONE, reader.indicator()),
                 get("/bo-may", EVERYONE, reader.directory()),
                 get("/bo-may/{slug}", EVERYONE, reader.body()),
+                get("/thu-tuc", EVERYONE, reader.procedures()),
                 get("/{section}", EVERYONE, reader.section()),
                 get("/{section}/{slug}", EVERYONE, reader.article()),
                 get("/{section}/{slug}/binh-luan", EVERYONE, reader.comments()),

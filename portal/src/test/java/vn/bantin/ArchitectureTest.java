@@ -51,6 +51,7 @@ class ArchitectureTest {
         MAP.put("manuscript", List.of("kit.text"));
         MAP.put("rule", List.of("kit.data", "kit.text", "change", "account", "site"));
         MAP.put("directory", List.of("kit.data", "kit.text", "change", "account", "site"));
+        MAP.put("procedure", List.of("kit.data", "kit.text", "account", "directory"));
         MAP.put(
                 "comment",
                 List.of("kit.data", "kit.text", "kit.secret", "change", "account", "site", "article", "rule"));
@@ -71,6 +72,7 @@ class ArchitectureTest {
                         "kit.web",
                         "site",
                         "directory",
+                        "procedure",
                         "media",
                         "article",
                         "rule",
@@ -94,6 +96,7 @@ class ArchitectureTest {
                         "account",
                         "site",
                         "directory",
+                        "procedure",
                         "media",
                         "article",
                         "rule",
@@ -114,6 +117,7 @@ class ArchitectureTest {
                         "account",
                         "site",
                         "directory",
+                        "procedure",
                         "media",
                         "article",
                         "comment",

@@ -55,7 +55,14 @@ public record DeskClient(String origin, String token) {
     }
 
     public HttpResponse<String> upload(String path, File file) {
+        return upload(path, file, Map.of());
+    }
+
+    public HttpResponse<String> upload(String path, File file, Map<String, String> fields) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(
+                ("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, value))
+                        .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(
                 ("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
                                 .formatted(BOUNDARY, file.field(), file.name(), file.type()))

@@ -32,6 +32,8 @@ public final class PublicPages {
                 "/doc-nhieu",
                 "/so-lieu",
                 "/bo-may",
+                "/thu-tuc",
+                "/thu-tuc?tu-khoa=khai+sinh&ngon-ngu=en",
                 "/bo-may/uy-ban-nhan-dan-phuong",
                 "/bo-may/to-ha-tang-va-do-thi?ngon-ngu=en",
                 "/doc-nhieu?ky=tat-ca&chuyen-muc=tin-tuc&ngon-ngu=en",

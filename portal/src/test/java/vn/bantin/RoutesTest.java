@@ -149,6 +149,8 @@ class RoutesTest {
             POST /ban-bien-tap/bo-may/{body}/hop-nhat               -   -   -   -   -   -   -   +   +   -
             POST /ban-bien-tap/bo-may/{body}/chia-tach              -   -   -   -   -   -   -   +   +   -
             POST /ban-bien-tap/bo-may/{body}/cham-dut               -   -   -   -   -   -   -   +   +   -
+            GET /ban-bien-tap/thu-tuc                               -   -   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/thu-tuc                              -   -   -   -   -   -   -   +   +   -
             GET /ban-bien-tap/nhat-ky                               -   -   -   -   -   -   -   +   +   -
             GET /ban-bien-tap/nhat-ky.csv                           -   -   -   -   -   -   -   +   +   -
             GET /ban-bien-tap/binh-luan                             -   -   -   -   -   +   +   -   -   -

@@ -75,7 +75,8 @@ public enum Deed {
     TERM_ENDED(Subject.BODY),
     TERM_STRUCK(Subject.BODY),
     MEMBER_ADDED(Subject.BODY),
-    MEMBER_REMOVED(Subject.BODY);
+    MEMBER_REMOVED(Subject.BODY),
+    PROCEDURES_REPLACED(Subject.SITE);
 
     /** The kinds of things that deeds are done to. */
     public enum Subject {

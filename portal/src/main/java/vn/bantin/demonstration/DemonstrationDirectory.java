@@ -1,7 +1,11 @@
 package vn.bantin.demonstration;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Account;
 import vn.bantin.account.Accounts;
@@ -15,10 +19,11 @@ import vn.bantin.directory.Post;
 import vn.bantin.directory.Reorganising;
 import vn.bantin.directory.Staffing;
 import vn.bantin.kit.data.Database;
+import vn.bantin.procedure.Mirroring;
 import vn.bantin.site.Site;
 import vn.bantin.site.Sites;
 
-/** The directory of the demonstration's ward: the people of its articles hold the posts that they have there. */
+/** The directory and the procedures of the demonstration's ward: the people of its articles hold the posts that they have there. */
 public final class DemonstrationDirectory {
     private static final LocalDate FOUNDED = LocalDate.of(2025, 7, 1);
     private static final LocalDate MERGED = LocalDate.of(2026, 1, 1);
@@ -27,12 +32,14 @@ public final class DemonstrationDirectory {
     private final Listing listing;
     private final Staffing staffing;
     private final Reorganising reorganising;
+    private final Mirroring mirroring;
 
     public DemonstrationDirectory(Database database, InstantSource clock) {
         this.database = database;
         this.listing = new Listing(database, clock);
         this.staffing = new Staffing(database, clock);
         this.reorganising = new Reorganising(database, clock);
+        this.mirroring = new Mirroring(database, clock);
     }
 
     public void lay() {
@@ -60,6 +67,7 @@ public final class DemonstrationDirectory {
             Body committee = committee();
             offices(committee);
             front();
+            procedures();
         }
 
         private void party() {
@@ -149,6 +157,16 @@ public final class DemonstrationDirectory {
                 "Hội Nông dân phường"
             }) {
                 body(name, Branch.ORGANISATION, null, "");
+            }
+        }
+
+        private void procedures() {
+            try (InputStream file = Objects.requireNonNull(
+                    DemonstrationDirectory.class.getResourceAsStream("/demonstration/ward/procedures.csv"))) {
+                mirroring.replace(
+                        administrator, site.id(), "Danh mục minh họa của cổng mẫu", MERGED, file.readAllBytes());
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
             }
         }
 

@@ -110,6 +110,10 @@ public final class Desk {
         return new BodyPage(pages);
     }
 
+    public ProceduresPage procedures() {
+        return new ProceduresPage(pages);
+    }
+
     public AuditPage audit() {
         return new AuditPage(pages);
     }

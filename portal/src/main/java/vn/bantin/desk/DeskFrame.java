@@ -31,6 +31,7 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
     private static final List<Place> ADMINISTERING = List.of(
             new Place("/nhan-su", "people"),
             DIRECTORY,
+            new Place("/thu-tuc", "procedures"),
             new Place("/lien-ket-ngoai", "link_hosts"),
             new Place("/nhat-ky", "audit"),
             VIEWS);
@@ -38,6 +39,7 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
     private static final List<Place> ADMINISTERING_ALL = List.of(
             new Place("/nhan-su", "people"),
             DIRECTORY,
+            new Place("/thu-tuc", "procedures"),
             new Place("/lien-ket-ngoai", "link_hosts"),
             new Place("/nhat-ky", "audit"),
             new Place("/thoi-han", "rules"),

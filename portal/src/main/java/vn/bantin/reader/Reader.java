@@ -121,6 +121,10 @@ public final class Reader {
         return delivery.keep(new BodyPage(database, clock, frames, templates)::show, Request.LANGUAGE);
     }
 
+    public Handler procedures() {
+        return new ProceduresPage(database, clock, frames, templates)::show;
+    }
+
     public FigureFiles figureFiles() {
         return new FigureFiles(database);
     }

@@ -44,6 +44,8 @@ class DirectoryJourney {
             page.keyboard().press("Enter");
             assertThat(page.locator("main")).containsText("Được kế tục bởi: Văn phòng HĐND và UBND phường");
             Screen.isForAll(page, "desk-body-ended", 360);
+            page.navigate(portal.address("/ban-bien-tap/thu-tuc"));
+            Screen.isForAll(page, "desk-procedures", 360);
         }
         try (Page page = Browser.page(360, ColorScheme.LIGHT)) {
             page.navigate(portal.address("/bo-may"));
@@ -59,6 +61,20 @@ class DirectoryJourney {
             assertThat(page.locator("h1")).hasText("Văn phòng HĐND và UBND phường");
             assertThat(page.locator("main")).containsText("Kế tục: Tổ Công nghệ số");
             Screen.isForAll(page, "directory-body", 360);
+        }
+    }
+
+    @Test
+    void a_reader_finds_a_procedure_by_a_few_letters_without_marks() {
+        try (Page page = Browser.page(360, ColorScheme.LIGHT)) {
+            page.navigate(portal.address("/thu-tuc"));
+            Screen.isForAll(page, "procedures", 360);
+            type(page, "#tu-khoa", "ket hon");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".results h2")).hasText("Đăng ký kết hôn");
+            Screen.isForAll(page, "procedures-found", 360);
+            page.click(".results a[href^='/bo-may/']");
+            assertThat(page.locator("h1")).hasText("Trung tâm Phục vụ hành chính công phường");
         }
     }
 

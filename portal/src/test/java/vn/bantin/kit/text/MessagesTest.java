@@ -30,6 +30,7 @@ import vn.bantin.comment.SubmissionRule;
 import vn.bantin.directory.DirectoryRule;
 import vn.bantin.manuscript.ManuscriptRule;
 import vn.bantin.media.MediaRule;
+import vn.bantin.procedure.ProcedureRule;
 import vn.bantin.proofreading.Check;
 import vn.bantin.proofreading.HostRule;
 import vn.bantin.reader.SendingRule;
@@ -145,6 +146,7 @@ class MessagesTest {
                         AmendmentRule.values(),
                         ChallengeRule.values(),
                         FigureRule.values(),
+                        ProcedureRule.values(),
                         DirectoryRule.values(),
                         SendingRule.values())
                 .flatMap(Stream::of)
