@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,7 +24,7 @@ public final class Procedures extends SiteStore {
     }
 
     /**
-     * Those whose name or code has words that begin so, whatever their marks, by field and name.
+     * Those whose name or code has words that begin so, whatever their marks, by name.
      *
      * @param field empty for all
      */
@@ -39,7 +40,7 @@ public final class Procedures extends SiteStore {
         long total =
                 bound("SELECT COUNT(*)" + where, parts, field).mapTo(long.class).one();
         List<Procedure> found = bound(
-                        "SELECT *" + where + " ORDER BY field, folded, code LIMIT :size OFFSET :offset", parts, field)
+                        "SELECT *" + where + " ORDER BY folded, code LIMIT :size OFFSET :offset", parts, field)
                 .bind("size", size)
                 .bind("offset", (long) (number - 1) * size)
                 .map((row, context) -> procedure(row))
@@ -57,9 +58,9 @@ public final class Procedures extends SiteStore {
 
     /** The fields that there are procedures of. */
     public List<String> fields() {
-        return query("SELECT DISTINCT field FROM procedure WHERE site_id = :site ORDER BY field")
-                .mapTo(String.class)
-                .list();
+        return query("SELECT DISTINCT field FROM procedure WHERE site_id = :site").mapTo(String.class).stream()
+                .sorted(Comparator.comparing(Folding::key).thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     /** Any of them, which says where and when all were copied. */
