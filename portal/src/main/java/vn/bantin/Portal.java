@@ -30,6 +30,7 @@ import vn.bantin.delivery.Room;
 import vn.bantin.demonstration.Demonstration;
 import vn.bantin.demonstration.DemonstrationAccounts;
 import vn.bantin.demonstration.DemonstrationComments;
+import vn.bantin.demonstration.DemonstrationDirectives;
 import vn.bantin.demonstration.DemonstrationDirectory;
 import vn.bantin.demonstration.DemonstrationFigures;
 import vn.bantin.desk.AccountParts;
@@ -52,6 +53,7 @@ import vn.bantin.reader.Reader;
 import vn.bantin.readership.Counter;
 import vn.bantin.readership.MostRead;
 import vn.bantin.readership.Totals;
+import vn.bantin.record.directive.Reminding;
 import vn.bantin.search.Search;
 import vn.bantin.site.Site;
 import vn.bantin.site.Sites;
@@ -110,6 +112,7 @@ public final class Portal implements Installation {
             new DemonstrationComments(database, seal(), clock).lay();
             new DemonstrationFigures(database, clock).lay();
             new DemonstrationDirectory(database, clock).lay();
+            new DemonstrationDirectives(database, clock).lay();
         }
     }
 
@@ -187,11 +190,13 @@ public final class Portal implements Installation {
         Retiring retiring = new Retiring(database, clock);
         Forgetting forgetting = new Forgetting(database, clock);
         Challenges challenges = challenges();
+        Reminding reminding = new Reminding(database, clock, new Postbox(settings.mail()));
         database.read(tx -> new Sites(tx).all()).forEach(site -> {
             tidying.tidy(site.id());
             retiring.retire(site.id());
             forgetting.forget(site.id());
             challenges.tidy(site.id());
+            reminding.remind(site.id(), site.name(), path -> address(site, path));
         });
     }
 

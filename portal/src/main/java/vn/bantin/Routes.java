@@ -108,6 +108,24 @@ final class Routes {
                 post("/ban-bien-tap/ban/{edition}/so-lieu", desk.admits(REVIEW), desk.figures()::record),
                 post("/ban-bien-tap/ban/{edition}/so-lieu/bo-qua", desk.admits(REVIEW), desk.figures()::dismiss),
                 post("/ban-bien-tap/ban/{edition}/so-lieu/thu-hoi", desk.admits(REVIEW), desk.figures()::takeBack),
+                get("/ban-bien-tap/ban/{edition}/chi-dao", desk.admits(WRITE), desk.editionDirectives()::show),
+                post("/ban-bien-tap/ban/{edition}/chi-dao", desk.admits(REVIEW), desk.editionDirectives()::record),
+                post(
+                        "/ban-bien-tap/ban/{edition}/chi-dao/bo-qua",
+                        desk.admits(REVIEW),
+                        desk.editionDirectives()::dismiss),
+
+                // the desk: directives; who may take which step is the directive's own affair
+                get("/ban-bien-tap/chi-dao", desk.admits(SIGNED_IN), desk.directives()::show),
+                post("/ban-bien-tap/chi-dao", desk.admits(REVIEW), desk.directives()::record),
+                get("/ban-bien-tap/chi-dao/bao-cao", desk.admits(REVIEW), desk.directiveReport()::show),
+                get("/ban-bien-tap/chi-dao/bao-cao.csv", desk.admits(REVIEW), desk.directiveReport()::export),
+                get("/ban-bien-tap/chi-dao/sau-ro", desk.admits(REVIEW), desk.clarity()::show),
+                post("/ban-bien-tap/chi-dao/sau-ro", desk.admits(REVIEW), desk.clarity()::ask),
+                post("/ban-bien-tap/chi-dao/lich", desk.admits(SIGNED_IN), desk.calendar()::make),
+                get("/ban-bien-tap/chi-dao/lich/{token}", EVERYONE, desk.calendar()::show),
+                get("/ban-bien-tap/chi-dao/{number}", desk.admits(SIGNED_IN), desk.directive()::show),
+                post("/ban-bien-tap/chi-dao/{number}/{step}", desk.admits(SIGNED_IN), desk.directive()::take),
 
                 // the desk: comments
                 get("/ban-bien-tap/binh-luan", desk.admits(MODERATE), desk.comments()::show),
@@ -223,6 +241,10 @@ final class Routes {
                 get("/so-lieu/{indicator}", EVERYONE, reader.indicator()),
                 get("/bo-may", EVERYONE, reader.directory()),
                 get("/bo-may/{slug}", EVERYONE, reader.body()),
+                get("/chi-dao", EVERYONE, reader.directives()),
+                get("/chi-dao.csv", EVERYONE, reader.directiveFiles()::csv),
+                get("/chi-dao.json", EVERYONE, reader.directiveFiles()::json),
+                get("/chi-dao/{number}", EVERYONE, reader.directive()),
                 get("/thu-tuc", EVERYONE, reader.procedures()),
                 get("/{section}", EVERYONE, reader.section()),
                 get("/{section}/{slug}", EVERYONE, reader.article()),

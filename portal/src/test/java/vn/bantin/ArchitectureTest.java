@@ -43,10 +43,25 @@ class ArchitectureTest {
         MAP.put("extraction", List.of("kit.text"));
         MAP.put("proofreading", List.of("kit.text", "extraction"));
         MAP.put("article", List.of("kit.data", "kit.text", "change", "account", "site", "media", "proofreading"));
-        MAP.put("record", List.of("kit.data", "kit.text", "article"));
+        MAP.put("record", List.of("kit.data", "kit.text", "account", "article"));
         MAP.put(
                 "record.figure",
                 List.of("kit.data", "kit.text", "change", "account", "site", "extraction", "article", "record"));
+        MAP.put(
+                "record.directive",
+                List.of(
+                        "kit.data",
+                        "kit.text",
+                        "kit.mail",
+                        "change",
+                        "account",
+                        "site",
+                        "directory",
+                        "media",
+                        "extraction",
+                        "article",
+                        "record",
+                        "record.figure"));
         MAP.put("readership", List.of("kit.data", "kit.text", "change", "account", "site", "article"));
         MAP.put("manuscript", List.of("kit.text"));
         MAP.put("rule", List.of("kit.data", "kit.text", "change", "account", "site"));
@@ -82,7 +97,9 @@ class ArchitectureTest {
                         "readership",
                         "extraction",
                         "record",
+                        "record.directive",
                         "record.figure",
+                        "directory",
                         "search",
                         "delivery"));
         MAP.put(
@@ -104,7 +121,9 @@ class ArchitectureTest {
                         "readership",
                         "extraction",
                         "record",
+                        "record.directive",
                         "record.figure",
+                        "directory",
                         "manuscript",
                         "proofreading"));
         MAP.put("archive", List.of("kit.data", "kit.text", "account", "site", "article"));
@@ -124,6 +143,7 @@ class ArchitectureTest {
                         "readership",
                         "extraction",
                         "record",
+                        "record.directive",
                         "record.figure"));
         MAP.put("city", List.of("kit.data", "kit.text", "change", "account", "site", "media", "article", "comment"));
         MAP.put("command", List.of("kit.data", "kit.text", "account", "site", "article", "search", "archive", "city"));

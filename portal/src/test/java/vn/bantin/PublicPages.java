@@ -31,6 +31,8 @@ public final class PublicPages {
                 "/tin-tuc?trang=x",
                 "/doc-nhieu",
                 "/so-lieu",
+                "/chi-dao",
+                "/chi-dao/1",
                 "/bo-may",
                 "/thu-tuc",
                 "/thu-tuc?tu-khoa=khai+sinh&ngon-ngu=en",

@@ -55,129 +55,142 @@ class RoutesTest {
 
     /** Who comes past the rule of each route of the desk, and of each route anywhere that changes something. */
     private static final String TABLE = """
-                                                                   nob hal rep edi pub mod prm sit pro oth
-            GET /ban-bien-tap                                       -   -   +   +   +   +   +   +   +   -
-            POST /ban-bien-tap/con-day                              -   -   +   +   +   +   +   +   +   -
-            GET /ban-bien-tap/bai-viet                              -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/bai-viet                             -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/bai-viet/nhieu-bai                   -   -   +   +   +   -   -   -   -   -
-            GET /ban-bien-tap/bai-viet/{article}                    -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/bai-viet/{article}/dua-ve            -   -   +   +   +   -   -   -   -   -
-            GET /ban-bien-tap/anh/{picture}                         -   -   +   +   +   +   +   +   +   -
-            POST /ban-bien-tap/anh                                  -   -   +   +   +   -   -   -   -   -
-            GET /ban-bien-tap/xem-truoc/{token}                     +   +   +   +   +   +   +   +   +   +
-            GET /ban-bien-tap/xem-truoc/{token}/anh/{picture}       +   +   +   +   +   +   +   +   +   +
-            GET /ban-bien-tap/ban/{edition}                         -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}                        -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/con-day                -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/word                   -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/dan                                  -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/gop-y                  -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/gop-y-xong             -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/xem-truoc              -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/gui-duyet              -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/rut-ve                 -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/bo                     -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/tra-lai                -   -   -   +   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/duyet                  -   -   -   +   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/dinh-chinh             -   -   -   +   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/khoi-phuc              -   -   -   +   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/hen-gio                -   -   -   -   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/huy-hen                -   -   -   -   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/dang                   -   -   -   -   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/han-go                 -   -   -   -   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/go                     -   -   -   -   +   -   -   -   -   -
-            GET /ban-bien-tap/ban/{edition}/so-lieu                 -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/so-lieu                -   -   -   +   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/so-lieu/bo-qua         -   -   -   +   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/so-lieu/thu-hoi        -   -   -   +   +   -   -   -   -   -
-            GET /ban-bien-tap/thu-vien                              -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/thu-vien                             -   -   +   +   +   -   -   -   -   -
-            GET /ban-bien-tap/thu-vien/{picture}                    -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/thu-vien/{picture}                   -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/thu-vien/{picture}/tieu-diem         -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/thu-vien/{picture}/thay-tep          -   -   +   +   +   -   -   -   -   -
-            GET /ban-bien-tap/tai-lieu                              -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/tai-lieu                             -   -   +   +   +   -   -   -   -   -
-            GET /ban-bien-tap/tai-lieu/{document}                   -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/tai-lieu/{document}                  -   -   +   +   +   -   -   -   -   -
-            GET /ban-bien-tap/tai-lieu/{document}/tep               -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/ban/{edition}/unicode                -   -   +   +   +   -   -   -   -   -
-            POST /ban-bien-tap/xac-thuc/cau-hoi                     -   +   +   +   +   +   +   +   +   -
-            POST /ban-bien-tap/xac-thuc/khoa                        -   +   +   +   +   +   +   +   +   -
-            POST /ban-bien-tap/xac-thuc/khoa-moi/cau-hoi            -   +   +   +   +   +   +   +   +   -
-            POST /ban-bien-tap/xac-thuc/khoa-moi                    -   +   +   +   +   +   +   +   +   -
-            POST /ban-bien-tap/tai-khoan/khoa/{passkey}/bo          -   -   +   +   +   +   +   +   +   -
-            GET /ban-bien-tap/dang-nhap/oidc                        +   +   +   +   +   +   +   +   +   +
-            GET /ban-bien-tap/dang-nhap/oidc/ve                     +   +   +   +   +   +   +   +   +   +
-            GET /ban-bien-tap/dang-nhap                             +   +   +   +   +   +   +   +   +   +
-            POST /ban-bien-tap/dang-nhap                            +   +   +   +   +   +   +   +   +   +
-            POST /ban-bien-tap/dang-xuat                            -   +   +   +   +   +   +   +   +   -
-            GET /ban-bien-tap/xac-thuc                              -   +   +   +   +   +   +   +   +   -
-            POST /ban-bien-tap/xac-thuc                             -   +   +   +   +   +   +   +   +   -
-            POST /ban-bien-tap/xac-thuc/thiet-lap                   -   +   +   +   +   +   +   +   +   -
-            GET /ban-bien-tap/loi-moi/{token}                       +   +   +   +   +   +   +   +   +   +
-            POST /ban-bien-tap/loi-moi/{token}                      +   +   +   +   +   +   +   +   +   +
-            GET /ban-bien-tap/tai-khoan                             -   -   +   +   +   +   +   +   +   -
-            POST /ban-bien-tap/tai-khoan/mat-khau                   -   -   +   +   +   +   +   +   +   -
-            POST /ban-bien-tap/tai-khoan/ngon-ngu                   -   -   +   +   +   +   +   +   +   -
-            POST /ban-bien-tap/tai-khoan/phien/{session}/ket-thuc   -   -   +   +   +   +   +   +   +   -
-            GET /ban-bien-tap/tai-khoan/ung-dung                    -   -   +   +   +   +   +   +   +   -
-            POST /ban-bien-tap/tai-khoan/ung-dung/bo                -   -   +   +   +   +   +   +   +   -
-            POST /ban-bien-tap/tai-khoan/ma-khoi-phuc               -   -   +   +   +   +   +   +   +   -
-            GET /ban-bien-tap/nhan-su                               -   -   -   -   -   -   -   +   +   -
-            POST /ban-bien-tap/nhan-su                              -   -   -   -   -   -   -   +   +   -
-            POST /ban-bien-tap/nhan-su/{account}                    -   -   -   -   -   -   -   +   +   -
-            POST /ban-bien-tap/nhan-su/{account}/khoa               -   -   -   -   -   -   -   +   +   -
-            POST /ban-bien-tap/nhan-su/{account}/mo                 -   -   -   -   -   -   -   +   +   -
-            POST /ban-bien-tap/nhan-su/{account}/dat-lai            -   -   -   -   -   -   -   +   +   -
-            GET /ban-bien-tap/lien-ket-ngoai                        -   -   +   +   +   +   +   +   +   -
-            POST /ban-bien-tap/lien-ket-ngoai                       -   -   -   -   -   -   -   +   +   -
-            POST /ban-bien-tap/lien-ket-ngoai/bo                    -   -   -   -   -   -   -   +   +   -
-            GET /ban-bien-tap/bo-may                                -   -   +   +   +   +   +   +   +   -
-            POST /ban-bien-tap/bo-may                               -   -   -   -   -   -   -   +   +   -
-            GET /ban-bien-tap/bo-may/{body}                         -   -   +   +   +   +   +   +   +   -
-            POST /ban-bien-tap/bo-may/{body}                        -   -   -   -   -   -   -   +   +   -
-            POST /ban-bien-tap/bo-may/{body}/chuc-vu                -   -   -   -   -   -   -   +   +   -
-            POST /ban-bien-tap/bo-may/{body}/chuc-vu/{post}         -   -   -   -   -   -   -   +   +   -
-            POST /ban-bien-tap/bo-may/{body}/chuc-vu/{post}/bo      -   -   -   -   -   -   -   +   +   -
-            POST /ban-bien-tap/bo-may/{body}/nhiem-ky/{term}        -   -   -   -   -   -   -   +   +   -
-            POST /ban-bien-tap/bo-may/{body}/nhiem-ky/{term}/bo     -   -   -   -   -   -   -   +   +   -
-            POST /ban-bien-tap/bo-may/{body}/can-bo                 -   -   -   -   -   -   -   +   +   -
-            POST /ban-bien-tap/bo-may/{body}/can-bo/bo              -   -   -   -   -   -   -   +   +   -
-            POST /ban-bien-tap/bo-may/{body}/doi-ten                -   -   -   -   -   -   -   +   +   -
-            POST /ban-bien-tap/bo-may/{body}/hop-nhat               -   -   -   -   -   -   -   +   +   -
-            POST /ban-bien-tap/bo-may/{body}/chia-tach              -   -   -   -   -   -   -   +   +   -
-            POST /ban-bien-tap/bo-may/{body}/cham-dut               -   -   -   -   -   -   -   +   +   -
-            GET /ban-bien-tap/thu-tuc                               -   -   +   +   +   +   +   +   +   -
-            POST /ban-bien-tap/thu-tuc                              -   -   -   -   -   -   -   +   +   -
-            GET /ban-bien-tap/nhat-ky                               -   -   -   -   -   -   -   +   +   -
-            GET /ban-bien-tap/nhat-ky.csv                           -   -   -   -   -   -   -   +   +   -
-            GET /ban-bien-tap/binh-luan                             -   -   -   -   -   +   +   -   -   -
-            POST /ban-bien-tap/binh-luan/hoan-tac                   -   -   -   -   -   +   +   -   -   -
-            GET /ban-bien-tap/binh-luan/han-xu-ly                   -   -   -   -   -   +   +   -   -   -
-            GET /ban-bien-tap/binh-luan/thiet-lap                   -   -   -   -   -   +   +   -   -   -
-            POST /ban-bien-tap/binh-luan/thiet-lap                  -   -   -   -   -   +   +   -   -   -
-            POST /ban-bien-tap/binh-luan/tu-bi-chan                 -   -   -   -   -   +   +   -   -   -
-            GET /ban-bien-tap/binh-luan/du-lieu                     -   -   -   -   -   +   +   -   -   -
-            POST /ban-bien-tap/binh-luan/du-lieu                    -   -   -   -   -   +   +   -   -   -
-            POST /ban-bien-tap/binh-luan/du-lieu/xuat               -   -   -   -   -   +   +   -   -   -
-            POST /ban-bien-tap/binh-luan/du-lieu/xoa                -   -   -   -   -   +   +   -   -   -
-            GET /ban-bien-tap/binh-luan/{comment}                   -   -   -   -   -   +   +   -   -   -
-            POST /ban-bien-tap/binh-luan/{comment}/duyet            -   -   -   -   -   +   +   -   -   -
-            POST /ban-bien-tap/binh-luan/{comment}/tu-choi          -   -   -   -   -   +   +   -   -   -
-            POST /ban-bien-tap/binh-luan/{comment}/tra-loi          -   -   -   -   -   +   +   -   -   -
-            POST /ban-bien-tap/binh-luan/{comment}/rac              -   -   -   -   -   +   +   -   -   -
-            POST /ban-bien-tap/binh-luan/{comment}/go               -   -   -   -   -   +   +   -   -   -
-            POST /ban-bien-tap/binh-luan/{comment}/so-dien-thoai    -   -   -   -   -   +   +   -   -   -
-            POST /ban-bien-tap/binh-luan/{comment}/yeu-cau-go       -   -   -   -   -   +   +   -   -   -
-            POST /ban-bien-tap/binh-luan/{comment}/khong-go         -   -   -   -   -   +   +   -   -   -
-            POST /{section}/{slug}/binh-luan                    +   +   +   +   +   +   +   +   +   +
-            GET /ban-bien-tap/thoi-han                              -   -   -   -   -   -   -   -   +   -
-            POST /ban-bien-tap/thoi-han                             -   -   -   -   -   -   -   -   +   -
-            POST /ban-bien-tap/thoi-han/{rule}/bo                   -   -   -   -   -   -   -   -   +   -
-            GET /ban-bien-tap/luot-xem                              -   -   +   +   +   +   +   +   +   -
-            GET /ban-bien-tap/luot-xem.csv                          -   -   +   +   +   +   +   +   +   -
+                                                                   nob hal rep edi pub off mod prm sit pro oth
+            GET /ban-bien-tap                                       -   -   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/con-day                              -   -   +   +   +   +   +   +   +   +   -
+            GET /ban-bien-tap/bai-viet                              -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/bai-viet                             -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/bai-viet/nhieu-bai                   -   -   +   +   +   -   -   -   -   -   -
+            GET /ban-bien-tap/bai-viet/{article}                    -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/bai-viet/{article}/dua-ve            -   -   +   +   +   -   -   -   -   -   -
+            GET /ban-bien-tap/anh/{picture}                         -   -   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/anh                                  -   -   +   +   +   -   -   -   -   -   -
+            GET /ban-bien-tap/xem-truoc/{token}                     +   +   +   +   +   +   +   +   +   +   +
+            GET /ban-bien-tap/xem-truoc/{token}/anh/{picture}       +   +   +   +   +   +   +   +   +   +   +
+            GET /ban-bien-tap/ban/{edition}                         -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}                        -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/con-day                -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/word                   -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/dan                                  -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/gop-y                  -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/gop-y-xong             -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/xem-truoc              -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/gui-duyet              -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/rut-ve                 -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/bo                     -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/tra-lai                -   -   -   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/duyet                  -   -   -   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/dinh-chinh             -   -   -   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/khoi-phuc              -   -   -   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/hen-gio                -   -   -   -   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/huy-hen                -   -   -   -   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/dang                   -   -   -   -   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/han-go                 -   -   -   -   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/go                     -   -   -   -   +   -   -   -   -   -   -
+            GET /ban-bien-tap/ban/{edition}/so-lieu                 -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/so-lieu                -   -   -   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/so-lieu/bo-qua         -   -   -   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/so-lieu/thu-hoi        -   -   -   +   +   -   -   -   -   -   -
+            GET /ban-bien-tap/thu-vien                              -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/thu-vien                             -   -   +   +   +   -   -   -   -   -   -
+            GET /ban-bien-tap/thu-vien/{picture}                    -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/thu-vien/{picture}                   -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/thu-vien/{picture}/tieu-diem         -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/thu-vien/{picture}/thay-tep          -   -   +   +   +   -   -   -   -   -   -
+            GET /ban-bien-tap/tai-lieu                              -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/tai-lieu                             -   -   +   +   +   -   -   -   -   -   -
+            GET /ban-bien-tap/tai-lieu/{document}                   -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/tai-lieu/{document}                  -   -   +   +   +   -   -   -   -   -   -
+            GET /ban-bien-tap/tai-lieu/{document}/tep               -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/unicode                -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/xac-thuc/cau-hoi                     -   +   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/xac-thuc/khoa                        -   +   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/xac-thuc/khoa-moi/cau-hoi            -   +   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/xac-thuc/khoa-moi                    -   +   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/tai-khoan/khoa/{passkey}/bo          -   -   +   +   +   +   +   +   +   +   -
+            GET /ban-bien-tap/dang-nhap/oidc                        +   +   +   +   +   +   +   +   +   +   +
+            GET /ban-bien-tap/dang-nhap/oidc/ve                     +   +   +   +   +   +   +   +   +   +   +
+            GET /ban-bien-tap/dang-nhap                             +   +   +   +   +   +   +   +   +   +   +
+            POST /ban-bien-tap/dang-nhap                            +   +   +   +   +   +   +   +   +   +   +
+            POST /ban-bien-tap/dang-xuat                            -   +   +   +   +   +   +   +   +   +   -
+            GET /ban-bien-tap/xac-thuc                              -   +   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/xac-thuc                             -   +   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/xac-thuc/thiet-lap                   -   +   +   +   +   +   +   +   +   +   -
+            GET /ban-bien-tap/loi-moi/{token}                       +   +   +   +   +   +   +   +   +   +   +
+            POST /ban-bien-tap/loi-moi/{token}                      +   +   +   +   +   +   +   +   +   +   +
+            GET /ban-bien-tap/tai-khoan                             -   -   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/tai-khoan/mat-khau                   -   -   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/tai-khoan/ngon-ngu                   -   -   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/tai-khoan/phien/{session}/ket-thuc   -   -   +   +   +   +   +   +   +   +   -
+            GET /ban-bien-tap/tai-khoan/ung-dung                    -   -   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/tai-khoan/ung-dung/bo                -   -   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/tai-khoan/ma-khoi-phuc               -   -   +   +   +   +   +   +   +   +   -
+            GET /ban-bien-tap/nhan-su                               -   -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/nhan-su                              -   -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/nhan-su/{account}                    -   -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/nhan-su/{account}/khoa               -   -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/nhan-su/{account}/mo                 -   -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/nhan-su/{account}/dat-lai            -   -   -   -   -   -   -   -   +   +   -
+            GET /ban-bien-tap/lien-ket-ngoai                        -   -   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/lien-ket-ngoai                       -   -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/lien-ket-ngoai/bo                    -   -   -   -   -   -   -   -   +   +   -
+            GET /ban-bien-tap/bo-may                                -   -   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/bo-may                               -   -   -   -   -   -   -   -   +   +   -
+            GET /ban-bien-tap/bo-may/{body}                         -   -   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/bo-may/{body}                        -   -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/chuc-vu                -   -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/chuc-vu/{post}         -   -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/chuc-vu/{post}/bo      -   -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/nhiem-ky/{term}        -   -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/nhiem-ky/{term}/bo     -   -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/can-bo                 -   -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/can-bo/bo              -   -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/doi-ten                -   -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/hop-nhat               -   -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/chia-tach              -   -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/cham-dut               -   -   -   -   -   -   -   -   +   +   -
+            GET /ban-bien-tap/thu-tuc                               -   -   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/thu-tuc                              -   -   -   -   -   -   -   -   +   +   -
+            GET /ban-bien-tap/nhat-ky                               -   -   -   -   -   -   -   -   +   +   -
+            GET /ban-bien-tap/nhat-ky.csv                           -   -   -   -   -   -   -   -   +   +   -
+            GET /ban-bien-tap/binh-luan                             -   -   -   -   -   -   +   +   -   -   -
+            POST /ban-bien-tap/binh-luan/hoan-tac                   -   -   -   -   -   -   +   +   -   -   -
+            GET /ban-bien-tap/binh-luan/han-xu-ly                   -   -   -   -   -   -   +   +   -   -   -
+            GET /ban-bien-tap/binh-luan/thiet-lap                   -   -   -   -   -   -   +   +   -   -   -
+            POST /ban-bien-tap/binh-luan/thiet-lap                  -   -   -   -   -   -   +   +   -   -   -
+            POST /ban-bien-tap/binh-luan/tu-bi-chan                 -   -   -   -   -   -   +   +   -   -   -
+            GET /ban-bien-tap/binh-luan/du-lieu                     -   -   -   -   -   -   +   +   -   -   -
+            POST /ban-bien-tap/binh-luan/du-lieu                    -   -   -   -   -   -   +   +   -   -   -
+            POST /ban-bien-tap/binh-luan/du-lieu/xuat               -   -   -   -   -   -   +   +   -   -   -
+            POST /ban-bien-tap/binh-luan/du-lieu/xoa                -   -   -   -   -   -   +   +   -   -   -
+            GET /ban-bien-tap/binh-luan/{comment}                   -   -   -   -   -   -   +   +   -   -   -
+            POST /ban-bien-tap/binh-luan/{comment}/duyet            -   -   -   -   -   -   +   +   -   -   -
+            POST /ban-bien-tap/binh-luan/{comment}/tu-choi          -   -   -   -   -   -   +   +   -   -   -
+            POST /ban-bien-tap/binh-luan/{comment}/tra-loi          -   -   -   -   -   -   +   +   -   -   -
+            POST /ban-bien-tap/binh-luan/{comment}/rac              -   -   -   -   -   -   +   +   -   -   -
+            POST /ban-bien-tap/binh-luan/{comment}/go               -   -   -   -   -   -   +   +   -   -   -
+            POST /ban-bien-tap/binh-luan/{comment}/so-dien-thoai    -   -   -   -   -   -   +   +   -   -   -
+            POST /ban-bien-tap/binh-luan/{comment}/yeu-cau-go       -   -   -   -   -   -   +   +   -   -   -
+            POST /ban-bien-tap/binh-luan/{comment}/khong-go         -   -   -   -   -   -   +   +   -   -   -
+            POST /{section}/{slug}/binh-luan                    +   +   +   +   +   +   +   +   +   +   +
+            GET /ban-bien-tap/thoi-han                              -   -   -   -   -   -   -   -   -   +   -
+            POST /ban-bien-tap/thoi-han                             -   -   -   -   -   -   -   -   -   +   -
+            POST /ban-bien-tap/thoi-han/{rule}/bo                   -   -   -   -   -   -   -   -   -   +   -
+            GET /ban-bien-tap/luot-xem                              -   -   +   +   +   +   +   +   +   +   -
+            GET /ban-bien-tap/luot-xem.csv                          -   -   +   +   +   +   +   +   +   +   -
+            GET /ban-bien-tap/ban/{edition}/chi-dao                 -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/chi-dao                -   -   -   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/chi-dao/bo-qua         -   -   -   +   +   -   -   -   -   -   -
+            GET /ban-bien-tap/chi-dao                               -   -   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/chi-dao                              -   -   -   +   +   -   -   -   -   -   -
+            GET /ban-bien-tap/chi-dao/bao-cao                       -   -   -   +   +   -   -   -   -   -   -
+            GET /ban-bien-tap/chi-dao/bao-cao.csv                   -   -   -   +   +   -   -   -   -   -   -
+            GET /ban-bien-tap/chi-dao/sau-ro                        -   -   -   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/chi-dao/sau-ro                       -   -   -   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/chi-dao/lich                         -   -   +   +   +   +   +   +   +   +   -
+            GET /ban-bien-tap/chi-dao/lich/{token}                  +   +   +   +   +   +   +   +   +   +   +
+            GET /ban-bien-tap/chi-dao/{number}                      -   -   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/chi-dao/{number}/{step}              -   -   +   +   +   +   +   +   +   +   -
             """;
 
     /** The people of the columns, each under the first letters of the name. */
@@ -187,6 +200,7 @@ class RoutesTest {
         REPORTER,
         EDITOR,
         PUBLISHER,
+        OFFICER,
         MODERATOR,
         PROVINCE_MODERATOR,
         SITE_ADMINISTRATOR,
@@ -201,6 +215,7 @@ class RoutesTest {
                 case REPORTER,
                         EDITOR,
                         PUBLISHER,
+                        OFFICER,
                         MODERATOR,
                         PROVINCE_MODERATOR,
                         SITE_ADMINISTRATOR,

@@ -40,6 +40,11 @@ public enum Deed {
     FIGURE_RECORDED(Subject.ARTICLE),
     FIGURE_TAKEN_BACK(Subject.ARTICLE),
 
+    DIRECTIVE_RECORDED(Subject.DIRECTIVE),
+    DIRECTIVE_STEPPED(Subject.DIRECTIVE),
+    DIRECTIVE_RELEASED(Subject.DIRECTIVE),
+    DIRECTIVE_WITHHELD(Subject.DIRECTIVE),
+
     PICTURE_ADDED(Subject.PICTURE),
     PICTURE_REPLACED(Subject.PICTURE),
     DOCUMENT_ADDED(Subject.DOCUMENT),
@@ -84,6 +89,7 @@ public enum Deed {
         ARTICLE,
         PICTURE,
         DOCUMENT,
+        DIRECTIVE,
         /** Named by its reference. */
         COMMENT,
         SITE,

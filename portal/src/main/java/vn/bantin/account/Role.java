@@ -7,6 +7,8 @@ public enum Role {
     REPORTER,
     EDITOR,
     PUBLISHER,
+    /** Works on what is asked of the body that the account belongs to; writes and decides nothing of the newsroom. */
+    OFFICER,
     MODERATOR,
     PROVINCE_MODERATOR,
     SITE_ADMINISTRATOR,
@@ -15,14 +17,14 @@ public enum Role {
     public boolean mayWrite() {
         return switch (this) {
             case REPORTER, EDITOR, PUBLISHER -> true;
-            case MODERATOR, PROVINCE_MODERATOR, SITE_ADMINISTRATOR, PROVINCE_ADMINISTRATOR -> false;
+            case OFFICER, MODERATOR, PROVINCE_MODERATOR, SITE_ADMINISTRATOR, PROVINCE_ADMINISTRATOR -> false;
         };
     }
 
     public boolean mayReview() {
         return switch (this) {
             case EDITOR, PUBLISHER -> true;
-            case REPORTER, MODERATOR, PROVINCE_MODERATOR, SITE_ADMINISTRATOR, PROVINCE_ADMINISTRATOR -> false;
+            case REPORTER, OFFICER, MODERATOR, PROVINCE_MODERATOR, SITE_ADMINISTRATOR, PROVINCE_ADMINISTRATOR -> false;
         };
     }
 

@@ -18,6 +18,8 @@ public record Change(long seq, long siteId, Kind kind, String id) {
         FIGURES,
         /** A body of the directory, its posts or its people. */
         DIRECTORY,
+        /** The directives that readers find; the id is that of the article where one of them was said, or empty. */
+        DIRECTIVES,
         /** The rules of the law; told to every site. */
         RULE
     }

@@ -70,6 +70,12 @@ public record Footprint(long seq, long[] topics, Instant until) {
             return this;
         }
 
+        /** The directives of the whole site that readers see. */
+        public Collecting directives() {
+            topics.add(Topic.directives(site));
+            return listing(0);
+        }
+
         public Collecting pictures(Collection<UUID> pictures) {
             pictures.forEach(picture -> topics.add(Topic.picture(site, picture)));
             return this;

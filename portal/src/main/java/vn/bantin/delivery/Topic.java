@@ -17,6 +17,7 @@ final class Topic {
     private static final long DOCUMENT = 7;
     private static final long FIGURES = 8;
     private static final long DIRECTORY = 9;
+    private static final long DIRECTIVES = 10;
 
     private Topic() {}
 
@@ -59,6 +60,11 @@ final class Topic {
     /** The bodies of a site, with their posts and people. */
     static long directory(long site) {
         return of(DIRECTORY, site, 0);
+    }
+
+    /** All directives of a site that readers see. */
+    static long directives(long site) {
+        return of(DIRECTIVES, site, 0);
     }
 
     private static long number(UUID id) {

@@ -32,9 +32,16 @@ final class Touched {
             case COMMENTS -> Set.of(Topic.comments(site, UUID.fromString(change.id())));
             case FIGURES -> Set.of(Topic.figures(site), Topic.article(site, UUID.fromString(change.id())));
             case DIRECTORY -> Set.of(Topic.directory(site));
+            case DIRECTIVES -> byDirectives(change.id());
             case PICTURE -> Set.of(Topic.picture(site, UUID.fromString(change.id())));
             case DOCUMENT -> Set.of(Topic.document(site, UUID.fromString(change.id())));
         };
+    }
+
+    private Set<Long> byDirectives(String article) {
+        return article.isEmpty()
+                ? Set.of(Topic.directives(site))
+                : Set.of(Topic.directives(site), Topic.article(site, UUID.fromString(article)));
     }
 
     /**

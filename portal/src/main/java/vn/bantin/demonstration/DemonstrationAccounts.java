@@ -20,12 +20,15 @@ public final class DemonstrationAccounts {
 
     static final String EDITOR = "Biên tập viên Lâm";
     static final String ADMINISTRATOR = "Quản trị viên Sơn";
+    static final String PUBLISHER = "Người duyệt Hòa";
+    static final String OFFICER = "Cán bộ Ngân";
     static final String MODERATOR = "Kiểm duyệt viên Thu";
 
     private static final List<Person> PEOPLE = List.of(
             new Person("Phóng viên Mai", "phongvien@bensen.example", Role.REPORTER),
             new Person(EDITOR, "bientap@bensen.example", Role.EDITOR),
-            new Person("Người duyệt Hòa", "duyet@bensen.example", Role.PUBLISHER),
+            new Person(PUBLISHER, "duyet@bensen.example", Role.PUBLISHER),
+            new Person(OFFICER, "canbo@bensen.example", Role.OFFICER),
             new Person(MODERATOR, "kiemduyet@bensen.example", Role.MODERATOR),
             new Person("Kiểm duyệt viên tỉnh Vân", "kiemduyettinh@bensen.example", Role.PROVINCE_MODERATOR),
             new Person(ADMINISTRATOR, "quantri@bensen.example", Role.SITE_ADMINISTRATOR),

@@ -17,13 +17,12 @@ import vn.bantin.record.figure.Entry;
 import vn.bantin.record.figure.Indicator;
 import vn.bantin.record.figure.Proposal;
 import vn.bantin.record.figure.Recording;
-import vn.bantin.record.figure.Recording.Spot;
 import vn.bantin.site.Site;
 import vn.bantin.site.Sites;
 
 /** Some figures of the demonstration's leading article, taken up by its editor; the others wait at the desk. */
 public final class DemonstrationFigures {
-    private static final String ARTICLE = "Phó Bí thư Thành ủy Lê Khắc Thoan làm việc";
+    static final String ARTICLE = "Phó Bí thư Thành ủy Lê Khắc Thoan làm việc";
 
     private static final Map<String, String> NAMES = Map.of(
             "trên 800 đảng viên", "Đảng viên của Đảng bộ phường",
@@ -68,6 +67,6 @@ public final class DemonstrationFigures {
                 proposal.isOfPlan() ? "100" : "",
                 Amount.number(proposal.quantity().low(), proposal.measure()));
         recording.record(
-                editor, edition.id(), Spot.of(proposal), proposal.quantity().approximation(), entry);
+                editor, edition.id(), proposal.spot(), proposal.quantity().approximation(), entry);
     }
 }

@@ -19,6 +19,8 @@ import vn.bantin.media.Document;
 import vn.bantin.media.Documents;
 import vn.bantin.media.Picture;
 import vn.bantin.media.Pictures;
+import vn.bantin.record.directive.Directive;
+import vn.bantin.record.directive.Directives;
 import vn.bantin.site.Site;
 
 /** What the things are called now that lines of the audit log of one site know by their ids. */
@@ -57,7 +59,7 @@ final class AuditSubjects {
         return switch (entry.subjectKind()) {
             case SITE -> new AuditPage.Subject(site.name(), address.apply("/"), true);
             case BODY -> new AuditPage.Subject(entry.subjectId(), address.apply("/bo-may/" + entry.subjectId()), true);
-            case ACCOUNT, ARTICLE, PICTURE, DOCUMENT, COMMENT, RULE ->
+            case ACCOUNT, ARTICLE, PICTURE, DOCUMENT, DIRECTIVE, COMMENT, RULE ->
                 new AuditPage.Subject(entry.subjectId(), "", false);
         };
     }
@@ -74,6 +76,7 @@ final class AuditSubjects {
                                 .toList(),
                         Document::id,
                         this::of);
+            case DIRECTIVE -> keyed(new Directives(tx, site.id()).byIds(ids), Directive::id, this::of);
             case COMMENT, RULE, SITE, BODY -> Map.of();
         };
     }
@@ -99,5 +102,10 @@ final class AuditSubjects {
     private AuditPage.Subject of(Document document) {
         return new AuditPage.Subject(
                 document.title(), address.apply(Doorkeeper.DESK + "/tai-lieu/" + document.id()), false);
+    }
+
+    private AuditPage.Subject of(Directive directive) {
+        return new AuditPage.Subject(
+                directive.matter(), address.apply(DirectivesPage.PATH + "/" + directive.number()), false);
     }
 }

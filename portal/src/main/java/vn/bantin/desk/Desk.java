@@ -142,6 +142,30 @@ public final class Desk {
         return new EditionFiguresPage(pages);
     }
 
+    public EditionDirectivesPage editionDirectives() {
+        return new EditionDirectivesPage(pages);
+    }
+
+    public DirectivesPage directives() {
+        return new DirectivesPage(pages);
+    }
+
+    public DirectivePage directive() {
+        return new DirectivePage(pages);
+    }
+
+    public DirectiveReportPage directiveReport() {
+        return new DirectiveReportPage(pages);
+    }
+
+    public DirectiveCalendar calendar() {
+        return new DirectiveCalendar(pages);
+    }
+
+    public ClarityPage clarity() {
+        return new ClarityPage(pages);
+    }
+
     public HistoryPage history() {
         return new HistoryPage(pages, writing);
     }

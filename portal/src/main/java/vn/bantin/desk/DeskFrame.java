@@ -19,18 +19,23 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
     private static final Place VIEWS = new Place("/luot-xem", "views");
 
     private static final Place DIRECTORY = new Place("/bo-may", "directory");
+    private static final Place DIRECTIVES = new Place("/chi-dao", "directives");
 
     private static final List<Place> WRITING = List.of(
             new Place("", "inbox"),
             new Place("/bai-viet", "articles"),
+            DIRECTIVES,
             new Place("/thu-vien", "pictures"),
             new Place("/tai-lieu", "documents"),
             DIRECTORY,
             VIEWS);
 
+    private static final List<Place> WORKING = List.of(new Place("", "inbox"), DIRECTIVES, DIRECTORY, VIEWS);
+
     private static final List<Place> ADMINISTERING = List.of(
             new Place("/nhan-su", "people"),
             DIRECTORY,
+            DIRECTIVES,
             new Place("/thu-tuc", "procedures"),
             new Place("/lien-ket-ngoai", "link_hosts"),
             new Place("/nhat-ky", "audit"),
@@ -39,6 +44,7 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
     private static final List<Place> ADMINISTERING_ALL = List.of(
             new Place("/nhan-su", "people"),
             DIRECTORY,
+            DIRECTIVES,
             new Place("/thu-tuc", "procedures"),
             new Place("/lien-ket-ngoai", "link_hosts"),
             new Place("/nhat-ky", "audit"),
@@ -47,6 +53,7 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
 
     private static final List<Place> MODERATING = List.of(
             new Place("", "inbox"),
+            DIRECTIVES,
             new Place("/binh-luan", "comments"),
             new Place("/binh-luan/han-xu-ly", "due"),
             new Place("/binh-luan/thiet-lap", "comment_settings"),
@@ -89,7 +96,7 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
         if (account.role().mayModerate()) {
             return MODERATING;
         }
-        return account.role().mayWrite() ? WRITING : List.of(VIEWS);
+        return account.role().mayWrite() ? WRITING : WORKING;
     }
 
     public String path(Place place) {

@@ -20,10 +20,11 @@ import vn.bantin.kit.web.Form;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
+import vn.bantin.record.Dismissals;
 import vn.bantin.record.Passage;
+import vn.bantin.record.Spot;
 import vn.bantin.record.Wording;
 import vn.bantin.record.figure.Amount;
-import vn.bantin.record.figure.Dismissals;
 import vn.bantin.record.figure.Entry;
 import vn.bantin.record.figure.Figure;
 import vn.bantin.record.figure.Figures;
@@ -31,7 +32,6 @@ import vn.bantin.record.figure.Indicator;
 import vn.bantin.record.figure.Indicators;
 import vn.bantin.record.figure.Proposal;
 import vn.bantin.record.figure.Recording;
-import vn.bantin.record.figure.Recording.Spot;
 import vn.bantin.site.Site;
 import vn.bantin.site.Sites;
 import vn.bantin.site.Unit;
@@ -162,7 +162,7 @@ public final class EditionFiguresPage {
                 visitor -> recording.record(
                         visitor.account(),
                         EditionPage.id(request),
-                        spot(form),
+                        SpotForm.of(form),
                         approximation(form),
                         Typed.of(form).entry()));
     }
@@ -170,7 +170,9 @@ public final class EditionFiguresPage {
     public Reply dismiss(Request request) {
         Form form = request.form();
         return done(
-                request, form, visitor -> recording.dismiss(visitor.account(), EditionPage.id(request), spot(form)));
+                request,
+                form,
+                visitor -> recording.dismiss(visitor.account(), EditionPage.id(request), SpotForm.of(form)));
     }
 
     public Reply takeBack(Request request) {
@@ -187,19 +189,6 @@ public final class EditionFiguresPage {
         } catch (Refusal refusal) {
             return show(request, 422, pages.frame(visitor).messages().say(refusal), form);
         }
-    }
-
-    private static Spot spot(Form form) {
-        Passage.Field field = Stream.of(Passage.Field.values())
-                .filter(one -> one.name().equals(form.text("field")))
-                .findFirst()
-                .orElseThrow(Problem::notFound);
-        return new Spot(
-                field,
-                (int) number(form.text("block")),
-                (int) number(form.text("start")),
-                (int) number(form.text("end")),
-                form.text("quote"));
     }
 
     private static Approximation approximation(Form form) {
@@ -244,7 +233,7 @@ public final class EditionFiguresPage {
     private static @Nullable Offer lost(List<Offer> offers, @Nullable Form refused) {
         return refused == null || !refused.has("name") || offers.stream().anyMatch(Offer::refused)
                 ? null
-                : new Offer(spot(refused), "", "", Typed.of(refused), true);
+                : new Offer(SpotForm.of(refused), "", "", Typed.of(refused), true);
     }
 
     /** The words that somebody has said yes or no to. */
@@ -265,9 +254,10 @@ public final class EditionFiguresPage {
 
     private static Offer offer(Site site, Proposal proposal, @Nullable Form refused) {
         String text = proposal.passage().text();
-        Spot spot = Spot.of(proposal);
+        Spot spot = proposal.spot();
         Passage.Sentence sentence = proposal.sentence();
-        Typed sent = refused != null && refused.has("name") && spot(refused).equals(spot) ? Typed.of(refused) : null;
+        Typed sent =
+                refused != null && refused.has("name") && SpotForm.of(refused).equals(spot) ? Typed.of(refused) : null;
         return new Offer(
                 spot,
                 text.substring(sentence.start(), spot.start()),

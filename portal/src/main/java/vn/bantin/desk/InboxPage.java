@@ -1,6 +1,7 @@
 package vn.bantin.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -15,8 +16,12 @@ import vn.bantin.comment.Queue;
 import vn.bantin.comment.Reach;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
+import vn.bantin.record.directive.Board;
+import vn.bantin.record.directive.Directive;
+import vn.bantin.record.directive.Viewer;
 import vn.bantin.site.Section;
 import vn.bantin.site.Sections;
+import vn.bantin.vietnamese.Dates;
 
 /** {@code /ban-bien-tap}: what waits for whoever is signed in, the longest waiting first. */
 public final class InboxPage {
@@ -32,7 +37,23 @@ public final class InboxPage {
             List<Pile> piles,
             Ages ages,
             List<Section> sections,
-            @Nullable Moderation moderation) {}
+            @Nullable Moderation moderation,
+            DirectivesWaiting directives) {}
+
+    /** The directives that whoever is signed in has to carry out, and to confirm; so many of each at most. */
+    public record DirectivesWaiting(List<Directive> toDo, List<Directive> toConfirm, Days days, LocalDate today) {
+        private static final int MOST = 20;
+
+        static DirectivesWaiting of(Handle tx, Account account, LocalDate today) {
+            Viewer viewer = Viewer.of(tx, account);
+            Board board = new Board(tx, account.siteId());
+            return new DirectivesWaiting(board.toDo(viewer, MOST), board.toConfirm(viewer, MOST), new Days(), today);
+        }
+
+        public boolean isEmpty() {
+            return toDo.isEmpty() && toConfirm.isEmpty();
+        }
+    }
 
     /** How many comments wait, and how many demands to take one off; the first of them is due at {@code firstDue}. */
     public record Moderation(
@@ -60,7 +81,9 @@ public final class InboxPage {
                 piles(new Worklist(tx, visitor.site().id()), visitor.account()),
                 new Ages(pages.clock().instant()),
                 new Sections(tx, visitor.site().id()).tree().sections(),
-                visitor.account().role().mayModerate() ? Moderation.of(tx, Reach.of(tx, visitor.account())) : null);
+                visitor.account().role().mayModerate() ? Moderation.of(tx, Reach.of(tx, visitor.account())) : null,
+                DirectivesWaiting.of(
+                        tx, visitor.account(), LocalDate.ofInstant(pages.clock().instant(), Dates.ZONE)));
     }
 
     private static List<Pile> piles(Worklist worklist, Account account) {

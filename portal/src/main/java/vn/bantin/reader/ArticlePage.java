@@ -2,6 +2,7 @@ package vn.bantin.reader;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,7 @@ import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
 import vn.bantin.media.Document;
 import vn.bantin.media.Documents;
+import vn.bantin.record.directive.Directives;
 import vn.bantin.record.figure.Figures;
 import vn.bantin.record.figure.PublishedFigure;
 import vn.bantin.search.Hit;
@@ -41,6 +43,7 @@ import vn.bantin.site.Section;
 import vn.bantin.site.SectionTree;
 import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
+import vn.bantin.vietnamese.Dates;
 
 /** {@code /{section}/{slug}}: one article with its neighbours, or the note that stands where one was withdrawn. */
 public final class ArticlePage {
@@ -75,6 +78,7 @@ public final class ArticlePage {
             @Nullable CommentBox box,
             List<ShownFigure> figures,
             List<String> averages,
+            List<ShownDirective> directives,
             List<Headline> newer,
             List<Headline> older,
             List<Headline> related) {
@@ -93,6 +97,7 @@ public final class ArticlePage {
                     box,
                     figures,
                     averages,
+                    directives,
                     newer,
                     older,
                     found);
@@ -157,7 +162,7 @@ public final class ArticlePage {
 
     private Footprint madeOf(Model page, Footprint.Collecting footprint) {
         page.closesAt().ifPresent(footprint::until);
-        if (page.box() != null) {
+        if (page.box() != null || !page.directives().isEmpty()) {
             footprint.until(CommentBox.tomorrow(clock.instant()));
         }
         return footprint
@@ -229,9 +234,18 @@ public final class ArticlePage {
                 comments.openness().isOpen() ? CommentBox.empty(tx, frame, article, clock.instant()) : null,
                 ShownFigures.of(figures),
                 ShownFigures.averages(figures),
+                directives(tx, site, article),
                 newer,
                 older,
                 List.of());
+    }
+
+    private List<ShownDirective> directives(Handle tx, Site site, Article article) {
+        return ShownDirectives.of(
+                tx,
+                site,
+                new Directives(tx, site.id()).of(article.id()),
+                LocalDate.ofInstant(clock.instant(), Dates.ZONE));
     }
 
     private static Head head(Article article, Story story) {
@@ -270,6 +284,7 @@ public final class ArticlePage {
                 stillShown(new Documents(tx, site.id()), edition),
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

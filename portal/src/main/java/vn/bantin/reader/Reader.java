@@ -129,6 +129,19 @@ public final class Reader {
         return new FigureFiles(database);
     }
 
+    public Handler directives() {
+        DirectiveListPage page = new DirectiveListPage(database, clock, frames, templates);
+        return delivery.keep(page::show, PageNumber.NAME, Request.LANGUAGE);
+    }
+
+    public Handler directive() {
+        return delivery.keep(new DirectivePage(database, clock, frames, templates)::show, Request.LANGUAGE);
+    }
+
+    public DirectiveFiles directiveFiles() {
+        return new DirectiveFiles(database, clock);
+    }
+
     public SearchPage search() {
         return new SearchPage(database, search, frames, templates);
     }

@@ -17,7 +17,7 @@ final class ShownFigures {
         return figures.stream()
                 .map(published -> new ShownFigure(
                         published.figure(),
-                        "/" + published.path(),
+                        published.path(),
                         SentenceLink.fragment(published.figure().citation().sentence())))
                 .toList();
     }

@@ -12,6 +12,8 @@ import vn.bantin.kit.text.Sentences;
  * @param block counts the paragraphs of the field from 0
  */
 public record Passage(Field field, int block, String text) {
+    private static final int LONGEST_READ = 10_000;
+    private static final int MOST_LETTERS = 200_000;
 
     /** The fields whose words a record may rest on. */
     public enum Field {
@@ -40,6 +42,20 @@ public record Passage(Field field, int block, String text) {
                     : passages.getLast().block() + 1;
             passages.add(new Passage(field, block, text));
         });
+    }
+
+    /** The beginnings of as many of these as rules can read in a second or so: no article is as long. */
+    public static List<Passage> readable(List<Passage> passages) {
+        int length = 0;
+        int count = 0;
+        while (count < passages.size() && length < MOST_LETTERS) {
+            length += passages.get(count++).text().length();
+        }
+        return passages.subList(0, count).stream().map(Passage::readable).toList();
+    }
+
+    private Passage readable() {
+        return new Passage(field, block, text.substring(0, Math.min(text.length(), LONGEST_READ)));
     }
 
     /** One sentence of it, without blanks at its ends, and where it begins. */

@@ -11,6 +11,6 @@ public record Wording(String sentence, String quote, int place) {
     /** Whether both are of the same place of the same sentence. */
     public boolean isSamePlace(Wording other) {
         boolean isUnknown = place == ANYWHERE || other.place == ANYWHERE;
-        return sentence.equals(other.sentence) && (isUnknown ? quote.equals(other.quote) : place == other.place);
+        return sentence.equals(other.sentence) && quote.equals(other.quote) && (isUnknown || place == other.place);
     }
 }

@@ -12,6 +12,7 @@ class RoleTest {
             REPORTER,               true,  false,  false,   false,    false,       false,      false,         false
             EDITOR,                 true,  true,   false,   false,    false,       false,      false,         false
             PUBLISHER,              true,  true,   true,    false,    false,       false,      false,         true
+            OFFICER,                false, false,  false,   false,    false,       false,      false,         false
             MODERATOR,              false, false,  false,   true,     false,       false,      false,         false
             PROVINCE_MODERATOR,     false, false,  false,   true,     true,        false,      false,         true
             SITE_ADMINISTRATOR,     false, false,  false,   false,    false,       true,       false,         true

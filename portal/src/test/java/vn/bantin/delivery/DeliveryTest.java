@@ -44,6 +44,7 @@ import vn.bantin.comment.Moderating;
 import vn.bantin.extraction.Approximation;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.record.Passage;
+import vn.bantin.record.Spot;
 import vn.bantin.record.figure.Entry;
 import vn.bantin.record.figure.Figure;
 import vn.bantin.record.figure.Indicator;
@@ -178,7 +179,7 @@ class DeliveryTest {
         Figure figure = recording.record(
                 newsroom.editor,
                 edition.id(),
-                new Recording.Spot(Passage.Field.TITLE, 0, 5, 17, "190 suất quà"),
+                new Spot(Passage.Field.TITLE, 0, 5, 17, "190 suất quà"),
                 Approximation.EXACT,
                 Entry.read(
                         name,

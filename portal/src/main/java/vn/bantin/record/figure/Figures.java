@@ -6,19 +6,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Account;
-import vn.bantin.article.Editions;
-import vn.bantin.article.LiveArticle;
 import vn.bantin.extraction.Approximation;
 import vn.bantin.kit.data.SiteStore;
 import vn.bantin.record.Citation;
+import vn.bantin.record.LiveTexts;
 import vn.bantin.record.Passage;
 import vn.bantin.vietnamese.Period;
 
@@ -56,23 +52,12 @@ public final class Figures extends SiteStore {
 
     /** Those whose sentence readers find in the article as it is live now: drafts and what was corrected are nobody's. */
     private List<PublishedFigure> said(List<Figure> figures) {
-        Set<UUID> articles =
-                figures.stream().map(figure -> figure.citation().articleId()).collect(Collectors.toSet());
-        Map<UUID, Said> live = new Editions(handle, site())
-                .live(articles).stream().collect(Collectors.toMap(LiveArticle::id, Said::of));
+        LiveTexts texts = new LiveTexts(
+                handle, site(), figures.stream().map(Figure::citation).toList());
         return figures.stream()
-                .flatMap(
-                        figure -> Optional.ofNullable(live.get(figure.citation().articleId()))
-                                .filter(article -> !figure.citation().isChangedIn(article.passages()))
-                                .map(article -> new PublishedFigure(figure, article.path()))
-                                .stream())
+                .flatMap(figure ->
+                        texts.pathOf(figure.citation()).map(path -> new PublishedFigure(figure, path)).stream())
                 .toList();
-    }
-
-    private record Said(String path, List<Passage> passages) {
-        static Said of(LiveArticle article) {
-            return new Said(article.path(), Passage.of(article.content()));
-        }
     }
 
     /** Those of one indicator that readers may see, the newest period first. */

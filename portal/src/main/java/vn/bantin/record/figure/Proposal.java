@@ -11,6 +11,7 @@ import vn.bantin.extraction.Extraction;
 import vn.bantin.extraction.Quantity;
 import vn.bantin.extraction.Time;
 import vn.bantin.record.Passage;
+import vn.bantin.record.Spot;
 import vn.bantin.record.Wording;
 import vn.bantin.vietnamese.Dates;
 import vn.bantin.vietnamese.Period;
@@ -22,8 +23,6 @@ import vn.bantin.vietnamese.Period;
  * @param period the time that its sentence, or one before, speaks of near the number
  */
 public record Proposal(Passage passage, Quantity quantity, Passage.Sentence sentence, String name, Period period) {
-    private static final int LONGEST_PASSAGE = 10_000;
-    private static final int MOST_LETTERS = 200_000;
     private static final Pattern CLAUSE =
             Pattern.compile("[,;:.()]|\\b(?:và|trong đó|với)\\b", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern MARK =
@@ -40,7 +39,7 @@ public record Proposal(Passage passage, Quantity quantity, Passage.Sentence sent
         LocalDate day = LocalDate.ofInstant(published, Dates.ZONE);
         Period period = new Period(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()));
         List<Proposal> proposals = new ArrayList<>();
-        for (Passage passage : beginning(passages)) {
+        for (Passage passage : Passage.readable(passages)) {
             if (passage.field() == Passage.Field.CAPTION) {
                 continue;
             }
@@ -56,21 +55,6 @@ public record Proposal(Passage passage, Quantity quantity, Passage.Sentence sent
             }
         }
         return proposals;
-    }
-
-    /** No article is as long; to read a novel would take minutes. */
-    private static List<Passage> beginning(List<Passage> passages) {
-        int length = 0;
-        int count = 0;
-        while (count < passages.size() && length < MOST_LETTERS) {
-            length += passages.get(count++).text().length();
-        }
-        return passages.subList(0, count).stream().map(Proposal::readable).toList();
-    }
-
-    private static Passage readable(Passage passage) {
-        int end = Math.min(passage.text().length(), LONGEST_PASSAGE);
-        return new Passage(passage.field(), passage.block(), passage.text().substring(0, end));
     }
 
     private static Passage.Sentence around(Quantity quantity, List<Passage.Sentence> sentences) {
@@ -115,6 +99,16 @@ public record Proposal(Passage passage, Quantity quantity, Passage.Sentence sent
             case MONEY -> "số tiền";
             case COUNT, RATIO, MEASURE, DURATION -> "số " + quantity.unit();
         };
+    }
+
+    /** Where its number stands. */
+    public Spot spot() {
+        return new Spot(
+                passage.field(),
+                passage.block(),
+                quantity.span().start(),
+                quantity.span().end(),
+                quote());
     }
 
     /** The words of the number. */

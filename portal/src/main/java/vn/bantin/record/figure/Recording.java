@@ -19,7 +19,8 @@ import vn.bantin.kit.data.Ids;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.record.Citation;
 import vn.bantin.record.Citations;
-import vn.bantin.record.Passage;
+import vn.bantin.record.Dismissals;
+import vn.bantin.record.Spot;
 import vn.bantin.site.Unit;
 import vn.bantin.site.Units;
 
@@ -31,23 +32,6 @@ public final class Recording {
     public Recording(Database database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
-    }
-
-    /**
-     * Where the words stand that something is to rest on.
-     *
-     * @param block counts the paragraphs of the field from 0
-     */
-    public record Spot(Passage.Field field, int block, int start, int end, String quote) {
-
-        public static Spot of(Proposal proposal) {
-            return new Spot(
-                    proposal.passage().field(),
-                    proposal.passage().block(),
-                    proposal.quantity().span().start(),
-                    proposal.quantity().span().end(),
-                    proposal.quote());
-        }
     }
 
     /** Takes a figure up that rests on these words of an edition; once, however often it is asked for the same. */
@@ -97,37 +81,14 @@ public final class Recording {
         return new Editions(tx, editor.siteId()).byId(id).orElseThrow(() -> new Refusal(ArticleRule.UNKNOWN));
     }
 
+    private static Citation citation(Edition edition, Spot spot) {
+        return spot.in(edition).orElseThrow(() -> new Refusal(FigureRule.NOT_IN_THE_TEXT));
+    }
+
     private static void requireReviewer(Account editor) {
         if (!editor.role().mayReview()) {
             throw new Refusal(FigureRule.NOT_A_REVIEWER);
         }
-    }
-
-    /** The words must stand where they are said to stand: the text may have been saved anew meanwhile. */
-    private static Citation citation(Edition edition, Spot spot) {
-        return Passage.of(edition.content()).stream()
-                .filter(passage -> passage.field() == spot.field() && passage.block() == spot.block())
-                .filter(passage -> spot.start() >= 0
-                        && spot.end() <= passage.text().length()
-                        && spot.start() < spot.end()
-                        && passage.text().substring(spot.start(), spot.end()).equals(spot.quote()))
-                .findFirst()
-                .map(passage -> citation(edition, spot, passage.sentenceAt(spot.start())))
-                .orElseThrow(() -> new Refusal(FigureRule.NOT_IN_THE_TEXT));
-    }
-
-    private static Citation citation(Edition edition, Spot spot, Passage.Sentence sentence) {
-        return new Citation(
-                Ids.next(),
-                edition.articleId(),
-                edition.id(),
-                spot.field(),
-                spot.block(),
-                spot.start(),
-                spot.end(),
-                spot.start() - sentence.start(),
-                spot.quote(),
-                sentence.text());
     }
 
     /** Says no to what rules found; the same words at the same place of the same sentence are not proposed again. */

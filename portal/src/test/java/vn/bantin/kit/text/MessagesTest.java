@@ -34,6 +34,7 @@ import vn.bantin.procedure.ProcedureRule;
 import vn.bantin.proofreading.Check;
 import vn.bantin.proofreading.HostRule;
 import vn.bantin.reader.SendingRule;
+import vn.bantin.record.directive.DirectiveRule;
 import vn.bantin.record.figure.FigureRule;
 import vn.bantin.rule.AmendmentRule;
 import vn.bantin.site.SiteRule;
@@ -148,6 +149,7 @@ class MessagesTest {
                         FigureRule.values(),
                         ProcedureRule.values(),
                         DirectoryRule.values(),
+                        DirectiveRule.values(),
                         SendingRule.values())
                 .flatMap(Stream::of)
                 .map(Refusal::keyOf)

@@ -1,4 +1,4 @@
-package vn.bantin.record.figure;
+package vn.bantin.record;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.account.Account;
 import vn.bantin.kit.data.SiteStore;
-import vn.bantin.record.Wording;
 
 /** What rules found in one site's articles and a person said no to. */
 public final class Dismissals extends SiteStore {
@@ -25,7 +24,7 @@ public final class Dismissals extends SiteStore {
                 .list();
     }
 
-    void add(UUID article, Wording dismissed, Account by, Instant now) {
+    public void add(UUID article, Wording dismissed, Account by, Instant now) {
         update("""
                 INSERT INTO dismissal (site_id, article_id, sentence, quote, place, account_id, at)
                 VALUES (:site, :article, :sentence, :quote, :place, :by, :now) ON CONFLICT DO NOTHING

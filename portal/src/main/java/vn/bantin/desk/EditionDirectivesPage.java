@@ -1,0 +1,199 @@
+package vn.bantin.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.account.Account;
+import vn.bantin.article.Article;
+import vn.bantin.article.Articles;
+import vn.bantin.article.Edition;
+import vn.bantin.article.Editions;
+import vn.bantin.directory.Bodies;
+import vn.bantin.directory.Branch;
+import vn.bantin.directory.Holding;
+import vn.bantin.directory.Holdings;
+import vn.bantin.kit.text.Refusal;
+import vn.bantin.kit.web.Form;
+import vn.bantin.kit.web.Problem;
+import vn.bantin.kit.web.Reply;
+import vn.bantin.kit.web.Request;
+import vn.bantin.record.Citation;
+import vn.bantin.record.Dismissals;
+import vn.bantin.record.Passage;
+import vn.bantin.record.Spot;
+import vn.bantin.record.Wording;
+import vn.bantin.record.directive.Directive;
+import vn.bantin.record.directive.Directives;
+import vn.bantin.record.directive.Proposal;
+import vn.bantin.record.directive.Recording;
+import vn.bantin.vietnamese.Dates;
+
+/** {@code /ban-bien-tap/ban/{edition}/chi-dao}: what an edition says that somebody demands, to take up or leave, and what was taken up. */
+public final class EditionDirectivesPage {
+    private final DeskPages pages;
+    private final Recording recording;
+
+    EditionDirectivesPage(DeskPages pages) {
+        this.pages = pages;
+        this.recording = new Recording(pages.database(), pages.clock());
+    }
+
+    /** What the template shows. */
+    public record Model(
+            DeskFrame frame, Edition edition, List<Taken> taken, List<Offer> offers, boolean mayRecord, String alert) {
+
+        public String path() {
+            return EditionDirectivesPage.path(edition.id());
+        }
+    }
+
+    /** A directive that was taken up; {@code changed} says whether its sentence is no longer in the edition. */
+    public record Taken(Directive directive, boolean changed) {}
+
+    /**
+     * Something that rules found.
+     *
+     * @param refused whether its form was sent and refused, so that it stands open
+     */
+    public record Offer(Spot spot, String before, String behind, DirectiveForm typed, boolean refused) {
+        public String key() {
+            return spot.field() + "-" + spot.block() + "-" + spot.start();
+        }
+    }
+
+    static String path(UUID edition) {
+        return Doorkeeper.DESK + "/ban/" + edition + "/chi-dao";
+    }
+
+    public Reply show(Request request) {
+        return show(request, 200, "", null);
+    }
+
+    private Reply show(Request request, int status, String alert, @Nullable Form refused) {
+        Visitor visitor = Visitor.of(request);
+        UUID id = EditionPage.id(request);
+        return pages.show(
+                status, "edition_directives", pages.database().read(tx -> model(tx, visitor, id, alert, refused)));
+    }
+
+    private Model model(Handle tx, Visitor visitor, UUID id, String alert, @Nullable Form refused) {
+        long site = visitor.site().id();
+        Edition edition = new Editions(tx, site).byId(id).orElseThrow(Problem::notFound);
+        Article article = new Articles(tx, site).byId(edition.articleId()).orElseThrow();
+        List<Passage> passages = Passage.of(edition.content());
+        List<Directive> taken = new Directives(tx, site).of(article.id());
+        return new Model(
+                pages.frame(visitor),
+                edition,
+                taken.stream()
+                        .map(directive -> new Taken(
+                                directive, directive.rests().stream().anyMatch(words -> words.isChangedIn(passages))))
+                        .toList(),
+                new Offers(tx, site, published(article)).of(passages, known(tx, site, article, taken), refused),
+                visitor.account().role().mayReview(),
+                alert);
+    }
+
+    /** The words that somebody has said yes or no to. */
+    private static List<Wording> known(Handle tx, long site, Article article, List<Directive> taken) {
+        return Stream.concat(
+                        new Dismissals(tx, site).of(article.id()).stream(),
+                        taken.stream()
+                                .flatMap(directive -> directive.rests().stream())
+                                .map(Citation::wording))
+                .toList();
+    }
+
+    private Instant published(Article article) {
+        return Optional.ofNullable(article.publishedAt()).orElse(pages.clock().instant());
+    }
+
+    /** What waits for a yes or a no. */
+    private record Offers(Handle tx, long site, Instant published) {
+
+        List<Offer> of(List<Passage> passages, List<Wording> known, @Nullable Form refused) {
+            return Proposal.in(passages, published).stream()
+                    .filter(proposal -> known.stream().noneMatch(proposal.wording()::isSamePlace))
+                    .map(proposal -> offer(passages, proposal, refused))
+                    .toList();
+        }
+
+        private Offer offer(List<Passage> passages, Proposal proposal, @Nullable Form refused) {
+            Spot spot = proposal.spot();
+            String text = passages.stream()
+                    .filter(passage -> passage.field() == spot.field() && passage.block() == spot.block())
+                    .findFirst()
+                    .orElseThrow()
+                    .text();
+            int end = Math.max(spot.end(), proposal.sentence().end());
+            Form sent = refused != null
+                            && refused.has("matter")
+                            && SpotForm.of(refused).equals(spot)
+                    ? refused
+                    : null;
+            return new Offer(
+                    spot,
+                    text.substring(proposal.sentence().start(), spot.start()),
+                    text.substring(spot.end(), end),
+                    sent == null ? typed(proposal) : DirectiveForm.of(sent),
+                    sent != null);
+        }
+
+        private DirectiveForm typed(Proposal proposal) {
+            LocalDate day = LocalDate.ofInstant(published, Dates.ZONE);
+            List<Holding> held = new Holdings(tx, site).ofPerson(proposal.issuer(), day);
+            Bodies bodies = new Bodies(tx, site);
+            return new DirectiveForm(
+                    proposal.type().name(),
+                    proposal.matter(),
+                    proposal.issuer(),
+                    proposal.post().isEmpty()
+                            ? held.stream()
+                                    .findFirst()
+                                    .map(holding -> holding.post().title())
+                                    .orElse("")
+                            : proposal.post(),
+                    proposal.isOfParty()
+                            || held.stream()
+                                    .flatMap(holding ->
+                                            bodies.byId(holding.post().bodyId()).stream())
+                                    .anyMatch(body -> body.branch() == Branch.PARTY),
+                    day.toString(),
+                    proposal.addressee(),
+                    "",
+                    Optional.ofNullable(proposal.due()).map(new Days()::day).orElse(""));
+        }
+    }
+
+    public Reply record(Request request) {
+        LocalDate today = LocalDate.ofInstant(pages.clock().instant(), Dates.ZONE);
+        return done(
+                request,
+                (account, form) -> recording.record(
+                        account,
+                        EditionPage.id(request),
+                        SpotForm.of(form),
+                        DirectiveForm.of(form).entry(today)));
+    }
+
+    public Reply dismiss(Request request) {
+        return done(request, (account, form) -> recording.dismiss(account, EditionPage.id(request), SpotForm.of(form)));
+    }
+
+    private Reply done(Request request, BiConsumer<Account, Form> work) {
+        Form form = request.form();
+        Visitor visitor = Visitor.of(request);
+        try {
+            work.accept(visitor.account(), form);
+            return Reply.seeOther(path(EditionPage.id(request)));
+        } catch (Refusal refusal) {
+            return show(request, 422, pages.frame(visitor).messages().say(refusal), form);
+        }
+    }
+}
