@@ -34,6 +34,7 @@ CREATE INDEX directive_open ON directive (site_id, COALESCE(due, '9999-12-31'), 
 CREATE INDEX directive_closed ON directive (site_id, number) WHERE state IN ('CONFIRMED', 'REPLACED', 'CANCELLED');
 CREATE INDEX directive_by_lead ON directive (site_id, lead_id);
 CREATE INDEX directive_by_officer ON directive (site_id, officer_id);
+CREATE INDEX directive_by_day ON directive (site_id, issued_on, lead_id, state, due, reported_on);
 CREATE INDEX directive_by_issuer ON directive (site_id, issuer);
 CREATE INDEX directive_released ON directive (site_id, number) WHERE released;
 

@@ -20,8 +20,9 @@ import vn.bantin.record.figure.Indicators;
 import vn.bantin.record.figure.PublishedFigure;
 import vn.bantin.site.Site;
 
-/** {@code /so-lieu.csv} and {@code /so-lieu.json}: the figures of a site, or of one indicator, for programs. */
+/** {@code /so-lieu.csv} and {@code /so-lieu.json}: the figures of a site, or of one indicator, for programs, so many at a time. */
 public final class FigureFiles {
+    private static final int SIZE = 1_000;
     private static final String INDICATOR = "chi-tieu";
     private static final List<String> COLUMNS = List.of(
             "indicator", "measure", "unit", "first", "last", "plan", "result", "approximation", "sentence", "article");
@@ -59,7 +60,7 @@ public final class FigureFiles {
         Figures figures = new Figures(tx, site.id());
         Optional<String> asked = request.query(INDICATOR).filter(typed -> !typed.isEmpty());
         List<PublishedFigure> wanted = asked.isEmpty()
-                ? figures.published()
+                ? figures.published((PageNumber.of(request) - 1) * SIZE, SIZE)
                 : figures.published(indicator(tx, site, asked.get()).orElseThrow(Problem::notFound));
         return ShownFigures.of(wanted).stream().map(FigureFiles::row).toList();
     }

@@ -106,7 +106,8 @@ public final class Reader {
     }
 
     public Handler figures() {
-        return delivery.keep(new FigureListPage(database, frames, templates)::show, Request.LANGUAGE);
+        FigureListPage page = new FigureListPage(database, frames, templates);
+        return delivery.keep(page::show, PageNumber.NAME, Request.LANGUAGE);
     }
 
     public Handler indicator() {

@@ -213,7 +213,8 @@ public final class RecordBench {
         look("an officer's inbox", () -> worker.get("/ban-bien-tap"));
         look("/chi-dao, made anew", () -> reader.get("/chi-dao?trang=" + (2 + random.nextInt(1_000))));
         look("/chi-dao/{number}, made anew", () -> reader.get("/chi-dao/" + (1 + 2 * random.nextInt(RECORDS / 2))));
-        look("/so-lieu, kept", () -> reader.get("/so-lieu"));
+        look("/so-lieu, its ten pages by chance", () -> reader.get("/so-lieu?trang=" + (1 + random.nextInt(10))));
+        look("/so-lieu.json, a thousand figures", () -> reader.get("/so-lieu.json?trang=" + (1 + random.nextInt(90))));
         look("/so-lieu/{indicator}, made anew", () -> reader.get("/so-lieu/" + (1 + random.nextInt(INDICATORS))));
     }
 

@@ -19,15 +19,20 @@ import vn.bantin.record.Passage;
 
 /** The directives of one site. */
 public final class Directives extends SiteStore {
-    static final String ALL = """
+    private static final String ALL = all("directive d");
+
+    /** What the rows of {@code d} are, with the names that belong to them; more conditions may follow. */
+    static String all(String source) {
+        return """
             SELECT d.*, b.name AS lead_name, o.name AS officer_name,
               c.article_id, c.edition_id, c.field, c.block, c.start_at, c.end_at, c.place, c.quote, c.sentence
-            FROM directive d
+            FROM %s
               LEFT JOIN body b ON b.site_id = d.site_id AND b.id = d.lead_id
               LEFT JOIN account o ON o.id = d.officer_id
               LEFT JOIN citation c ON c.site_id = d.site_id AND c.id = d.citation_id
             WHERE d.site_id = :site
-            """;
+            """.formatted(source);
+    }
 
     /** Coordinators see all, others what is released and what their bodies have a part in. */
     static final String VISIBLE = """

@@ -16,7 +16,7 @@ final class Reminders extends SiteStore {
 
     /** Those still to be done that are due from this day on within so many days. */
     List<Directive> near(LocalDate today, int days) {
-        return Directives.directives(query(Directives.ALL + """
+        return Directives.directives(query(Directives.all("directive d") + """
                 AND d.state IN ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS') AND d.due BETWEEN :today AND :last
                 ORDER BY d.due, d.number
                 """)

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -35,6 +37,9 @@ public final class Figures extends SiteStore {
 
     private static final String WHERE = "WHERE f.site_id = :site AND f.taken_back_at IS NULL ";
 
+    /** Of an indicator so many are looked at for one whose sentence the live text still has. */
+    private static final int LIKELY_SAID = 3;
+
     private final Handle handle;
 
     public Figures(Handle handle, long site) {
@@ -42,12 +47,41 @@ public final class Figures extends SiteStore {
         this.handle = handle;
     }
 
-    /** Those that readers may see, by indicator, the newest period first. */
-    public List<PublishedFigure> published() {
-        return said(
-                query(ALL + LIVE + WHERE + "ORDER BY i.folded, i.measure, f.last_day DESC, f.first_day, u.name, f.id")
+    /** So many of those that readers may see, by indicator, the newest period first; fewer where a sentence is no longer said. */
+    public List<PublishedFigure> published(int skipped, int most) {
+        return said(query(ALL + LIVE + WHERE + """
+                ORDER BY i.folded, i.measure, f.last_day DESC, f.first_day, u.name, f.id LIMIT :most OFFSET :skipped
+                """)
+                .bind("skipped", skipped)
+                .bind("most", most)
+                .map((row, context) -> figure(row))
+                .list());
+    }
+
+    /** The newest of each of these indicators that readers may see, in the order of the indicators. */
+    public List<PublishedFigure> newest(List<Indicator> indicators) {
+        if (indicators.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, PublishedFigure> newest = new LinkedHashMap<>();
+        said(query(ALL + LIVE + WHERE + """
+                AND f.id IN (SELECT r.id FROM (
+                  SELECT n.id, ROW_NUMBER() OVER (PARTITION BY n.indicator_id ORDER BY n.last_day DESC, n.first_day, n.id) AS place
+                  FROM figure n JOIN citation s ON s.site_id = n.site_id AND s.id = n.citation_id
+                    JOIN article l ON l.id = s.article_id AND l.live_edition_id IS NOT NULL
+                  WHERE n.site_id = :site AND n.taken_back_at IS NULL AND n.indicator_id IN (<indicators>)) r
+                WHERE r.place <= :newest)
+                ORDER BY i.folded, i.measure, f.last_day DESC, f.first_day, f.id
+                """)
+                        .bindList(
+                                "indicators",
+                                indicators.stream().map(Indicator::id).toList())
+                        .bind("newest", LIKELY_SAID)
                         .map((row, context) -> figure(row))
-                        .list());
+                        .list())
+                .forEach(published ->
+                        newest.putIfAbsent(published.figure().indicator().id(), published));
+        return List.copyOf(newest.values());
     }
 
     /** Those whose sentence readers find in the article as it is live now: drafts and what was corrected are nobody's. */

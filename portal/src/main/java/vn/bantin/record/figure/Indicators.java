@@ -10,6 +10,12 @@ import vn.bantin.vietnamese.Folding;
 
 /** What the figures of one site are figures of. */
 public final class Indicators extends SiteStore {
+    private static final String PUBLISHED = """
+            FROM indicator i WHERE i.site_id = :site AND EXISTS (
+              SELECT 1 FROM figure f JOIN citation c ON c.site_id = f.site_id AND c.id = f.citation_id
+                JOIN article a ON a.id = c.article_id AND a.live_edition_id IS NOT NULL
+              WHERE f.site_id = :site AND f.indicator_id = i.id AND f.taken_back_at IS NULL)
+            """;
 
     public Indicators(Handle handle, long site) {
         super(handle, site);
@@ -20,6 +26,21 @@ public final class Indicators extends SiteStore {
         return query("SELECT id, name, measure, better FROM indicator WHERE site_id = :site ORDER BY folded, measure")
                 .map(ConstructorMapper.of(Indicator.class))
                 .list();
+    }
+
+    /** So many of those that a live article has figures of, by name. */
+    public List<Indicator> published(int skipped, int most) {
+        return query("SELECT i.id, i.name, i.measure, i.better " + PUBLISHED + """
+                ORDER BY i.folded, i.measure LIMIT :most OFFSET :skipped
+                """)
+                .bind("skipped", skipped)
+                .bind("most", most)
+                .map(ConstructorMapper.of(Indicator.class))
+                .list();
+    }
+
+    public long countPublished() {
+        return query("SELECT COUNT(*) " + PUBLISHED).mapTo(long.class).one();
     }
 
     public Optional<Indicator> byId(long id) {
