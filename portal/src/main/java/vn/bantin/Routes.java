@@ -220,6 +220,9 @@ final class Routes {
                 // the desk: time limits of the installation
                 get("/ban-bien-tap/thoi-han", desk.admits(ADMINISTER_ALL), desk.rules()::show),
                 post("/ban-bien-tap/thoi-han", desk.admits(ADMINISTER_ALL), desk.rules()::amend),
+                get("/ban-bien-tap/thoi-han/lich", desk.admits(ADMINISTER_ALL), desk.workingDays()::show),
+                post("/ban-bien-tap/thoi-han/lich", desk.admits(ADMINISTER_ALL), desk.workingDays()::enter),
+                post("/ban-bien-tap/thoi-han/lich/bo", desk.admits(ADMINISTER_ALL), desk.workingDays()::strike),
                 post("/ban-bien-tap/thoi-han/{rule}/bo", desk.admits(ADMINISTER_ALL), desk.rules()::takeBack),
 
                 // the desk: what readers read

@@ -213,7 +213,7 @@ class ArchitectureTest {
     @Test
     void only_stores_of_all_sites_speak_to_the_database_without_naming_one() {
         Set<String> storesOfAllSites =
-                Set.of("Changes", "Sites", "Units", "DueEdition", "Rules", "ViewBatches", "Database");
+                Set.of("Changes", "Sites", "Units", "DueEdition", "Rules", "CalendarDays", "ViewBatches", "Database");
         noClasses()
                 .that(DescribedPredicate.describe(
                         "are no stores of all sites",

@@ -180,6 +180,9 @@ class RoutesTest {
             GET /ban-bien-tap/luot-xem.csv                          -   -   +   +   +   +   +   +   +   +   -
             GET /ban-bien-tap/ban/{edition}/chi-dao                 -   -   +   +   +   -   -   -   -   -   -
             POST /ban-bien-tap/ban/{edition}/chi-dao                -   -   -   +   +   -   -   -   -   -   -
+            GET /ban-bien-tap/thoi-han/lich                         -   -   -   -   -   -   -   -   -   +   -
+            POST /ban-bien-tap/thoi-han/lich                        -   -   -   -   -   -   -   -   -   +   -
+            POST /ban-bien-tap/thoi-han/lich/bo                     -   -   -   -   -   -   -   -   -   +   -
             POST /ban-bien-tap/ban/{edition}/chi-dao/bo-qua         -   -   -   +   +   -   -   -   -   -   -
             GET /ban-bien-tap/chi-dao                               -   -   +   +   +   +   +   +   +   +   -
             POST /ban-bien-tap/chi-dao                              -   -   -   +   +   -   -   -   -   -   -

@@ -65,6 +65,8 @@ public enum Deed {
     BLOCKED_WORDS_CHANGED(Subject.SITE),
     RULE_ADDED(Subject.RULE),
     RULE_TAKEN_BACK(Subject.RULE),
+    CALENDAR_DAY_ENTERED(Subject.RULE),
+    CALENDAR_DAY_STRUCK(Subject.RULE),
     LINK_HOST_ALLOWED(Subject.SITE),
     LINK_HOST_REMOVED(Subject.SITE),
 
@@ -93,7 +95,7 @@ public enum Deed {
         /** Named by its reference. */
         COMMENT,
         SITE,
-        /** Named by its kind. */
+        /** Named by its kind, or by the day of the calendar of working days. */
         RULE,
         /** Named by its slug. */
         BODY

@@ -122,6 +122,10 @@ public final class Desk {
         return new RulesPage(pages);
     }
 
+    public CalendarPage workingDays() {
+        return new CalendarPage(pages);
+    }
+
     public ReadershipPage readership() {
         return new ReadershipPage(pages);
     }

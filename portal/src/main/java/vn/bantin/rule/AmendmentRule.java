@@ -4,6 +4,7 @@ package vn.bantin.rule;
 public enum AmendmentRule {
     NOT_FOR_YOU,
     KIND_MISSING,
+    UNIT_UNFIT,
     AMOUNT_MALFORMED,
     DOCUMENT_MISSING,
     DOCUMENT_TOO_LONG,

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,14 @@ public record Rule(
         /** How long a sender's phone number and the mark of the network address are kept. */
         PHONE_KEPT,
         /** How long the words of a comment are kept that the public does not see. */
-        UNPUBLISHED_KEPT;
+        UNPUBLISHED_KEPT,
+        /** How soon a question to the unit is answered. */
+        QUESTION_ANSWER;
+
+        /** Whether its span can be told in this unit: some are counted by the calendar of holidays, others by the clock. */
+        boolean takes(Unit unit) {
+            return (unit == Unit.WORKING_DAYS) == (this == QUESTION_ANSWER);
+        }
 
         /** The end of the key of its words in the message files. */
         public String key() {
@@ -44,16 +52,17 @@ public record Rule(
         }
     }
 
-    /** Hours are whole hours by the clock; days and months follow the calendar of Việt Nam. */
+    /** Hours are whole hours by the clock; days and months follow the calendar of Việt Nam; {@link WorkingDays} counts its own. */
     public enum Unit {
         HOURS(ChronoUnit.HOURS, 87_600),
         DAYS(ChronoUnit.DAYS, 3_650),
-        MONTHS(ChronoUnit.MONTHS, 120);
+        MONTHS(ChronoUnit.MONTHS, 120),
+        WORKING_DAYS(null, 2_500);
 
-        private final ChronoUnit measure;
+        private final @Nullable ChronoUnit measure;
         private final int most;
 
-        Unit(ChronoUnit measure, int most) {
+        Unit(@Nullable ChronoUnit measure, int most) {
             this.measure = measure;
             this.most = most;
         }
@@ -75,12 +84,16 @@ public record Rule(
 
     /** When the span is over that begins at this time. */
     public Instant after(Instant begin) {
-        return here(begin).plus(amount, unit.measure).toInstant();
+        return here(begin).plus(amount, measure()).toInstant();
     }
 
     /** When the span began that is over at this time. */
     public Instant before(Instant end) {
-        return here(end).minus(amount, unit.measure).toInstant();
+        return here(end).minus(amount, measure()).toInstant();
+    }
+
+    private ChronoUnit measure() {
+        return Objects.requireNonNull(unit.measure, "working days are counted by their calendar");
     }
 
     private static ZonedDateTime here(Instant time) {

@@ -37,6 +37,7 @@ import vn.bantin.reader.SendingRule;
 import vn.bantin.record.directive.DirectiveRule;
 import vn.bantin.record.figure.FigureRule;
 import vn.bantin.rule.AmendmentRule;
+import vn.bantin.rule.CalendarRule;
 import vn.bantin.site.SiteRule;
 
 class MessagesTest {
@@ -145,6 +146,7 @@ class MessagesTest {
                         SubmissionRule.values(),
                         CommentRule.values(),
                         AmendmentRule.values(),
+                        CalendarRule.values(),
                         ChallengeRule.values(),
                         FigureRule.values(),
                         ProcedureRule.values(),
