@@ -35,6 +35,9 @@ public final class DemonstrationDirectives {
     private static final String ECONOMY = "Phòng Kinh tế";
     private static final String FRONT = "Ủy ban MTTQ Việt Nam phường";
 
+    /** The sentence says so, where rules find no date. */
+    private static final LocalDate SAID_FOR_THE_POLICE = LocalDate.of(2026, 3, 31);
+
     private final Database database;
     private final Site site;
     private final LocalDate today;
@@ -130,7 +133,7 @@ public final class DemonstrationDirectives {
     }
 
     private void assigned(Directive directive) {
-        assign(directive, POLICE, null, "Báo cáo kết quả rà soát", directive.due());
+        assign(directive, POLICE, null, "Báo cáo kết quả rà soát", SAID_FOR_THE_POLICE);
     }
 
     private void assign(

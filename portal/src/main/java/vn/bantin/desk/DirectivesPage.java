@@ -100,12 +100,19 @@ public final class DirectivesPage {
 
     private static Board.Filter filter(Request request, Viewer viewer) {
         String asked = request.query("bang").orElse("");
-        Board.View usual = viewer.coordinates() ? Board.View.OPEN : Board.View.UNIT;
         Board.View view = Arrays.stream(Board.View.values())
                 .filter(one -> one.key().equals(asked))
                 .findFirst()
-                .orElse(usual);
+                .orElseGet(() -> usual(viewer));
         return new Board.Filter(view, PlainText.line(request.query("nguoi").orElse("")));
+    }
+
+    /** What each has to do with; whoever works in no body reads what is public. */
+    private static Board.View usual(Viewer viewer) {
+        if (viewer.coordinates()) {
+            return Board.View.OPEN;
+        }
+        return viewer.bodies().isEmpty() ? Board.View.ALL : Board.View.UNIT;
     }
 
     private LocalDate today() {

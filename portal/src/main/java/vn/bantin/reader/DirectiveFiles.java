@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.kit.data.Database;
@@ -39,7 +40,19 @@ public final class DirectiveFiles {
         return Spreadsheet.reply(
                 "chi-dao.csv",
                 head,
-                rows(request).stream().map(row -> row.values().stream().toList()));
+                rows(request).stream()
+                        .map(row -> row.entrySet().stream()
+                                .map(cell -> said(messages, cell.getKey(), cell.getValue()))
+                                .toList()));
+    }
+
+    /** People read words where programs read names. */
+    private static String said(Messages messages, String column, String value) {
+        return switch (column) {
+            case "type" -> messages.say("directive.type." + value.toLowerCase(Locale.ROOT));
+            case "state" -> messages.say("directive.standing." + value.toLowerCase(Locale.ROOT));
+            default -> value;
+        };
     }
 
     public Reply json(Request request) {

@@ -272,6 +272,9 @@ class DirectivePagesTest {
         assertThat(shown.text())
                 .contains(issuer, office.name(), "Chưa hoàn thành, quá hạn", "31/03/2026")
                 .doesNotContain("Người của");
+        assertThat(sites.here.asNobody().get("/chi-dao.csv").body())
+                .contains("\"Yêu cầu\",\"" + matter + "\"", "\"Chưa hoàn thành, quá hạn\"");
+        assertThat(sites.here.asNobody().get("/chi-dao.json").body()).contains(matter, "OVERDUE");
         assertThat(page(sites.here.asNobody(), article)
                         .select(".facts a[href=" + open(directive) + "]")
                         .text())
