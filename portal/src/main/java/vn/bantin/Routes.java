@@ -127,6 +127,13 @@ final class Routes {
                 get("/ban-bien-tap/chi-dao/{number}", desk.admits(SIGNED_IN), desk.directive()::show),
                 post("/ban-bien-tap/chi-dao/{number}/{step}", desk.admits(SIGNED_IN), desk.directive()::take),
 
+                // the desk: campaigns; who may see which and take which step is the campaign's own affair
+                get("/ban-bien-tap/van-dong", desk.admits(SIGNED_IN), desk.campaigns()::show),
+                post("/ban-bien-tap/van-dong", desk.admits(REVIEW), desk.campaigns()::announce),
+                get("/ban-bien-tap/van-dong/{number}", desk.admits(SIGNED_IN), desk.campaign()::show),
+                get("/ban-bien-tap/van-dong/{number}/so.csv", desk.admits(SIGNED_IN), desk.campaign()::export),
+                post("/ban-bien-tap/van-dong/{number}/{step}", desk.admits(SIGNED_IN), desk.campaign()::take),
+
                 // the desk: comments
                 get("/ban-bien-tap/binh-luan", desk.admits(MODERATE), desk.comments()::show),
                 post("/ban-bien-tap/binh-luan/hoan-tac", desk.admits(MODERATE), decisions::undo),
@@ -248,6 +255,9 @@ final class Routes {
                 get("/chi-dao.csv", EVERYONE, reader.directiveFiles()::csv),
                 get("/chi-dao.json", EVERYONE, reader.directiveFiles()::json),
                 get("/chi-dao/{number}", EVERYONE, reader.directive()),
+                get("/van-dong", EVERYONE, reader.campaigns()),
+                get("/van-dong/{number}.csv", EVERYONE, reader.campaignFile()::csv),
+                get("/van-dong/{campaign}", EVERYONE, reader.campaign()),
                 get("/thu-tuc", EVERYONE, reader.procedures()),
                 get("/{section}", EVERYONE, reader.section()),
                 get("/{section}/{slug}", EVERYONE, reader.article()),

@@ -47,6 +47,10 @@ class ArchitectureTest {
         MAP.put(
                 "record.figure",
                 List.of("kit.data", "kit.text", "change", "account", "site", "extraction", "article", "record"));
+        MAP.put("record.evidence", List.of("kit.text", "media", "article", "record.figure"));
+        MAP.put(
+                "record.campaign",
+                List.of("kit.data", "kit.text", "change", "account", "directory", "record.evidence"));
         MAP.put(
                 "record.directive",
                 List.of(
@@ -61,7 +65,7 @@ class ArchitectureTest {
                         "extraction",
                         "article",
                         "record",
-                        "record.figure"));
+                        "record.evidence"));
         MAP.put("readership", List.of("kit.data", "kit.text", "change", "account", "site", "article"));
         MAP.put("manuscript", List.of("kit.text"));
         MAP.put("rule", List.of("kit.data", "kit.text", "change", "account", "site"));
@@ -97,7 +101,9 @@ class ArchitectureTest {
                         "readership",
                         "extraction",
                         "record",
+                        "record.campaign",
                         "record.directive",
+                        "record.evidence",
                         "record.figure",
                         "directory",
                         "search",
@@ -121,7 +127,9 @@ class ArchitectureTest {
                         "readership",
                         "extraction",
                         "record",
+                        "record.campaign",
                         "record.directive",
+                        "record.evidence",
                         "record.figure",
                         "directory",
                         "manuscript",
@@ -143,6 +151,7 @@ class ArchitectureTest {
                         "readership",
                         "extraction",
                         "record",
+                        "record.campaign",
                         "record.directive",
                         "record.figure"));
         MAP.put("city", List.of("kit.data", "kit.text", "change", "account", "site", "media", "article", "comment"));

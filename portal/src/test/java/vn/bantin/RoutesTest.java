@@ -194,6 +194,11 @@ class RoutesTest {
             GET /ban-bien-tap/chi-dao/lich/{token}                  +   +   +   +   +   +   +   +   +   +   +
             GET /ban-bien-tap/chi-dao/{number}                      -   -   +   +   +   +   +   +   +   +   -
             POST /ban-bien-tap/chi-dao/{number}/{step}              -   -   +   +   +   +   +   +   +   +   -
+            GET /ban-bien-tap/van-dong                              -   -   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/van-dong                             -   -   -   +   +   -   -   -   -   -   -
+            GET /ban-bien-tap/van-dong/{number}                     -   -   +   +   +   +   +   +   +   +   -
+            GET /ban-bien-tap/van-dong/{number}/so.csv              -   -   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/van-dong/{number}/{step}             -   -   +   +   +   +   +   +   +   +   -
             """;
 
     /** The people of the columns, each under the first letters of the name. */

@@ -20,6 +20,8 @@ public record Change(long seq, long siteId, Kind kind, String id) {
         DIRECTORY,
         /** The directives that readers find; the id is that of the article where one of them was said, or empty. */
         DIRECTIVES,
+        /** The campaigns that readers find, and their ledgers. */
+        CAMPAIGNS,
         /** The rules of the law; told to every site. */
         RULE
     }

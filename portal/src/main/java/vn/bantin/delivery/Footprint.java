@@ -76,6 +76,12 @@ public record Footprint(long seq, long[] topics, Instant until) {
             return listing(0);
         }
 
+        /** The campaigns of the whole site that readers see. */
+        public Collecting campaigns() {
+            topics.add(Topic.campaigns(site));
+            return this;
+        }
+
         public Collecting pictures(Collection<UUID> pictures) {
             pictures.forEach(picture -> topics.add(Topic.picture(site, picture)));
             return this;

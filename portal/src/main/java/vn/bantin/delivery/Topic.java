@@ -18,6 +18,7 @@ final class Topic {
     private static final long FIGURES = 8;
     private static final long DIRECTORY = 9;
     private static final long DIRECTIVES = 10;
+    private static final long CAMPAIGNS = 11;
 
     private Topic() {}
 
@@ -65,6 +66,11 @@ final class Topic {
     /** All directives of a site that readers see. */
     static long directives(long site) {
         return of(DIRECTIVES, site, 0);
+    }
+
+    /** All campaigns of a site that readers see. */
+    static long campaigns(long site) {
+        return of(CAMPAIGNS, site, 0);
     }
 
     private static long number(UUID id) {

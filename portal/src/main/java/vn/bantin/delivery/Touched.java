@@ -33,6 +33,7 @@ final class Touched {
             case FIGURES -> Set.of(Topic.figures(site), Topic.article(site, UUID.fromString(change.id())));
             case DIRECTORY -> Set.of(Topic.directory(site));
             case DIRECTIVES -> byDirectives(change.id());
+            case CAMPAIGNS -> Set.of(Topic.campaigns(site));
             case PICTURE -> Set.of(Topic.picture(site, UUID.fromString(change.id())));
             case DOCUMENT -> Set.of(Topic.document(site, UUID.fromString(change.id())));
         };

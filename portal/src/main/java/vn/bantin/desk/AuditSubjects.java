@@ -19,6 +19,8 @@ import vn.bantin.media.Document;
 import vn.bantin.media.Documents;
 import vn.bantin.media.Picture;
 import vn.bantin.media.Pictures;
+import vn.bantin.record.campaign.Campaign;
+import vn.bantin.record.campaign.Campaigns;
 import vn.bantin.record.directive.Directive;
 import vn.bantin.record.directive.Directives;
 import vn.bantin.site.Site;
@@ -59,7 +61,7 @@ final class AuditSubjects {
         return switch (entry.subjectKind()) {
             case SITE -> new AuditPage.Subject(site.name(), address.apply("/"), true);
             case BODY -> new AuditPage.Subject(entry.subjectId(), address.apply("/bo-may/" + entry.subjectId()), true);
-            case ACCOUNT, ARTICLE, PICTURE, DOCUMENT, DIRECTIVE, COMMENT, RULE ->
+            case ACCOUNT, ARTICLE, PICTURE, DOCUMENT, DIRECTIVE, CAMPAIGN, COMMENT, RULE ->
                 new AuditPage.Subject(entry.subjectId(), "", false);
         };
     }
@@ -77,6 +79,7 @@ final class AuditSubjects {
                         Document::id,
                         this::of);
             case DIRECTIVE -> keyed(new Directives(tx, site.id()).byIds(ids), Directive::id, this::of);
+            case CAMPAIGN -> keyed(new Campaigns(tx, site.id()).byIds(ids), Campaign::id, this::of);
             case COMMENT, RULE, SITE, BODY -> Map.of();
         };
     }
@@ -102,6 +105,11 @@ final class AuditSubjects {
     private AuditPage.Subject of(Document document) {
         return new AuditPage.Subject(
                 document.title(), address.apply(Doorkeeper.DESK + "/tai-lieu/" + document.id()), false);
+    }
+
+    private AuditPage.Subject of(Campaign campaign) {
+        return new AuditPage.Subject(
+                campaign.name(), address.apply(CampaignsPage.PATH + "/" + campaign.number()), false);
     }
 
     private AuditPage.Subject of(Directive directive) {

@@ -158,6 +158,14 @@ public final class Desk {
         return new DirectivePage(pages);
     }
 
+    public CampaignsPage campaigns() {
+        return new CampaignsPage(pages);
+    }
+
+    public CampaignPage campaign() {
+        return new CampaignPage(pages);
+    }
+
     public DirectiveReportPage directiveReport() {
         return new DirectiveReportPage(pages);
     }

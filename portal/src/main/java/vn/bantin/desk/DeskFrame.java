@@ -20,22 +20,25 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
 
     private static final Place DIRECTORY = new Place("/bo-may", "directory");
     private static final Place DIRECTIVES = new Place("/chi-dao", "directives");
+    private static final Place CAMPAIGNS = new Place("/van-dong", "campaigns");
 
     private static final List<Place> WRITING = List.of(
             new Place("", "inbox"),
             new Place("/bai-viet", "articles"),
             DIRECTIVES,
+            CAMPAIGNS,
             new Place("/thu-vien", "pictures"),
             new Place("/tai-lieu", "documents"),
             DIRECTORY,
             VIEWS);
 
-    private static final List<Place> WORKING = List.of(new Place("", "inbox"), DIRECTIVES, DIRECTORY, VIEWS);
+    private static final List<Place> WORKING = List.of(new Place("", "inbox"), DIRECTIVES, CAMPAIGNS, DIRECTORY, VIEWS);
 
     private static final List<Place> ADMINISTERING = List.of(
             new Place("/nhan-su", "people"),
             DIRECTORY,
             DIRECTIVES,
+            CAMPAIGNS,
             new Place("/thu-tuc", "procedures"),
             new Place("/lien-ket-ngoai", "link_hosts"),
             new Place("/nhat-ky", "audit"),
@@ -45,6 +48,7 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
             new Place("/nhan-su", "people"),
             DIRECTORY,
             DIRECTIVES,
+            CAMPAIGNS,
             new Place("/thu-tuc", "procedures"),
             new Place("/lien-ket-ngoai", "link_hosts"),
             new Place("/nhat-ky", "audit"),
@@ -54,6 +58,7 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
     private static final List<Place> MODERATING = List.of(
             new Place("", "inbox"),
             DIRECTIVES,
+            CAMPAIGNS,
             new Place("/binh-luan", "comments"),
             new Place("/binh-luan/han-xu-ly", "due"),
             new Place("/binh-luan/thiet-lap", "comment_settings"),

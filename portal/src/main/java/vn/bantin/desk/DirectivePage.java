@@ -34,7 +34,6 @@ import vn.bantin.record.directive.Directive;
 import vn.bantin.record.directive.DirectiveBodies;
 import vn.bantin.record.directive.Directives;
 import vn.bantin.record.directive.EvidenceList;
-import vn.bantin.record.directive.EvidenceList.Evidence;
 import vn.bantin.record.directive.Part;
 import vn.bantin.record.directive.Parts;
 import vn.bantin.record.directive.Step;
@@ -42,6 +41,7 @@ import vn.bantin.record.directive.StepsTaken;
 import vn.bantin.record.directive.StepsTaken.Taken;
 import vn.bantin.record.directive.Tracking;
 import vn.bantin.record.directive.Viewer;
+import vn.bantin.record.evidence.Evidence;
 import vn.bantin.vietnamese.Dates;
 
 /** {@code /ban-bien-tap/chi-dao/{number}}: one directive with its history, and what whoever looks at it may do. */

@@ -143,6 +143,18 @@ public final class Reader {
         return new DirectiveFiles(database, clock);
     }
 
+    public Handler campaigns() {
+        return delivery.keep(new CampaignListPage(database, clock, frames, templates)::show, Request.LANGUAGE);
+    }
+
+    public Handler campaign() {
+        return delivery.keep(new CampaignPage(database, clock, frames, templates)::show, Request.LANGUAGE);
+    }
+
+    public CampaignFile campaignFile() {
+        return new CampaignFile(database);
+    }
+
     public SearchPage search() {
         return new SearchPage(database, search, frames, templates);
     }

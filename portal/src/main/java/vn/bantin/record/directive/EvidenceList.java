@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.bantin.account.Account;
 import vn.bantin.kit.data.SiteStore;
+import vn.bantin.record.evidence.Evidence;
 
 /** What shows that one site's directives were done. */
 public final class EvidenceList extends SiteStore {
@@ -14,9 +15,6 @@ public final class EvidenceList extends SiteStore {
     public EvidenceList(Handle handle, long site) {
         super(handle, site);
     }
-
-    /** Something of the site that readers can open. */
-    public record Evidence(String path, String title) {}
 
     /** The oldest first. */
     public List<Evidence> of(UUID directive) {

@@ -19,6 +19,8 @@ import vn.bantin.directory.Memberships;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.record.Citation;
+import vn.bantin.record.evidence.Addresses;
+import vn.bantin.record.evidence.Evidence;
 import vn.bantin.vietnamese.Dates;
 
 /** What is done with a recorded directive, from its assignment to its end. */
@@ -135,7 +137,7 @@ public final class Tracking {
     /** Adds what shows that it was done, by its address on this site. */
     public void addEvidence(Account account, int number, String address) {
         change(account, number, Step.ADD_EVIDENCE, address, act -> {
-            EvidenceList.Evidence evidence = Addresses.find(act.tx(), act.site(), address)
+            Evidence evidence = Addresses.find(act.tx(), act.site(), address)
                     .orElseThrow(() -> new Refusal(DirectiveRule.EVIDENCE_UNKNOWN));
             new EvidenceList(act.tx(), act.site()).add(act.directive().id(), evidence, account, act.now());
             return act.directive();

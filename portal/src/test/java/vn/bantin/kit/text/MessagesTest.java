@@ -34,6 +34,7 @@ import vn.bantin.procedure.ProcedureRule;
 import vn.bantin.proofreading.Check;
 import vn.bantin.proofreading.HostRule;
 import vn.bantin.reader.SendingRule;
+import vn.bantin.record.campaign.CampaignRule;
 import vn.bantin.record.directive.DirectiveRule;
 import vn.bantin.record.figure.FigureRule;
 import vn.bantin.rule.AmendmentRule;
@@ -152,6 +153,7 @@ class MessagesTest {
                         ProcedureRule.values(),
                         DirectoryRule.values(),
                         DirectiveRule.values(),
+                        CampaignRule.values(),
                         SendingRule.values())
                 .flatMap(Stream::of)
                 .map(Refusal::keyOf)

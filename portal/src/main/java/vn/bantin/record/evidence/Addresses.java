@@ -1,4 +1,4 @@
-package vn.bantin.record.directive;
+package vn.bantin.record.evidence;
 
 import java.net.URI;
 import java.net.URLDecoder;
@@ -11,11 +11,10 @@ import org.jdbi.v3.core.Handle;
 import vn.bantin.article.Articles;
 import vn.bantin.kit.text.PlainText;
 import vn.bantin.media.Documents;
-import vn.bantin.record.directive.EvidenceList.Evidence;
 import vn.bantin.record.figure.Indicators;
 
 /** Finds what stands at an address of a site: a live article, a document, an indicator. */
-final class Addresses {
+public final class Addresses {
     private static final Pattern DOCUMENT = Pattern.compile("/media/([0-9a-f]{64})/.*");
     private static final Pattern INDICATOR = Pattern.compile("/so-lieu/([1-9][0-9]{0,17})(?:-.*)?");
 
@@ -26,7 +25,7 @@ final class Addresses {
      *
      * @param typed a whole address, copied from the browser, or a path; what follows the path is of no account
      */
-    static Optional<Evidence> find(Handle tx, long site, String typed) {
+    public static Optional<Evidence> find(Handle tx, long site, String typed) {
         String path = path(PlainText.line(typed));
         Matcher document = DOCUMENT.matcher(path);
         if (document.matches()) {

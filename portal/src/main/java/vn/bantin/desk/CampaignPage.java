@@ -1,0 +1,262 @@
+package vn.bantin.desk;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.account.Account;
+import vn.bantin.kit.text.Messages;
+import vn.bantin.kit.text.Refusal;
+import vn.bantin.kit.web.Form;
+import vn.bantin.kit.web.Problem;
+import vn.bantin.kit.web.Reply;
+import vn.bantin.kit.web.Request;
+import vn.bantin.kit.web.Spreadsheet;
+import vn.bantin.record.campaign.Amounts;
+import vn.bantin.record.campaign.Balance;
+import vn.bantin.record.campaign.Bookkeeping;
+import vn.bantin.record.campaign.Campaign;
+import vn.bantin.record.campaign.CampaignRule;
+import vn.bantin.record.campaign.Campaigns;
+import vn.bantin.record.campaign.Entry;
+import vn.bantin.record.campaign.Keeper;
+import vn.bantin.record.campaign.Ledger;
+import vn.bantin.record.campaign.Proofs;
+import vn.bantin.record.campaign.Step;
+import vn.bantin.record.campaign.Waiting;
+import vn.bantin.record.evidence.Evidence;
+import vn.bantin.vietnamese.Dates;
+
+/** {@code /ban-bien-tap/van-dong/{number}}: one campaign with its ledger for those who keep it; others are sent to what readers see. */
+public final class CampaignPage {
+    private static final List<String> COLUMNS = List.of(
+            "number",
+            "kind",
+            "day",
+            "matter",
+            "item",
+            "quantity",
+            "unit",
+            "value",
+            "party",
+            "anonymous",
+            "note",
+            "reverses",
+            "entered_by",
+            "confirmed_by");
+
+    private final DeskPages pages;
+    private final Bookkeeping bookkeeping;
+
+    CampaignPage(DeskPages pages) {
+        this.pages = pages;
+        this.bookkeeping = new Bookkeeping(pages.database(), pages.clock());
+    }
+
+    /** What the template shows. */
+    public record Model(
+            DeskFrame frame,
+            Campaign campaign,
+            List<Entry> entries,
+            List<Entry> waiting,
+            Balance balance,
+            List<Evidence> evidence,
+            List<Step> steps,
+            Typed typed,
+            Days days,
+            LocalDate today,
+            String alert) {
+
+        public String path(Step step) {
+            return path() + "/" + step.path();
+        }
+
+        public String path() {
+            return CampaignsPage.PATH + "/" + campaign.number();
+        }
+
+        public boolean may(Step step) {
+            return steps.contains(step);
+        }
+
+        /** Whether somebody else has to confirm it. */
+        public boolean isOwn(Entry entry) {
+            return entry.entered()
+                    .accountId()
+                    .equals(Objects.requireNonNull(frame.account()).id());
+        }
+
+        public String amount(Entry entry) {
+            return Amounts.of(frame.messages(), entry);
+        }
+
+        public String money(long value) {
+            return Amounts.money(frame.messages(), value);
+        }
+
+        /** The forms that add an entry, one for each kind; the one that was refused as it was typed. */
+        public List<PostingForm> forms() {
+            return Arrays.stream(Entry.Kind.values())
+                    .map(kind -> typed.isRefused(kind) ? typed.posting() : PostingForm.empty(kind, today))
+                    .toList();
+        }
+    }
+
+    /** What stands in the fields of the forms; {@code refused} is the step whose form was refused. */
+    public record Typed(@Nullable Step refused, PostingForm posting, String entry, String note, String address) {
+
+        static Typed of(Step refused, Form form) {
+            return new Typed(
+                    refused, PostingForm.of(form), form.text("entry"), form.text("note"), form.text("address"));
+        }
+
+        static Typed nothing(LocalDate today) {
+            return new Typed(null, PostingForm.empty(Entry.Kind.PROMISED, today), "", "", "");
+        }
+
+        public boolean isRefused(Step step) {
+            return refused == step;
+        }
+
+        public boolean isRefused(Entry.Kind kind) {
+            return isRefused(Step.ENTER) && posting.kind() == kind;
+        }
+
+        /** What was typed for this step alone. */
+        public String note(Step step) {
+            return isRefused(step) ? note : "";
+        }
+    }
+
+    public Reply show(Request request) {
+        return show(request, 200, "", null);
+    }
+
+    private Reply show(Request request, int status, String alert, @Nullable Typed refused) {
+        Visitor visitor = Visitor.of(request);
+        return pages.database().read(tx -> {
+            Keeper keeper = new Keeper(tx, visitor.account(), today());
+            Campaign campaign = seen(tx, visitor, keeper, request);
+            return keeper.keeps(campaign)
+                    ? pages.show(status, "campaign", model(tx, visitor, keeper, campaign, alert, refused))
+                    : Reply.seeOther("/van-dong/" + campaign.slug());
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(pages.clock().instant(), Dates.ZONE);
+    }
+
+    private static Campaign seen(Handle tx, Visitor visitor, Keeper keeper, Request request) {
+        return number(request.part("number"))
+                .flatMap(new Campaigns(tx, visitor.site().id())::byNumber)
+                .filter(keeper::sees)
+                .orElseThrow(Problem::notFound);
+    }
+
+    private static Optional<Integer> number(String typed) {
+        return typed.strip().matches("[1-9][0-9]{0,8}")
+                ? Optional.of(Integer.valueOf(typed.strip()))
+                : Optional.empty();
+    }
+
+    private Model model(
+            Handle tx, Visitor visitor, Keeper keeper, Campaign campaign, String alert, @Nullable Typed refused) {
+        List<Entry> entries = new Ledger(tx, visitor.site().id()).of(campaign.id());
+        return new Model(
+                pages.frame(visitor),
+                campaign,
+                entries.reversed(),
+                Waiting.among(entries),
+                Balance.of(entries),
+                new Proofs(tx, visitor.site().id()).of(campaign.id()),
+                keeper.steps(campaign).stream()
+                        .filter(step -> step != Step.RELEASE || !campaign.released())
+                        .filter(step -> step != Step.WITHHOLD || campaign.released())
+                        .toList(),
+                refused == null ? Typed.nothing(today()) : refused,
+                new Days(),
+                today(),
+                alert);
+    }
+
+    /** The whole ledger for whoever keeps it. */
+    public Reply export(Request request) {
+        Visitor visitor = Visitor.of(request);
+        Messages messages = pages.frame(visitor).messages();
+        return pages.database().read(tx -> {
+            Keeper keeper = new Keeper(tx, visitor.account(), today());
+            Campaign campaign = seen(tx, visitor, keeper, request);
+            if (!keeper.keeps(campaign)) {
+                throw Problem.notFound();
+            }
+            return Spreadsheet.reply(
+                    "van-dong-" + campaign.number() + ".csv",
+                    COLUMNS.stream()
+                            .map(column -> messages.say("campaign.column." + column))
+                            .toList(),
+                    new Ledger(tx, visitor.site().id())
+                            .of(campaign.id()).stream().map(entry -> row(messages, entry)));
+        });
+    }
+
+    private static List<String> row(Messages messages, Entry entry) {
+        Entry.Signature confirmed = entry.confirmed();
+        return List.of(
+                Integer.toString(entry.number()),
+                messages.say("campaign.kind." + entry.kind().key()),
+                entry.day().toString(),
+                messages.say("campaign.matter." + entry.matter().key()),
+                entry.item(),
+                entry.signedQuantity(),
+                entry.unit(),
+                Long.toString(entry.signedValue()),
+                entry.party(),
+                entry.anonymous() ? "x" : "",
+                entry.note(),
+                entry.reverses() == null ? "" : Integer.toString(entry.reverses()),
+                entry.entered().name(),
+                confirmed == null ? "" : confirmed.name());
+    }
+
+    /** Takes the step that the address names. */
+    public Reply take(Request request) {
+        Step step = Step.of(request.part("step")).orElseThrow(Problem::notFound);
+        int number = number(request.part("number")).orElseThrow(Problem::notFound);
+        Form form = request.form();
+        Visitor visitor = Visitor.of(request);
+        try {
+            take(visitor.account(), number, step, form);
+            return Reply.seeOther(CampaignsPage.PATH + "/" + number);
+        } catch (Refusal refusal) {
+            return show(request, 422, pages.frame(visitor).messages().say(refusal), Typed.of(step, form));
+        }
+    }
+
+    private void take(Account account, int number, Step step, Form form) {
+        switch (step) {
+            case ENTER ->
+                bookkeeping.enter(
+                        account, number, key(form), PostingForm.of(form).posting(today()));
+            case CONFIRM -> bookkeeping.confirm(account, number, entry(form));
+            case REVERSE -> bookkeeping.reverse(account, number, entry(form), form.text("note"));
+            case CLOSE -> bookkeeping.close(account, number, form.text("note"));
+            case REOPEN -> bookkeeping.reopen(account, number);
+            case ADD_EVIDENCE -> bookkeeping.addEvidence(account, number, form.text("address"));
+            case RELEASE -> bookkeeping.release(account, number);
+            case WITHHOLD -> bookkeeping.withhold(account, number);
+        }
+    }
+
+    private static UUID key(Form form) {
+        return DraftForm.uuid(form.text("key")).orElseThrow(() -> new Refusal(CampaignRule.SENT_TWICE));
+    }
+
+    private static int entry(Form form) {
+        return number(form.text("entry")).orElseThrow(() -> new Refusal(CampaignRule.ENTRY_UNKNOWN));
+    }
+}

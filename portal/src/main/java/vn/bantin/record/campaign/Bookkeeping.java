@@ -1,0 +1,257 @@
+package vn.bantin.record.campaign;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.account.Account;
+import vn.bantin.account.Audit;
+import vn.bantin.account.Deed;
+import vn.bantin.change.Change;
+import vn.bantin.change.Changes;
+import vn.bantin.directory.Bodies;
+import vn.bantin.kit.data.Database;
+import vn.bantin.kit.data.Ids;
+import vn.bantin.kit.text.Refusal;
+import vn.bantin.record.evidence.Addresses;
+import vn.bantin.vietnamese.Dates;
+
+/** What is done with campaigns, from their announcement to the balance at their end. */
+public final class Bookkeeping {
+    public static final int LONGEST_NOTE = 1_000;
+
+    private final Database database;
+    private final InstantSource clock;
+
+    public Bookkeeping(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Begins a campaign, which readers do not see yet. */
+    public Campaign announce(Account coordinator, Announcement announcement) {
+        if (!coordinator.role().mayReview()) {
+            throw new Refusal(CampaignRule.NOT_YOUR_PART);
+        }
+        return database.write(tx -> {
+            Campaigns campaigns = new Campaigns(tx, coordinator.siteId());
+            requireNewName(campaigns, announcement.name());
+            Campaign campaign = Campaign.announced(
+                    Ids.next(), campaigns.nextNumber(), announcement, organiser(tx, coordinator, announcement.body()));
+            campaigns.add(campaign);
+            new Audit(tx, coordinator.siteId(), clock)
+                    .record(coordinator, Deed.CAMPAIGN_ANNOUNCED, campaign.id().toString(), campaign.name());
+            return campaign;
+        });
+    }
+
+    /** A form that is sent twice, or two people with one thought, would make two of it. */
+    private static void requireNewName(Campaigns campaigns, String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        if (campaigns.all().stream()
+                .anyMatch(other ->
+                        other.isOpen() && other.name().toLowerCase(Locale.ROOT).equals(key))) {
+            throw new Refusal(CampaignRule.NAME_TAKEN);
+        }
+    }
+
+    private Campaign.@Nullable Organiser organiser(Handle tx, Account coordinator, @Nullable Long body) {
+        return body == null
+                ? null
+                : new Bodies(tx, coordinator.siteId())
+                        .byId(body)
+                        .filter(found -> found.existedOn(today()))
+                        .map(found -> new Campaign.Organiser(found.id(), found.name()))
+                        .orElseThrow(() -> new Refusal(CampaignRule.BODY_UNKNOWN));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Dates.ZONE);
+    }
+
+    /**
+     * Adds an entry, which counts once somebody else has confirmed it.
+     *
+     * @param form the key of the form, which adds one entry however often it is sent
+     * @return its number in the ledger
+     */
+    public int enter(Account account, int number, UUID form, Posting posting) {
+        return write(account, number, Step.ENTER, act -> {
+            if (act.ledger().knows(act.campaign().id(), form)) {
+                throw new Refusal(CampaignRule.SENT_TWICE);
+            }
+            if (posting.day().isBefore(act.campaign().firstDay())) {
+                throw new Refusal(CampaignRule.BEFORE_THE_CAMPAIGN);
+            }
+            int entry = act.ledger().add(act.campaign().id(), posting, null, form, account, act.now());
+            act.tell(Deed.CAMPAIGN_ENTERED, entry + " " + posting.kind());
+            return entry;
+        });
+    }
+
+    /** Says that an entry of somebody else is right. */
+    public void confirm(Account account, int number, int entryNumber) {
+        change(account, number, Step.CONFIRM, act -> {
+            Entry entry = act.entry(entryNumber);
+            if (entry.counts()) {
+                throw new Refusal(CampaignRule.CONFIRMED_ALREADY);
+            }
+            if (entry.isReversed() || isOfWaiting(act, entry)) {
+                throw new Refusal(CampaignRule.TAKEN_BACK);
+            }
+            if (entry.entered().accountId().equals(account.id())) {
+                throw new Refusal(CampaignRule.OWN_ENTRY);
+            }
+            act.ledger().confirm(act.campaign().id(), entryNumber, account, act.now());
+            act.tell(Deed.CAMPAIGN_CONFIRMED, Integer.toString(entryNumber));
+        });
+    }
+
+    /** What takes back an entry that never counted has nothing to take away. */
+    private static boolean isOfWaiting(Act act, Entry entry) {
+        return entry.reverses() != null && !act.entry(entry.reverses()).counts();
+    }
+
+    /** Takes an entry back by one of its own: what counted counts until that is confirmed, what waits is never confirmed. */
+    public int reverse(Account account, int number, int entryNumber, String reason) {
+        String said = Typed.line(reason, Posting.LONGEST_NOTE, CampaignRule.REASON_MISSING);
+        return write(account, number, Step.REVERSE, act -> {
+            Entry entry = act.entry(entryNumber);
+            if (entry.isReversal()) {
+                throw new Refusal(CampaignRule.REVERSAL_OF_REVERSAL);
+            }
+            if (entry.isReversed()) {
+                throw new Refusal(CampaignRule.TAKEN_BACK);
+            }
+            Posting back = new Posting(
+                    entry.kind(),
+                    act.today(),
+                    entry.matter(),
+                    entry.item(),
+                    entry.quantity(),
+                    entry.unit(),
+                    entry.value(),
+                    entry.party(),
+                    entry.anonymous(),
+                    said);
+            int reversal = act.ledger().add(act.campaign().id(), back, entryNumber, Ids.next(), account, act.now());
+            act.tell(Deed.CAMPAIGN_REVERSED, entryNumber + " " + said);
+            return reversal;
+        });
+    }
+
+    /** Ends it where all was given, or where somebody says what becomes of the rest. */
+    public void close(Account account, int number, String explanation) {
+        String said = Typed.line(explanation, LONGEST_NOTE);
+        change(account, number, Step.CLOSE, act -> {
+            List<Entry> entries = act.ledger().of(act.campaign().id());
+            if (!Waiting.among(entries).isEmpty()) {
+                throw new Refusal(CampaignRule.ENTRIES_WAIT);
+            }
+            boolean isZero = Balance.of(entries).isZero();
+            if (!isZero && said.isEmpty()) {
+                throw new Refusal(CampaignRule.BALANCE_UNEXPLAINED);
+            }
+            act.become(act.campaign().closed(isZero ? "" : said), Deed.CAMPAIGN_CLOSED);
+        });
+    }
+
+    public void reopen(Account account, int number) {
+        change(account, number, Step.REOPEN, act -> act.become(act.campaign().reopened(), Deed.CAMPAIGN_REOPENED));
+    }
+
+    /** Lets readers see it, with all that was confirmed. */
+    public void release(Account account, int number) {
+        change(
+                account,
+                number,
+                Step.RELEASE,
+                act -> act.become(act.campaign().withReleased(true), Deed.CAMPAIGN_RELEASED));
+    }
+
+    public void withhold(Account account, int number) {
+        change(
+                account,
+                number,
+                Step.WITHHOLD,
+                act -> act.become(act.campaign().withReleased(false), Deed.CAMPAIGN_WITHHELD));
+    }
+
+    /** Adds what shows what became of it, by its address on this site. */
+    public void addEvidence(Account account, int number, String address) {
+        change(account, number, Step.ADD_EVIDENCE, act -> {
+            new Proofs(act.tx(), account.siteId())
+                    .add(
+                            act.campaign().id(),
+                            Addresses.find(act.tx(), account.siteId(), address)
+                                    .orElseThrow(() -> new Refusal(CampaignRule.EVIDENCE_UNKNOWN)),
+                            account,
+                            act.now());
+            act.tell(Deed.CAMPAIGN_EVIDENCED, "");
+        });
+    }
+
+    /** What a step works on. */
+    private record Act(Handle tx, Account account, Campaign campaign, Instant now, InstantSource clock) {
+
+        Ledger ledger() {
+            return new Ledger(tx, account.siteId());
+        }
+
+        Entry entry(int number) {
+            return ledger().byNumber(campaign.id(), number).orElseThrow(() -> new Refusal(CampaignRule.ENTRY_UNKNOWN));
+        }
+
+        LocalDate today() {
+            return LocalDate.ofInstant(now, Dates.ZONE);
+        }
+
+        void become(Campaign after, Deed deed) {
+            new Campaigns(tx, account.siteId()).replace(after);
+            tell(deed, after.explanation());
+        }
+
+        void tell(Deed deed, String detail) {
+            new Audit(tx, account.siteId(), clock)
+                    .record(account, deed, campaign.id().toString(), detail);
+        }
+    }
+
+    /** A step of which nothing comes back. */
+    @FunctionalInterface
+    private interface Doing {
+        void with(Act act);
+    }
+
+    private void change(Account account, int number, Step step, Doing doing) {
+        write(account, number, step, act -> {
+            doing.with(act);
+            return 0;
+        });
+    }
+
+    private int write(Account account, int number, Step step, Function<Act, Integer> doing) {
+        return database.write(tx -> {
+            Instant now = clock.instant();
+            Keeper keeper = new Keeper(tx, account, LocalDate.ofInstant(now, Dates.ZONE));
+            Campaign campaign = new Campaigns(tx, account.siteId())
+                    .byNumber(number)
+                    .filter(keeper::sees)
+                    .orElseThrow(() -> new Refusal(CampaignRule.UNKNOWN));
+            if (!keeper.mayTake(step, campaign)) {
+                throw new Refusal(CampaignRule.NOT_YOUR_PART);
+            }
+            if (!step.isTakenIn(campaign.state())) {
+                throw new Refusal(CampaignRule.STATE_CHANGED);
+            }
+            int done = doing.apply(new Act(tx, account, campaign, now, clock));
+            new Changes(tx).append(account.siteId(), Change.Kind.CAMPAIGNS, "");
+            return done;
+        });
+    }
+}

@@ -1,0 +1,120 @@
+package vn.bantin.record.campaign;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.vietnamese.Slug;
+
+/**
+ * A drive for money, goods or work with a purpose and a period.
+ *
+ * @param number its number at the site
+ * @param organiser the body that runs it; null where none was named
+ * @param explanation why the balance was not zero at its end; empty where it was, or where it goes on
+ */
+public record Campaign(
+        UUID id,
+        int number,
+        String name,
+        String purpose,
+        String collects,
+        @Nullable Long goal,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        @Nullable Organiser organiser,
+        String holder,
+        State state,
+        String explanation,
+        boolean released) {
+
+    /** A body of the directory. */
+    public record Organiser(long id, String name) {}
+
+    static Campaign announced(UUID id, int number, Announcement announcement, @Nullable Organiser organiser) {
+        return new Campaign(
+                id,
+                number,
+                announcement.name(),
+                announcement.purpose(),
+                announcement.collects(),
+                announcement.goal(),
+                announcement.firstDay(),
+                announcement.lastDay(),
+                organiser,
+                announcement.holder(),
+                State.OPEN,
+                "",
+                false);
+    }
+
+    /** The end of its address: 3-thay-cay-xanh. */
+    public String slug() {
+        String words = Slug.of(name);
+        return words.isEmpty() ? Integer.toString(number) : number + "-" + words;
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    public Standing standing(LocalDate today) {
+        if (!isOpen()) {
+            return Standing.CLOSED;
+        }
+        if (today.isBefore(firstDay)) {
+            return Standing.TO_COME;
+        }
+        return today.isAfter(lastDay) ? Standing.OVER : Standing.UNDER_WAY;
+    }
+
+    Campaign closed(String why) {
+        return new Campaign(
+                id,
+                number,
+                name,
+                purpose,
+                collects,
+                goal,
+                firstDay,
+                lastDay,
+                organiser,
+                holder,
+                State.CLOSED,
+                why,
+                released);
+    }
+
+    Campaign reopened() {
+        return new Campaign(
+                id,
+                number,
+                name,
+                purpose,
+                collects,
+                goal,
+                firstDay,
+                lastDay,
+                organiser,
+                holder,
+                State.OPEN,
+                "",
+                released);
+    }
+
+    Campaign withReleased(boolean now) {
+        return new Campaign(
+                id,
+                number,
+                name,
+                purpose,
+                collects,
+                goal,
+                firstDay,
+                lastDay,
+                organiser,
+                holder,
+                state,
+                explanation,
+                now);
+    }
+}

@@ -1,0 +1,411 @@
+package vn.bantin.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.bantin.DeskClient.location;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.bantin.DeskClient;
+import vn.bantin.TwoSites;
+import vn.bantin.account.Account;
+import vn.bantin.account.Role;
+import vn.bantin.account.Strength;
+import vn.bantin.directory.Bodies;
+import vn.bantin.directory.Body;
+import vn.bantin.directory.Branch;
+import vn.bantin.directory.Contact;
+import vn.bantin.directory.Memberships;
+import vn.bantin.kit.data.Engine;
+import vn.bantin.kit.data.Ids;
+import vn.bantin.vietnamese.Dates;
+
+/** Campaigns from their announcement to their balance, as those who keep the ledger go about it, and what readers see of it. */
+@ParameterizedClass
+@EnumSource(Engine.class)
+class CampaignPagesTest {
+    private static final String LIST = "/ban-bien-tap/van-dong";
+
+    /** One portal for all tests of an engine: each test has its own campaign and people. */
+    private static final Map<Engine, TwoSites> PORTALS = new EnumMap<>(Engine.class);
+
+    private static int tests;
+
+    private final TwoSites sites;
+    private final String name = "Thay cây xanh đợt " + tests++;
+    private final LocalDate today = LocalDate.now(Dates.ZONE);
+    private final Body front;
+    private final Account member;
+
+    CampaignPagesTest(Engine engine) {
+        sites = PORTALS.computeIfAbsent(engine, TwoSites::on);
+        front = body(sites.here, "Mặt trận " + name);
+        member = sites.here.add("Cán bộ " + name, Role.OFFICER);
+        sites.database().change(tx -> new Memberships(tx, sites.here.site.id()).add(front.id(), member.id()));
+    }
+
+    private Body body(TwoSites.Desk desk, String name) {
+        return sites.database()
+                .write(tx -> new Bodies(tx, desk.site.id())
+                        .add(name, Branch.GOVERNMENT, null, LocalDate.of(2025, 7, 1), new Contact("", "", ""), ""));
+    }
+
+    @AfterAll
+    static void stop() {
+        PORTALS.values().forEach(TwoSites::close);
+        PORTALS.clear();
+    }
+
+    @Test
+    void an_entry_counts_once_somebody_else_has_confirmed_it() {
+        String campaign = announced();
+        enter(member(), campaign, received("5 triệu", "Bà Lò Thị Mận"));
+        assertThat(left(campaign)).isEmpty();
+        HttpResponse<String> own = sent(member(), campaign, "xac-nhan", Map.of("entry", "1"));
+        assertThat(own.statusCode()).isEqualTo(422);
+        assertThat(alert(own)).contains("cần một người khác xác nhận");
+        take(editor(), campaign, "xac-nhan", Map.of("entry", "1"));
+        assertThat(left(campaign)).isEqualTo("5.000.000 đồng");
+        assertThat(alert(sent(publisher(), campaign, "xac-nhan", Map.of("entry", "1"))))
+                .contains("đã được xác nhận");
+    }
+
+    @Test
+    void a_wrong_entry_is_taken_back_by_another_once_and_never_changed() {
+        String campaign = announced();
+        entered(campaign, received("5 triệu", "Bà Lò Thị Mận"));
+        assertThat(alert(sent(editor(), campaign, "ghi-dao", Map.of("entry", "1", "note", " "))))
+                .contains("Chưa nêu vì sao");
+        take(editor(), campaign, "ghi-dao", Map.of("entry", "1", "note", "Ghi nhầm người."));
+        assertThat(left(campaign)).as("until it is confirmed").isEqualTo("5.000.000 đồng");
+        take(member(), campaign, "xac-nhan", Map.of("entry", "2"));
+        assertThat(left(campaign)).isEqualTo("0 đồng");
+        assertThat(alert(sent(editor(), campaign, "ghi-dao", Map.of("entry", "2", "note", "Thôi."))))
+                .contains("đã là một mục hủy");
+        assertThat(alert(sent(editor(), campaign, "ghi-dao", Map.of("entry", "1", "note", "Nữa."))))
+                .contains("đã bị hủy");
+        take(editor(), campaign, "cong-khai", Map.of());
+        assertThat(page(sites.here.asNobody(), open(campaign)).text())
+                .contains("Đã hủy bằng mục số 2")
+                .doesNotContain("Lò Thị Mận", "Ghi nhầm người");
+        for (String change : List.of(
+                "UPDATE campaign_entry SET value = 1",
+                "UPDATE campaign_entry SET party = ''",
+                "UPDATE campaign_entry SET confirmed_at = 1 WHERE confirmed_at IS NOT NULL",
+                "UPDATE campaign_entry SET confirmed_by = NULL, confirmed_at = NULL",
+                "DELETE FROM campaign_entry")) {
+            assertThatThrownBy(() -> sites.database().change(tx -> tx.execute(change)))
+                    .as(change)
+                    .hasMessageContaining("only added to");
+        }
+    }
+
+    @Test
+    void what_was_taken_back_before_anybody_confirmed_it_waits_for_nobody() {
+        String campaign = announced();
+        enter(member(), campaign, received("5 triệu", "Bà Mận"));
+        take(member(), campaign, "ghi-dao", Map.of("entry", "1", "note", "Ghi nhầm."));
+        assertThat(alert(sent(editor(), campaign, "xac-nhan", Map.of("entry", "1"))))
+                .contains("đã bị hủy");
+        assertThat(alert(sent(editor(), campaign, "xac-nhan", Map.of("entry", "2"))))
+                .contains("đã bị hủy");
+        take(editor(), campaign, "ket-thuc", Map.of());
+    }
+
+    @Test
+    void it_closes_where_all_was_given_or_the_rest_is_explained() {
+        String campaign = announced();
+        entered(campaign, received("5 triệu", "Bà Mận"));
+        enter(member(), campaign, given("4 triệu", "190 gia đình chính sách"));
+        assertThat(alert(sent(editor(), campaign, "ket-thuc", Map.of("note", "Xong."))))
+                .contains("chờ xác nhận");
+        take(editor(), campaign, "xac-nhan", Map.of("entry", "2"));
+        assertThat(alert(sent(editor(), campaign, "ket-thuc", Map.of("note", " "))))
+                .contains("giải trình phần còn lại");
+        take(editor(), campaign, "ket-thuc", Map.of("note", "Còn 1 triệu chuyển quỹ Vì người nghèo."));
+        assertThat(alert(sent(editor(), campaign, "ghi-so", received("1 triệu", "Ông Dần"))))
+                .contains("kết thúc hoặc mở lại");
+        take(editor(), campaign, "cong-khai", Map.of());
+        assertThat(page(sites.here.asNobody(), open(campaign)).text())
+                .contains("Còn 1 triệu chuyển quỹ Vì người nghèo.", "1.000.000 đồng");
+        take(member(), campaign, "mo-lai", Map.of());
+        entered(campaign, given("1 triệu", "Quỹ Vì người nghèo"));
+        take(editor(), campaign, "ket-thuc", Map.of());
+        assertThat(page(sites.here.asNobody(), open(campaign)).text()).contains("Đã trao hết");
+    }
+
+    @Test
+    void readers_see_all_of_the_money_and_nobody_who_asked_not_to_be_named() {
+        String campaign = announced();
+        Map<String, String> unnamed = received("15 triệu", "Ông Giàng Văn Ẩn");
+        unnamed.put("anonymous", "on");
+        entered(campaign, unnamed);
+        Map<String, String> goods = received("2.000.000", "=HYPERLINK(\"http://x\")");
+        goods.putAll(Map.of("matter", "GOODS", "item", "Mì tôm", "quantity", "20,5", "unit", "thùng"));
+        entered(campaign, goods);
+        enter(member(), campaign, received("9 triệu", "Bà Chưa Ai Xác Nhận"));
+        assertThat(sites.here.asNobody().get(open(campaign)).statusCode()).isEqualTo(404);
+        assertThat(sites.here.asNobody().get(open(campaign) + ".csv").statusCode())
+                .isEqualTo(404);
+        take(editor(), campaign, "cong-khai", Map.of());
+
+        Document page = page(sites.here.asNobody(), open(campaign));
+        assertThat(page.text())
+                .contains("Một nhà hảo tâm", "20,5 thùng Mì tôm, trị giá 2.000.000 đồng", "17.000.000 đồng", "17%")
+                .doesNotContain("Giàng Văn Ẩn", "Chưa Ai Xác Nhận");
+        assertThat(page(sites.here.asNobody(), "/van-dong").text()).contains(name, "17%");
+        assertThat(sites.here
+                        .asNobody()
+                        .get(open(campaign) + "-chu-gi-cung-duoc")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(sites.here.asNobody().get(open(campaign) + ".csv").body())
+                .contains("\"'=HYPERLINK(\"\"http://x\"\")\"", "\"Một nhà hảo tâm\"", "\"20.5\"")
+                .doesNotContain("Giàng Văn Ẩn", "Chưa Ai Xác Nhận");
+        assertThat(editor().get(campaign + "/so.csv").body())
+                .contains("\"'=HYPERLINK(\"\"http://x\"\")\"", "Giàng Văn Ẩn", "Chưa Ai Xác Nhận");
+        take(editor(), campaign, "ngung-cong-khai", Map.of());
+        assertThat(sites.here.asNobody().get(open(campaign)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void only_who_keeps_the_ledger_sees_it_and_nobody_of_another_site() {
+        String campaign = announced();
+        for (Role role : List.of(Role.REPORTER, Role.OFFICER, Role.SITE_ADMINISTRATOR)) {
+            DeskClient other = sites.here.as(role);
+            assertThat(other.get(campaign).statusCode()).as(role.name()).isEqualTo(404);
+            assertThat(other.get(campaign + "/so.csv").statusCode()).isEqualTo(404);
+            assertThat(sent(other, campaign, "ghi-so", received("1 triệu", "A")).statusCode())
+                    .isEqualTo(404);
+            assertThat(page(other, LIST).text()).doesNotContain(name);
+        }
+        assertThat(page(member(), LIST).text()).contains(name);
+        assertThat(sent(member(), campaign, "cong-khai", Map.of()).statusCode()).isEqualTo(422);
+        take(editor(), campaign, "cong-khai", Map.of());
+        assertThat(location(sites.here.as(Role.REPORTER).get(campaign))).startsWith(open(campaign) + "-thay-cay-xanh");
+        assertThat(sites.here.as(Role.REPORTER).get(campaign + "/so.csv").statusCode())
+                .isEqualTo(404);
+        for (String path : List.of(LIST + "/99999", LIST + "/x", LIST + "/99999999999")) {
+            assertThat(editor().get(path).statusCode()).as(path).isEqualTo(404);
+        }
+        for (String path : List.of("/van-dong/x", "/van-dong/99999", "/van-dong/99999.csv", "/van-dong/x.csv")) {
+            assertThat(sites.here.asNobody().get(path).statusCode()).as(path).isEqualTo(404);
+        }
+        for (Role role : Role.values()) {
+            DeskClient stranger = sites.elsewhere.as(role);
+            assertThat(page(sites.here.asNobody(), "/van-dong").text()).contains(name);
+            assertThat(stranger.get(campaign + "/so.csv").statusCode())
+                    .as(role.name())
+                    .isNotEqualTo(200);
+            assertThat(sent(stranger, campaign, "ket-thuc", Map.of()).statusCode())
+                    .as(role.name())
+                    .isNotEqualTo(303);
+        }
+        assertThat(sent(editor(), campaign, "khong-co", Map.of()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_adds_one_entry() {
+        String campaign = announced();
+        Map<String, String> fields = received("5 triệu", "Bà Mận");
+        enter(editor(), campaign, fields);
+        HttpResponse<String> again = sent(editor(), campaign, "ghi-so", fields);
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(alert(again)).contains("đã được gửi");
+        assertThat(Jsoup.parse(again.body()).select("#ledger ~ .scroll tbody tr"))
+                .hasSize(1);
+        Document form = Jsoup.parse(again.body());
+        assertThat(form.expectFirst("details[open] input[name=party]").val()).isEqualTo("Bà Mận");
+        assertThat(form.expectFirst("details[open] input[name=key]").val()).isNotEqualTo(fields.get("key"));
+        assertThat(alert(editor().post(LIST, announcement()))).contains("mang tên này");
+    }
+
+    @Test
+    void what_is_missing_or_impossible_is_refused_and_comes_back_as_it_was_typed() {
+        String campaign = announced();
+        for (String[] wrong : new String[][] {
+            {"value", "0", "lớn hơn 0"},
+            {"value", "-5 triệu", "lớn hơn 0"},
+            {"value", "10000000000000000000", "quá lớn"},
+            {"value", "rất nhiều", "Không đọc được số tiền"},
+            {"value", "", "Không đọc được số tiền"},
+            {"value", "1000,5", "số đồng nguyên"},
+            {"day", today.plusDays(1).toString(), "chưa đến"},
+            {"day", today.minusDays(31).toString(), "sớm hơn"},
+            {"day", "31/02/2026", "Không đọc được ngày"},
+            {"day", "0001-01-01", "quá xa"},
+            {"day", "+999999999-01-01", "quá xa"},
+            {"unit", " ", "Chưa có đơn vị"},
+            {"item", "", "Chưa có tên hiện vật"},
+            {"quantity", "0", "Số lượng phải lớn hơn 0"},
+            {"quantity", "-1", "Số lượng phải lớn hơn 0"},
+            {"quantity", "1,2345", "Không đọc được số lượng"},
+            {"quantity", "một mớ", "Không đọc được số lượng"},
+            {"party", "", "Chưa có người đóng góp"},
+            {"note", "x".repeat(501), "quá dài"}
+        }) {
+            Map<String, String> fields = received("5 triệu", "Bà Mận");
+            fields.putAll(Map.of("matter", "GOODS", "item", "Cây", "quantity", "2", "unit", "cây"));
+            fields.put(wrong[0], wrong[1]);
+            HttpResponse<String> refused = sent(editor(), campaign, "ghi-so", fields);
+            assertThat(refused.statusCode()).as(wrong[0] + " " + wrong[1]).isEqualTo(422);
+            assertThat(alert(refused)).as(wrong[0] + " " + wrong[1]).contains(wrong[2]);
+            assertThat(Jsoup.parse(refused.body())
+                            .expectFirst("details[open] input[name=" + wrong[0] + "]")
+                            .val())
+                    .isEqualTo(wrong[1]);
+        }
+        assertThat(page(editor(), campaign).select("#ledger ~ .scroll tbody tr"))
+                .isEmpty();
+        for (String entry : List.of("7", "x", "", "-1", "99999999999")) {
+            assertThat(alert(sent(editor(), campaign, "xac-nhan", Map.of("entry", entry))))
+                    .as(entry)
+                    .contains("Sổ không có mục");
+        }
+        for (String[] wrong : new String[][] {
+            {"name", "", "Chưa có tên"},
+            {"purpose", " ", "Chưa có mục đích"},
+            {"collects", "", "vận động những gì"},
+            {"goal", "nhiều", "Không đọc được số tiền"},
+            {"last_day", today.minusDays(40).toString(), "sớm hơn ngày bắt đầu"},
+            {"body", Long.toString(body(sites.elsewhere, "Nơi khác " + name).id()), "không còn hoạt động"}
+        }) {
+            Map<String, String> fields = announcement();
+            fields.put("name", name + " nữa");
+            fields.put(wrong[0], wrong[1]);
+            HttpResponse<String> refused = editor().post(LIST, fields);
+            assertThat(refused.statusCode()).as(wrong[0] + " " + wrong[1]).isEqualTo(422);
+            assertThat(alert(refused)).contains(wrong[2]);
+        }
+    }
+
+    @Test
+    void evidence_is_something_of_this_site_that_readers_can_open() {
+        String campaign = announced();
+        for (String elsewhere : List.of("/tin-tuc/khong-co", "javascript:alert(1)", "https://x.example/", "")) {
+            assertThat(alert(sent(editor(), campaign, "minh-chung", Map.of("address", elsewhere))))
+                    .as(elsewhere)
+                    .contains("Không tìm thấy");
+        }
+    }
+
+    /** The address at the desk of a new campaign that the body of the member runs. */
+    private String announced() {
+        HttpResponse<String> announced = editor().post(LIST, announcement());
+        assertThat(announced.statusCode()).as(alert(announced)).isEqualTo(303);
+        return location(announced);
+    }
+
+    private Map<String, String> announcement() {
+        return new HashMap<>(Map.of(
+                "name",
+                name,
+                "purpose",
+                "Thay cây sâu mục",
+                "collects",
+                "Tiền, cây giống",
+                "goal",
+                "100 triệu",
+                "first_day",
+                today.minusDays(30).toString(),
+                "last_day",
+                today.plusDays(30).toString(),
+                "body",
+                Long.toString(front.id())));
+    }
+
+    private Map<String, String> received(String value, String donor) {
+        return posting("RECEIVED", value, donor);
+    }
+
+    private Map<String, String> given(String value, String group) {
+        return posting("GIVEN", value, group);
+    }
+
+    private Map<String, String> posting(String kind, String value, String party) {
+        return new HashMap<>(Map.of(
+                "key",
+                Ids.next().toString(),
+                "kind",
+                kind,
+                "day",
+                today.toString(),
+                "matter",
+                "MONEY",
+                "value",
+                value,
+                "party",
+                party));
+    }
+
+    /** What the member enters and the editor confirms. */
+    private void entered(String campaign, Map<String, String> fields) {
+        enter(member(), campaign, fields);
+        take(
+                editor(),
+                campaign,
+                "xac-nhan",
+                Map.of(
+                        "entry",
+                        page(editor(), campaign)
+                                .select("#waiting input[name=entry]")
+                                .eachAttr("value")
+                                .getLast()));
+    }
+
+    private static void enter(DeskClient person, String campaign, Map<String, String> fields) {
+        take(person, campaign, "ghi-so", fields);
+    }
+
+    private static void take(DeskClient person, String campaign, String step, Map<String, String> fields) {
+        HttpResponse<String> taken = sent(person, campaign, step, fields);
+        assertThat(taken.statusCode()).as(step + ": " + alert(taken)).isEqualTo(303);
+    }
+
+    private static HttpResponse<String> sent(
+            DeskClient person, String campaign, String step, Map<String, String> fields) {
+        return person.post(campaign + "/" + step, fields);
+    }
+
+    /** What is left in all. */
+    private String left(String campaign) {
+        return page(editor(), campaign).select("tfoot td:last-child").text();
+    }
+
+    private static String open(String campaign) {
+        return campaign.replace("/ban-bien-tap", "");
+    }
+
+    private DeskClient editor() {
+        return sites.here.as(Role.EDITOR);
+    }
+
+    private DeskClient publisher() {
+        return sites.here.as(Role.PUBLISHER);
+    }
+
+    /** Works in the body that runs the campaign. */
+    private DeskClient member() {
+        return sites.here.as(member, Strength.TWO_FACTORS);
+    }
+
+    private static String alert(HttpResponse<String> response) {
+        return Jsoup.parse(response.body()).select("[role=alert]").text();
+    }
+
+    private static Document page(DeskClient person, String path) {
+        HttpResponse<String> page = person.get(path);
+        assertThat(page.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(page.body());
+    }
+}
