@@ -29,6 +29,7 @@ import vn.bantin.delivery.Delivery;
 import vn.bantin.delivery.Room;
 import vn.bantin.demonstration.Demonstration;
 import vn.bantin.demonstration.DemonstrationAccounts;
+import vn.bantin.demonstration.DemonstrationCampaigns;
 import vn.bantin.demonstration.DemonstrationComments;
 import vn.bantin.demonstration.DemonstrationDirectives;
 import vn.bantin.demonstration.DemonstrationDirectory;
@@ -113,6 +114,7 @@ public final class Portal implements Installation {
             new DemonstrationFigures(database, clock).lay();
             new DemonstrationDirectory(database, clock).lay();
             new DemonstrationDirectives(database, clock).lay();
+            new DemonstrationCampaigns(database, clock).lay();
         }
     }
 
