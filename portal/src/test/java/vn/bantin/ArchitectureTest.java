@@ -47,10 +47,10 @@ class ArchitectureTest {
         MAP.put(
                 "record.figure",
                 List.of("kit.data", "kit.text", "change", "account", "site", "extraction", "article", "record"));
-        MAP.put("record.evidence", List.of("kit.text", "media", "article", "record.figure"));
+        MAP.put("record.evidence", List.of("kit.data", "kit.text", "account", "media", "article", "record.figure"));
         MAP.put(
                 "record.campaign",
-                List.of("kit.data", "kit.text", "change", "account", "directory", "record.evidence"));
+                List.of("kit.data", "kit.text", "change", "account", "directory", "record", "record.evidence"));
         MAP.put(
                 "record.directive",
                 List.of(

@@ -25,10 +25,10 @@ import vn.bantin.record.campaign.Campaigns;
 import vn.bantin.record.campaign.Entry;
 import vn.bantin.record.campaign.Keeper;
 import vn.bantin.record.campaign.Ledger;
-import vn.bantin.record.campaign.Proofs;
 import vn.bantin.record.campaign.Step;
 import vn.bantin.record.campaign.Waiting;
 import vn.bantin.record.evidence.Evidence;
+import vn.bantin.record.evidence.EvidenceList;
 import vn.bantin.vietnamese.Dates;
 
 /** {@code /ban-bien-tap/van-dong/{number}}: one campaign with its ledger for those who keep it; others are sent to what readers see. */
@@ -173,7 +173,7 @@ public final class CampaignPage {
                 entries.reversed(),
                 Waiting.among(entries),
                 Balance.of(entries),
-                new Proofs(tx, visitor.site().id()).of(campaign.id()),
+                new EvidenceList(tx, visitor.site().id(), EvidenceList.Of.CAMPAIGN).of(campaign.id()),
                 keeper.steps(campaign).stream()
                         .filter(step -> step != Step.RELEASE || !campaign.released())
                         .filter(step -> step != Step.WITHHOLD || campaign.released())

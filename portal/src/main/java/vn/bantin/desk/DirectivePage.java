@@ -24,7 +24,7 @@ import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.record.Citation;
-import vn.bantin.record.Passage;
+import vn.bantin.record.LiveTexts;
 import vn.bantin.record.directive.Assignment;
 import vn.bantin.record.directive.BodyName;
 import vn.bantin.record.directive.Clarity;
@@ -33,7 +33,6 @@ import vn.bantin.record.directive.Companions;
 import vn.bantin.record.directive.Directive;
 import vn.bantin.record.directive.DirectiveBodies;
 import vn.bantin.record.directive.Directives;
-import vn.bantin.record.directive.EvidenceList;
 import vn.bantin.record.directive.Part;
 import vn.bantin.record.directive.Parts;
 import vn.bantin.record.directive.Step;
@@ -42,6 +41,7 @@ import vn.bantin.record.directive.StepsTaken.Taken;
 import vn.bantin.record.directive.Tracking;
 import vn.bantin.record.directive.Viewer;
 import vn.bantin.record.evidence.Evidence;
+import vn.bantin.record.evidence.EvidenceList;
 import vn.bantin.vietnamese.Dates;
 
 /** {@code /ban-bien-tap/chi-dao/{number}}: one directive with its history, and what whoever looks at it may do. */
@@ -181,10 +181,10 @@ public final class DirectivePage {
                 pages.frame(visitor),
                 directive,
                 companions,
-                heirs(tx, site, directive, today),
+                new DirectiveBodies(tx, site).heirsOf(directive, today),
                 directive.state().isOpen() ? new ClarityChecks(tx, site).missing(directive) : List.of(),
                 source(tx, site, directive.citation()),
-                new EvidenceList(tx, site).of(directive.id()),
+                new EvidenceList(tx, site, EvidenceList.Of.DIRECTIVE).of(directive.id()),
                 new StepsTaken(tx, site).of(directive.id()),
                 steps,
                 steps.contains(Step.ASSIGN) ? choices(tx, site, today) : Choices.NONE,
@@ -202,27 +202,12 @@ public final class DirectivePage {
                 .toList();
     }
 
-    /** Those that carry the lead on, where it is no more. */
-    private static List<Body> heirs(Handle tx, long site, Directive directive, LocalDate today) {
-        BodyName lead = directive.lead();
-        return lead == null
-                ? List.of()
-                : new Bodies(tx, site)
-                        .heirsOf(lead.id(), today).stream()
-                                .filter(heir -> heir.id() != lead.id())
-                                .toList();
-    }
-
     private static @Nullable Source source(Handle tx, long site, @Nullable Citation citation) {
         if (citation == null) {
             return null;
         }
         Article article = new Articles(tx, site).byId(citation.articleId()).orElseThrow();
         Editions editions = new Editions(tx, site);
-        List<Passage> live = Optional.ofNullable(article.liveEditionId())
-                .flatMap(editions::byId)
-                .map(edition -> Passage.of(edition.content()))
-                .orElse(List.of());
         String title =
                 editions.byId(citation.editionId()).orElseThrow().content().title();
         return new Source(
@@ -230,21 +215,19 @@ public final class DirectivePage {
                 "/" + article.path(),
                 article.isLive(),
                 citation.editionId(),
-                article.isLive() && citation.isChangedIn(live));
+                article.isLive()
+                        && new LiveTexts(tx, site, List.of(citation))
+                                .pathOf(citation)
+                                .isEmpty());
     }
 
     private static Choices choices(Handle tx, long site, LocalDate today) {
         List<Body> bodies = new Bodies(tx, site).on(today);
-        Memberships memberships = new Memberships(tx, site);
+        Map<Long, List<Account>> members = new Memberships(tx, site).people();
         Map<Body, List<Account>> people = new LinkedHashMap<>();
-        bodies.forEach(body -> {
-            List<Account> members = memberships.membersOf(body.id()).stream()
-                    .filter(account -> !account.disabled())
-                    .toList();
-            if (!members.isEmpty()) {
-                people.put(body, members);
-            }
-        });
+        bodies.stream()
+                .filter(body -> members.containsKey(body.id()))
+                .forEach(body -> people.put(body, members.getOrDefault(body.id(), List.of())));
         return new Choices(bodies, people);
     }
 

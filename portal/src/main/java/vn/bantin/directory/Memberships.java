@@ -1,9 +1,15 @@
 package vn.bantin.directory;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.account.Account;
 import vn.bantin.account.Accounts;
@@ -36,6 +42,21 @@ public final class Memberships extends SiteStore {
         return accounts.all().stream()
                 .filter(account -> members.contains(account.id()))
                 .toList();
+    }
+
+    /** Who works in which body, by its id; accounts that were closed are left out, and bodies without anybody. */
+    public Map<Long, List<Account>> people() {
+        Map<UUID, Account> open = accounts.all().stream()
+                .filter(account -> !account.disabled())
+                .collect(Collectors.toMap(Account::id, Function.identity()));
+        Map<Long, List<Account>> people = new HashMap<>();
+        query("SELECT body_id, account_id FROM membership WHERE site_id = :site ORDER BY account_id")
+                .map((row, context) -> Map.entry(row.getLong("body_id"), UUID.fromString(row.getString("account_id"))))
+                .stream()
+                .filter(membership -> open.containsKey(membership.getValue()))
+                .forEach(membership -> people.computeIfAbsent(membership.getKey(), body -> new ArrayList<>())
+                        .add(Objects.requireNonNull(open.get(membership.getValue()))));
+        return people;
     }
 
     /** Whether it did not work there before. */

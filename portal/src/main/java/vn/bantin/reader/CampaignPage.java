@@ -21,9 +21,9 @@ import vn.bantin.record.campaign.Campaign;
 import vn.bantin.record.campaign.Campaigns;
 import vn.bantin.record.campaign.Entry;
 import vn.bantin.record.campaign.Ledger;
-import vn.bantin.record.campaign.Proofs;
 import vn.bantin.record.campaign.Quantities;
 import vn.bantin.record.evidence.Evidence;
+import vn.bantin.record.evidence.EvidenceList;
 import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.vietnamese.Dates;
@@ -119,7 +119,7 @@ public final class CampaignPage {
                 shown,
                 balance,
                 entries,
-                new Proofs(tx, site.id()).of(campaign.id()),
+                new EvidenceList(tx, site.id(), EvidenceList.Of.CAMPAIGN).of(campaign.id()),
                 messages);
         return Rendered.of(templates.render("reader/campaign.jte", model), site.id(), request.language(), footprint);
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.delivery.Footprint;
 import vn.bantin.delivery.Rendered;
-import vn.bantin.directory.Bodies;
 import vn.bantin.directory.Body;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.Excerpt;
@@ -16,16 +15,15 @@ import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
-import vn.bantin.record.directive.BodyName;
 import vn.bantin.record.directive.Companions;
 import vn.bantin.record.directive.Directive;
 import vn.bantin.record.directive.DirectiveBodies;
 import vn.bantin.record.directive.Directives;
-import vn.bantin.record.directive.EvidenceList;
 import vn.bantin.record.directive.Step;
 import vn.bantin.record.directive.StepsTaken;
 import vn.bantin.record.directive.StepsTaken.Taken;
 import vn.bantin.record.evidence.Evidence;
+import vn.bantin.record.evidence.EvidenceList;
 import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.vietnamese.Dates;
@@ -97,9 +95,9 @@ public final class DirectivePage {
                         Head.of(title, Excerpt.of(directive.matter(), DESCRIPTION), shown.path())),
                 shown,
                 directive.replacedBy() == null ? List.of() : numbered(tx, site, directive.replacedBy(), today),
-                heirs(tx, site, directive, today),
+                new DirectiveBodies(tx, site.id()).heirsOf(directive, today),
                 new DirectiveBodies(tx, site.id()).of(directive.id()),
-                new EvidenceList(tx, site.id()).of(directive.id()),
+                new EvidenceList(tx, site.id(), EvidenceList.Of.DIRECTIVE).of(directive.id()),
                 new StepsTaken(tx, site.id())
                         .of(directive.id()).stream()
                                 .filter(taken -> TOLD.contains(taken.step()))
@@ -122,15 +120,5 @@ public final class DirectivePage {
         List<Directive> found =
                 new Directives(tx, site.id()).byNumber(number).stream().toList();
         return ShownDirectives.of(tx, site, found, today);
-    }
-
-    private static List<Body> heirs(Handle tx, Site site, Directive directive, LocalDate today) {
-        BodyName lead = directive.lead();
-        return lead == null
-                ? List.of()
-                : new Bodies(tx, site.id())
-                        .heirsOf(lead.id(), today).stream()
-                                .filter(heir -> heir.id() != lead.id())
-                                .toList();
     }
 }

@@ -219,6 +219,9 @@ public final class RecordBench {
         look("one directive", () -> coordinator.get(board + "/777"));
         look("the report of a year", () -> coordinator.get(board + "/bao-cao?tu=2026-01-01&den=2026-12-31"));
         look("an officer's inbox", () -> worker.get("/ban-bien-tap"));
+        look(
+                "an article that says ten of each, made anew",
+                () -> reader.get("/tin-tuc/bai-" + PER_ARTICLE * random.nextInt(RECORDS / PER_ARTICLE)));
         look("/chi-dao, made anew", () -> reader.get("/chi-dao?trang=" + (2 + random.nextInt(1_000))));
         look("/chi-dao/{number}, made anew", () -> reader.get("/chi-dao/" + (1 + 2 * random.nextInt(RECORDS / 2))));
         look("/so-lieu, its ten pages by chance", () -> reader.get("/so-lieu?trang=" + (1 + random.nextInt(10))));

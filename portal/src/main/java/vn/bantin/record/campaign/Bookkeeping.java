@@ -19,6 +19,7 @@ import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.Ids;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.record.evidence.Addresses;
+import vn.bantin.record.evidence.EvidenceList;
 import vn.bantin.vietnamese.Dates;
 
 /** What is done with campaigns, from their announcement to the balance at their end. */
@@ -185,7 +186,7 @@ public final class Bookkeeping {
     /** Adds what shows what became of it, by its address on this site. */
     public void addEvidence(Account account, int number, String address) {
         change(account, number, Step.ADD_EVIDENCE, act -> {
-            new Proofs(act.tx(), account.siteId())
+            new EvidenceList(act.tx(), account.siteId(), EvidenceList.Of.CAMPAIGN)
                     .add(
                             act.campaign().id(),
                             Addresses.find(act.tx(), account.siteId(), address)

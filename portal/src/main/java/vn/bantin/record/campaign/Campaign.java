@@ -68,40 +68,18 @@ public record Campaign(
     }
 
     Campaign closed(String why) {
-        return new Campaign(
-                id,
-                number,
-                name,
-                purpose,
-                collects,
-                goal,
-                firstDay,
-                lastDay,
-                organiser,
-                holder,
-                State.CLOSED,
-                why,
-                released);
+        return with(State.CLOSED, why, released);
     }
 
     Campaign reopened() {
-        return new Campaign(
-                id,
-                number,
-                name,
-                purpose,
-                collects,
-                goal,
-                firstDay,
-                lastDay,
-                organiser,
-                holder,
-                State.OPEN,
-                "",
-                released);
+        return with(State.OPEN, "", released);
     }
 
     Campaign withReleased(boolean now) {
+        return with(state, explanation, now);
+    }
+
+    private Campaign with(State newState, String newExplanation, boolean newReleased) {
         return new Campaign(
                 id,
                 number,
@@ -113,8 +91,8 @@ public record Campaign(
                 lastDay,
                 organiser,
                 holder,
-                state,
-                explanation,
-                now);
+                newState,
+                newExplanation,
+                newReleased);
     }
 }

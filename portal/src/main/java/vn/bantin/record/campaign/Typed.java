@@ -1,12 +1,11 @@
 package vn.bantin.record.campaign;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.bantin.kit.text.PlainText;
 import vn.bantin.kit.text.Refusal;
+import vn.bantin.record.TypedPeriod;
 import vn.bantin.vietnamese.NumberWords;
 import vn.bantin.vietnamese.Period;
 
@@ -45,24 +44,14 @@ final class Typed {
 
     /** A day as browsers send it, or as people write it. */
     static LocalDate day(String typed) {
-        String line = PlainText.line(typed);
-        LocalDate day = iso(line)
-                .or(() -> Period.parse(line)
-                        .filter(period -> period.first().equals(period.last()))
-                        .map(Period::first))
+        LocalDate day = TypedPeriod.read(typed)
+                .filter(period -> period.first().equals(period.last()))
+                .map(Period::first)
                 .orElseThrow(() -> new Refusal(CampaignRule.DAY_MALFORMED));
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw new Refusal(CampaignRule.DAY_IMPOSSIBLE);
         }
         return day;
-    }
-
-    private static Optional<LocalDate> iso(String line) {
-        try {
-            return Optional.of(LocalDate.parse(line));
-        } catch (DateTimeException other) {
-            return Optional.empty();
-        }
     }
 
     /** Whole đồng, more than none: 5 triệu, 1.250.000 đ. */

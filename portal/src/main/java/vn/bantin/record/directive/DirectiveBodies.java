@@ -1,16 +1,21 @@
 package vn.bantin.record.directive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import vn.bantin.directory.Bodies;
+import vn.bantin.directory.Body;
 import vn.bantin.kit.data.SiteStore;
 
 /** The bodies beside the lead in one site's directives. */
 public final class DirectiveBodies extends SiteStore {
+    private final Bodies bodies;
 
     public DirectiveBodies(Handle handle, long site) {
         super(handle, site);
+        this.bodies = new Bodies(handle, site);
     }
 
     public Companions of(UUID directive) {
@@ -25,6 +30,16 @@ public final class DirectiveBodies extends SiteStore {
                         .add(new BodyName(row.getLong("id"), row.getString("name"))))
                 .list();
         return new Companions(coWorkers, watchers);
+    }
+
+    /** The bodies that carry the lead on, where it is no more. */
+    public List<Body> heirsOf(Directive directive, LocalDate today) {
+        BodyName lead = directive.lead();
+        return lead == null
+                ? List.of()
+                : bodies.heirsOf(lead.id(), today).stream()
+                        .filter(heir -> heir.id() != lead.id())
+                        .toList();
     }
 
     void replace(UUID directive, List<Long> coWorkers, List<Long> watchers) {

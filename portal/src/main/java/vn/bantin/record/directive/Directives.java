@@ -14,8 +14,7 @@ import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.extraction.Directive.Type;
 import vn.bantin.kit.data.SiteStore;
-import vn.bantin.record.Citation;
-import vn.bantin.record.Passage;
+import vn.bantin.record.Citations;
 
 /** The directives of one site. */
 public final class Directives extends SiteStore {
@@ -24,14 +23,13 @@ public final class Directives extends SiteStore {
     /** What the rows of {@code d} are, with the names that belong to them; more conditions may follow. */
     static String all(String source) {
         return """
-            SELECT d.*, b.name AS lead_name, o.name AS officer_name,
-              c.article_id, c.edition_id, c.field, c.block, c.start_at, c.end_at, c.place, c.quote, c.sentence
+            SELECT d.*, b.name AS lead_name, o.name AS officer_name, %s
             FROM %s
               LEFT JOIN body b ON b.site_id = d.site_id AND b.id = d.lead_id
               LEFT JOIN account o ON o.id = d.officer_id
               LEFT JOIN citation c ON c.site_id = d.site_id AND c.id = d.citation_id
             WHERE d.site_id = :site
-            """.formatted(source);
+            """.formatted(Citations.COLUMNS, source);
     }
 
     /** Coordinators see all, others what is released and what their bodies have a part in. */
@@ -68,7 +66,8 @@ public final class Directives extends SiteStore {
 
     /** All that rest on an article, whatever becomes of it, in the order of its text. */
     public List<Directive> of(UUID article) {
-        return directives(query(ALL + "AND c.article_id = :article ORDER BY c.block, c.start_at, d.number")
+        return directives(query(all(Citations.restingOnArticle("directive d"))
+                        + "AND d.citation_id = said.id ORDER BY c.block, c.start_at, d.number")
                 .bind("article", article));
     }
 
@@ -162,7 +161,7 @@ public final class Directives extends SiteStore {
                 LocalDate.parse(row.getString("issued_on")),
                 row.getString("addressee"),
                 row.getString("document"),
-                row.getString("citation_id") == null ? null : citation(row),
+                row.getString("citation_id") == null ? null : Citations.citation(row),
                 State.valueOf(row.getString("state")),
                 Instant.ofEpochMilli(row.getLong("since")),
                 row.getString("lead_name") == null
@@ -177,20 +176,6 @@ public final class Directives extends SiteStore {
                 day(row.getString("reported_on")),
                 row.getObject("replaced_by") == null ? null : row.getInt("replaced_by"),
                 row.getBoolean("released"));
-    }
-
-    private static Citation citation(ResultSet row) throws SQLException {
-        return new Citation(
-                UUID.fromString(row.getString("citation_id")),
-                UUID.fromString(row.getString("article_id")),
-                UUID.fromString(row.getString("edition_id")),
-                Passage.Field.valueOf(row.getString("field")),
-                row.getInt("block"),
-                row.getInt("start_at"),
-                row.getInt("end_at"),
-                row.getInt("place"),
-                row.getString("quote"),
-                row.getString("sentence"));
     }
 
     static @Nullable LocalDate day(@Nullable String text) {

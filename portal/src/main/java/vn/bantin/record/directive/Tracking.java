@@ -21,6 +21,7 @@ import vn.bantin.kit.text.Refusal;
 import vn.bantin.record.Citation;
 import vn.bantin.record.evidence.Addresses;
 import vn.bantin.record.evidence.Evidence;
+import vn.bantin.record.evidence.EvidenceList;
 import vn.bantin.vietnamese.Dates;
 
 /** What is done with a recorded directive, from its assignment to its end. */
@@ -139,7 +140,8 @@ public final class Tracking {
         change(account, number, Step.ADD_EVIDENCE, address, act -> {
             Evidence evidence = Addresses.find(act.tx(), act.site(), address)
                     .orElseThrow(() -> new Refusal(DirectiveRule.EVIDENCE_UNKNOWN));
-            new EvidenceList(act.tx(), act.site()).add(act.directive().id(), evidence, account, act.now());
+            new EvidenceList(act.tx(), act.site(), EvidenceList.Of.DIRECTIVE)
+                    .add(act.directive().id(), evidence, account, act.now());
             return act.directive();
         });
     }

@@ -1,10 +1,9 @@
 package vn.bantin.record.directive;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Optional;
 import vn.bantin.kit.text.PlainText;
 import vn.bantin.kit.text.Refusal;
+import vn.bantin.record.TypedPeriod;
 import vn.bantin.vietnamese.Period;
 
 /** Reads what people type into the forms of directives. */
@@ -16,7 +15,11 @@ final class Typed {
 
     /** One line of text that may be empty. */
     static String line(String typed, int longest) {
-        return within(PlainText.line(typed), longest);
+        String line = PlainText.line(typed);
+        if (line.length() > longest) {
+            throw new Refusal(DirectiveRule.TEXT_TOO_LONG, longest);
+        }
+        return line;
     }
 
     /** One line of text that must not be empty. */
@@ -26,13 +29,6 @@ final class Typed {
             throw new Refusal(missing);
         }
         return line;
-    }
-
-    private static String within(String text, int longest) {
-        if (text.length() > longest) {
-            throw new Refusal(DirectiveRule.TEXT_TOO_LONG, longest);
-        }
-        return text;
     }
 
     /** A day as browsers send it, or as people write it. */
@@ -50,21 +46,10 @@ final class Typed {
     }
 
     private static Period period(String typed) {
-        String line = PlainText.line(typed);
-        Period period =
-                iso(line).or(() -> Period.parse(line)).orElseThrow(() -> new Refusal(DirectiveRule.DAY_MALFORMED));
+        Period period = TypedPeriod.read(typed).orElseThrow(() -> new Refusal(DirectiveRule.DAY_MALFORMED));
         if (period.first().getYear() < FIRST_YEAR || period.last().getYear() > LAST_YEAR) {
             throw new Refusal(DirectiveRule.DAY_IMPOSSIBLE);
         }
         return period;
-    }
-
-    private static Optional<Period> iso(String line) {
-        try {
-            LocalDate day = LocalDate.parse(line);
-            return Optional.of(new Period(day, day));
-        } catch (DateTimeException other) {
-            return Optional.empty();
-        }
     }
 }

@@ -15,23 +15,17 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Account;
 import vn.bantin.extraction.Approximation;
 import vn.bantin.kit.data.SiteStore;
-import vn.bantin.record.Citation;
+import vn.bantin.record.Citations;
 import vn.bantin.record.LiveTexts;
-import vn.bantin.record.Passage;
 import vn.bantin.vietnamese.Period;
 
 /** The figures of one site that were not taken back. */
 public final class Figures extends SiteStore {
-    private static final String ALL = """
-            SELECT f.id, f.indicator_id, i.name, i.measure, i.better, f.unit_id, u.name AS unit, f.first_day, f.last_day, f.plan,
-              f.result, f.approximation, f.recorded_at, r.name AS recorder, c.id AS citation_id, c.article_id, c.edition_id,
-              c.field, c.block, c.start_at, c.end_at, c.place, c.quote, c.sentence
-            FROM figure f
-              JOIN indicator i ON i.site_id = f.site_id AND i.id = f.indicator_id
-              JOIN unit u ON u.id = f.unit_id
-              JOIN account r ON r.id = f.recorded_by
-              JOIN citation c ON c.site_id = f.site_id AND c.id = f.citation_id
-            """;
+    private static final String ALL = all("figure f");
+
+    private static final String OF_ARTICLE = all(Citations.restingOnArticle("figure f"));
+
+    private static final String IN_TEXT_ORDER = "AND f.citation_id = said.id ORDER BY c.block, c.start_at, f.id";
 
     private static final String LIVE = "JOIN article a ON a.id = c.article_id AND a.live_edition_id IS NOT NULL ";
 
@@ -45,6 +39,19 @@ public final class Figures extends SiteStore {
     public Figures(Handle handle, long site) {
         super(handle, site);
         this.handle = handle;
+    }
+
+    /** What the rows of {@code f} are, with the names that belong to them. */
+    private static String all(String source) {
+        return """
+                SELECT f.id, f.indicator_id, i.name, i.measure, i.better, f.unit_id, u.name AS unit, f.first_day, f.last_day, f.plan,
+                  f.result, f.approximation, f.recorded_at, r.name AS recorder, %s
+                FROM %s
+                  JOIN indicator i ON i.site_id = f.site_id AND i.id = f.indicator_id
+                  JOIN unit u ON u.id = f.unit_id
+                  JOIN account r ON r.id = f.recorded_by
+                  JOIN citation c ON c.site_id = f.site_id AND c.id = f.citation_id
+                """.formatted(Citations.COLUMNS, source);
     }
 
     /** So many of those that readers may see, by indicator, the newest period first; fewer where a sentence is no longer said. */
@@ -106,7 +113,7 @@ public final class Figures extends SiteStore {
 
     /** Those of one article that readers may see, in the order of its text. */
     public List<PublishedFigure> publishedOf(UUID article) {
-        return said(query(ALL + LIVE + WHERE + "AND c.article_id = :article ORDER BY c.block, c.start_at, f.id")
+        return said(query(OF_ARTICLE + LIVE + WHERE + IN_TEXT_ORDER)
                 .bind("article", article)
                 .map((row, context) -> figure(row))
                 .list());
@@ -114,7 +121,7 @@ public final class Figures extends SiteStore {
 
     /** All that rest on an article, whatever becomes of it, in the order of its text. */
     public List<Figure> of(UUID article) {
-        return query(ALL + WHERE + "AND c.article_id = :article ORDER BY c.block, c.start_at, f.id")
+        return query(OF_ARTICLE + WHERE + IN_TEXT_ORDER)
                 .bind("article", article)
                 .map((row, context) -> figure(row))
                 .list();
@@ -192,26 +199,12 @@ public final class Figures extends SiteStore {
                 number(row.getString("plan")),
                 new BigDecimal(row.getString("result")),
                 Approximation.valueOf(row.getString("approximation")),
-                citation(row),
+                Citations.citation(row),
                 row.getString("recorder"),
                 Instant.ofEpochMilli(row.getLong("recorded_at")));
     }
 
     private static @Nullable BigDecimal number(@Nullable String text) {
         return text == null ? null : new BigDecimal(text);
-    }
-
-    private static Citation citation(ResultSet row) throws SQLException {
-        return new Citation(
-                UUID.fromString(row.getString("citation_id")),
-                UUID.fromString(row.getString("article_id")),
-                UUID.fromString(row.getString("edition_id")),
-                Passage.Field.valueOf(row.getString("field")),
-                row.getInt("block"),
-                row.getInt("start_at"),
-                row.getInt("end_at"),
-                row.getInt("place"),
-                row.getString("quote"),
-                row.getString("sentence"));
     }
 }
