@@ -55,6 +55,7 @@ import vn.bantin.readership.Counter;
 import vn.bantin.readership.MostRead;
 import vn.bantin.readership.Totals;
 import vn.bantin.record.directive.Reminding;
+import vn.bantin.record.question.Answering;
 import vn.bantin.search.Search;
 import vn.bantin.site.Site;
 import vn.bantin.site.Sites;
@@ -191,12 +192,14 @@ public final class Portal implements Installation {
         Tidying tidying = new Tidying(database, clock);
         Retiring retiring = new Retiring(database, clock);
         Forgetting forgetting = new Forgetting(database, clock);
+        Answering answering = new Answering(database, clock);
         Challenges challenges = challenges();
         Reminding reminding = new Reminding(database, clock, new Postbox(settings.mail()));
         database.read(tx -> new Sites(tx).all()).forEach(site -> {
             tidying.tidy(site.id());
             retiring.retire(site.id());
             forgetting.forget(site.id());
+            answering.forget(site.id());
             challenges.tidy(site.id());
             reminding.remind(site.id(), site.name(), path -> address(site, path));
         });

@@ -133,6 +133,10 @@ final class Routes {
                 get("/ban-bien-tap/van-dong/{number}", desk.admits(SIGNED_IN), desk.campaign()::show),
                 get("/ban-bien-tap/van-dong/{number}/so.csv", desk.admits(SIGNED_IN), desk.campaign()::export),
                 post("/ban-bien-tap/van-dong/{number}/{step}", desk.admits(SIGNED_IN), desk.campaign()::take),
+                // the desk: questions; who may take which step is the question's own affair
+                get("/ban-bien-tap/hoi-dap", desk.admits(SIGNED_IN), desk.questions()::show),
+                get("/ban-bien-tap/hoi-dap/{reference}", desk.admits(SIGNED_IN), desk.question()::show),
+                post("/ban-bien-tap/hoi-dap/{reference}/{step}", desk.admits(SIGNED_IN), desk.question()::take),
 
                 // the desk: comments
                 get("/ban-bien-tap/binh-luan", desk.admits(MODERATE), desk.comments()::show),
@@ -259,6 +263,16 @@ final class Routes {
                 get("/van-dong/{number}.csv", EVERYONE, reader.campaignFile()::csv),
                 get("/van-dong/{campaign}", EVERYONE, reader.campaign()),
                 get("/thu-tuc", EVERYONE, reader.procedures()),
+                get("/hoi-dap", EVERYONE, reader.questions()),
+                get("/hoi-dap/gui", EVERYONE, reader.askQuestion()::show),
+                post("/hoi-dap/gui", EVERYONE, reader.askQuestion()::send),
+                get("/hoi-dap/tra-cuu", EVERYONE, reader.followQuestion()::ask),
+                get("/hoi-dap/tra-cuu/{reference}", EVERYONE, reader.followQuestion()::show),
+                post("/hoi-dap/tra-cuu/{reference}/hoi-them", EVERYONE, reader.followQuestion()::askFurther),
+                post("/hoi-dap/tra-cuu/{reference}/danh-gia", EVERYONE, reader.followQuestion()::rate),
+                get("/hoi-dap/thoi-gian", EVERYONE, reader.answerTimes()),
+                get("/hoi-dap/thoi-gian.csv", EVERYONE, reader.answerTimesPage()::csv),
+                get("/hoi-dap/{question}", EVERYONE, reader.question()),
                 get("/{section}", EVERYONE, reader.section()),
                 get("/{section}/{slug}", EVERYONE, reader.article()),
                 get("/{section}/{slug}/binh-luan", EVERYONE, reader.comments()),

@@ -66,6 +66,9 @@ class ArchitectureTest {
                         "article",
                         "record",
                         "record.evidence"));
+        MAP.put(
+                "record.question",
+                List.of("kit.data", "kit.text", "change", "account", "directory", "comment", "rule"));
         MAP.put("readership", List.of("kit.data", "kit.text", "change", "account", "site", "article"));
         MAP.put("manuscript", List.of("kit.text"));
         MAP.put("rule", List.of("kit.data", "kit.text", "change", "account", "site"));
@@ -105,6 +108,7 @@ class ArchitectureTest {
                         "record.directive",
                         "record.evidence",
                         "record.figure",
+                        "record.question",
                         "directory",
                         "search",
                         "delivery"));
@@ -131,6 +135,7 @@ class ArchitectureTest {
                         "record.directive",
                         "record.evidence",
                         "record.figure",
+                        "record.question",
                         "directory",
                         "manuscript",
                         "proofreading"));

@@ -199,6 +199,12 @@ class RoutesTest {
             GET /ban-bien-tap/van-dong/{number}                     -   -   +   +   +   +   +   +   +   +   -
             GET /ban-bien-tap/van-dong/{number}/so.csv              -   -   +   +   +   +   +   +   +   +   -
             POST /ban-bien-tap/van-dong/{number}/{step}             -   -   +   +   +   +   +   +   +   +   -
+            GET /ban-bien-tap/hoi-dap                               -   -   +   +   +   +   +   +   +   +   -
+            GET /ban-bien-tap/hoi-dap/{reference}                   -   -   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/hoi-dap/{reference}/{step}           -   -   +   +   +   +   +   +   +   +   -
+            POST /hoi-dap/gui                                       +   +   +   +   +   +   +   +   +   +   +
+            POST /hoi-dap/tra-cuu/{reference}/hoi-them              +   +   +   +   +   +   +   +   +   +   +
+            POST /hoi-dap/tra-cuu/{reference}/danh-gia              +   +   +   +   +   +   +   +   +   +   +
             """;
 
     /** The people of the columns, each under the first letters of the name. */

@@ -1,6 +1,7 @@
 package vn.bantin;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.bantin.account.Account;
 import vn.bantin.account.Accounts;
 import vn.bantin.account.Role;
@@ -34,7 +36,11 @@ public final class TwoSites implements AutoCloseable {
     /** The site whose people must not reach the other. */
     public final Desk elsewhere;
 
+    /** The time of the portal: that of the machine, and what a test lets pass. */
+    public final InstantSource clock = () -> Instant.now().plusMillis(passed());
+
     public final Path data;
+    private final AtomicLong passed = new AtomicLong();
     private final Portal portal;
     private final int port;
 
@@ -49,7 +55,7 @@ public final class TwoSites implements AutoCloseable {
                 "false",
                 "database.url",
                 TestDatabases.url(engine));
-        portal = Portal.open(Settings.load(flags, Map.of()), InstantSource.system());
+        portal = Portal.open(Settings.load(flags, Map.of()), clock);
         here = new Desk("127.0.0.1");
         elsewhere = new Desk("localhost");
         port = portal.serve();
@@ -57,6 +63,15 @@ public final class TwoSites implements AutoCloseable {
 
     public static TwoSites on(Engine engine) {
         return new TwoSites(engine);
+    }
+
+    /** Lets time pass for the portal at once. */
+    public void pass(Duration time) {
+        passed.addAndGet(time.toMillis());
+    }
+
+    private long passed() {
+        return passed.get();
     }
 
     public Database database() {
@@ -113,7 +128,7 @@ public final class TwoSites implements AutoCloseable {
                     origin(),
                     database()
                             .write(tx -> new Sessions(tx, site.id())
-                                    .begin(account, strength, "127.0.0.1", "a test", Instant.now())));
+                                    .begin(account, strength, "127.0.0.1", "a test", clock.instant())));
         }
 
         public DeskClient asNobody() {

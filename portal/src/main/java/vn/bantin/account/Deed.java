@@ -54,6 +54,8 @@ public enum Deed {
     CAMPAIGN_RELEASED(Subject.CAMPAIGN),
     CAMPAIGN_WITHHELD(Subject.CAMPAIGN),
 
+    QUESTION_STEPPED(Subject.QUESTION),
+
     PICTURE_ADDED(Subject.PICTURE),
     PICTURE_REPLACED(Subject.PICTURE),
     DOCUMENT_ADDED(Subject.DOCUMENT),
@@ -102,6 +104,8 @@ public enum Deed {
         DOCUMENT,
         DIRECTIVE,
         CAMPAIGN,
+        /** Named by its number. */
+        QUESTION,
         /** Named by its reference. */
         COMMENT,
         SITE,

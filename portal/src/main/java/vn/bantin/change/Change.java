@@ -22,6 +22,8 @@ public record Change(long seq, long siteId, Kind kind, String id) {
         DIRECTIVES,
         /** The campaigns that readers find, and their ledgers. */
         CAMPAIGNS,
+        /** The questions of citizens, of which readers find some and count all. */
+        QUESTIONS,
         /** The rules of the law; told to every site. */
         RULE
     }

@@ -20,7 +20,8 @@ public record Reference(String text) {
         }
     }
 
-    static Reference next() {
+    /** A new one, of whose kind another may exist already. */
+    public static Reference next() {
         return of(RANDOM.nextLong(1L << BITS));
     }
 

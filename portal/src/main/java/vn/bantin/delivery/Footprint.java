@@ -82,6 +82,12 @@ public record Footprint(long seq, long[] topics, Instant until) {
             return this;
         }
 
+        /** The questions of the whole site that readers see, and how many there are. */
+        public Collecting questions() {
+            topics.add(Topic.questions(site));
+            return this;
+        }
+
         public Collecting pictures(Collection<UUID> pictures) {
             pictures.forEach(picture -> topics.add(Topic.picture(site, picture)));
             return this;

@@ -19,6 +19,7 @@ final class Topic {
     private static final long DIRECTORY = 9;
     private static final long DIRECTIVES = 10;
     private static final long CAMPAIGNS = 11;
+    private static final long QUESTIONS = 12;
 
     private Topic() {}
 
@@ -71,6 +72,11 @@ final class Topic {
     /** All campaigns of a site that readers see. */
     static long campaigns(long site) {
         return of(CAMPAIGNS, site, 0);
+    }
+
+    /** All questions of a site that readers see, and how many there are. */
+    static long questions(long site) {
+        return of(QUESTIONS, site, 0);
     }
 
     private static long number(UUID id) {

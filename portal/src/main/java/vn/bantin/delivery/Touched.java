@@ -34,6 +34,7 @@ final class Touched {
             case DIRECTORY -> Set.of(Topic.directory(site));
             case DIRECTIVES -> byDirectives(change.id());
             case CAMPAIGNS -> Set.of(Topic.campaigns(site));
+            case QUESTIONS -> Set.of(Topic.questions(site));
             case PICTURE -> Set.of(Topic.picture(site, UUID.fromString(change.id())));
             case DOCUMENT -> Set.of(Topic.document(site, UUID.fromString(change.id())));
         };

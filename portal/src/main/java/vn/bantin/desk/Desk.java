@@ -166,6 +166,14 @@ public final class Desk {
         return new CampaignPage(pages);
     }
 
+    public QuestionsPage questions() {
+        return new QuestionsPage(pages);
+    }
+
+    public QuestionPage question() {
+        return new QuestionPage(pages);
+    }
+
     public DirectiveReportPage directiveReport() {
         return new DirectiveReportPage(pages);
     }

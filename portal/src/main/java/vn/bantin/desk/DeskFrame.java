@@ -19,6 +19,7 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
     private static final Place VIEWS = new Place("/luot-xem", "views");
 
     private static final Place DIRECTORY = new Place("/bo-may", "directory");
+    private static final Place QUESTIONS = new Place("/hoi-dap", "questions");
     private static final Place DIRECTIVES = new Place("/chi-dao", "directives");
     private static final Place CAMPAIGNS = new Place("/van-dong", "campaigns");
 
@@ -32,7 +33,8 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
             DIRECTORY,
             VIEWS);
 
-    private static final List<Place> WORKING = List.of(new Place("", "inbox"), DIRECTIVES, CAMPAIGNS, DIRECTORY, VIEWS);
+    private static final List<Place> WORKING =
+            List.of(new Place("", "inbox"), DIRECTIVES, CAMPAIGNS, QUESTIONS, DIRECTORY, VIEWS);
 
     private static final List<Place> ADMINISTERING = List.of(
             new Place("/nhan-su", "people"),
@@ -59,6 +61,7 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
             new Place("", "inbox"),
             DIRECTIVES,
             CAMPAIGNS,
+            QUESTIONS,
             new Place("/binh-luan", "comments"),
             new Place("/binh-luan/han-xu-ly", "due"),
             new Place("/binh-luan/thiet-lap", "comment_settings"),

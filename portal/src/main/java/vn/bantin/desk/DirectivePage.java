@@ -87,7 +87,7 @@ public final class DirectivePage {
      */
     public record Source(String title, String path, boolean live, UUID edition, boolean changed) {}
 
-    /** Whom a directive can be given to: bodies, and the people who work in each. */
+    /** Whom something can be given to: bodies, and the people who work in each. */
     public record Choices(List<Body> bodies, Map<Body, List<Account>> people) {
         static final Choices NONE = new Choices(List.of(), Map.of());
     }
@@ -221,7 +221,7 @@ public final class DirectivePage {
                                 .isEmpty());
     }
 
-    private static Choices choices(Handle tx, long site, LocalDate today) {
+    static Choices choices(Handle tx, long site, LocalDate today) {
         List<Body> bodies = new Bodies(tx, site).on(today);
         Map<Long, List<Account>> members = new Memberships(tx, site).people();
         Map<Body, List<Account>> people = new LinkedHashMap<>();
@@ -279,7 +279,7 @@ public final class DirectivePage {
     }
 
     /** No body has the number 0. */
-    private static long body(String typed) {
+    static long body(String typed) {
         return typed.matches("[0-9]{1,15}") ? Long.parseLong(typed) : 0;
     }
 }

@@ -32,6 +32,18 @@ public final class Memberships extends SiteStore {
                 """).bind("account", account).mapTo(long.class).list());
     }
 
+    /** The ids of the bodies that an account works in, and of all that they carry on. */
+    public Set<Long> bodiesActedFor(UUID account) {
+        return new LinkedHashSet<>(
+                query("""
+                WITH RECURSIVE acted (id) AS (
+                    SELECT body_id FROM membership WHERE site_id = :site AND account_id = :account
+                  UNION
+                    SELECT s.body_id FROM body_successor s JOIN acted a ON s.successor_id = a.id WHERE s.site_id = :site)
+                SELECT id FROM acted ORDER BY id
+                """).bind("account", account).mapTo(long.class).list());
+    }
+
     /** The accounts that work in a body, the oldest first; one that was closed is among them. */
     public List<Account> membersOf(long body) {
         Set<UUID> members =

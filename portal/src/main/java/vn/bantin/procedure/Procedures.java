@@ -3,22 +3,17 @@ package vn.bantin.procedure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
+import vn.bantin.kit.data.FoldedWords;
 import vn.bantin.kit.data.Page;
 import vn.bantin.kit.data.SiteStore;
 import vn.bantin.vietnamese.Folding;
 
 /** The catalogue of procedures of one site. */
 public final class Procedures extends SiteStore {
-    private static final int MOST_WORDS = 8;
-
     public Procedures(Handle handle, long site) {
         super(handle, site);
     }
@@ -29,31 +24,21 @@ public final class Procedures extends SiteStore {
      * @param field empty for all
      */
     public Page<Procedure> find(String words, String field, int number, int size) {
-        List<String> parts = Arrays.stream(Folding.key(words).split("[^\\p{L}\\p{N}.]+"))
-                .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS)
-                .toList();
+        FoldedWords folded = FoldedWords.of(words);
         String where = " FROM procedure WHERE site_id = :site AND (:field = '' OR field = :field)"
-                + IntStream.range(0, parts.size())
-                        .mapToObj(i -> " AND folded LIKE :word" + i + " ESCAPE '!'")
-                        .collect(Collectors.joining());
-        long total =
-                bound("SELECT COUNT(*)" + where, parts, field).mapTo(long.class).one();
-        List<Procedure> found = bound(
-                        "SELECT *" + where + " ORDER BY folded, code LIMIT :size OFFSET :offset", parts, field)
+                + folded.condition("folded");
+        long total = folded.bound(query("SELECT COUNT(*)" + where))
+                .bind("field", field)
+                .mapTo(long.class)
+                .one();
+        List<Procedure> found = folded.bound(
+                        query("SELECT *" + where + " ORDER BY folded, code LIMIT :size OFFSET :offset"))
+                .bind("field", field)
                 .bind("size", size)
                 .bind("offset", (long) (number - 1) * size)
                 .map((row, context) -> procedure(row))
                 .list();
         return new Page<>(found, number, size, total);
-    }
-
-    private Query bound(String sql, List<String> words, String field) {
-        Query query = query(sql).bind("field", field);
-        for (int i = 0; i < words.size(); i++) {
-            query.bind("word" + i, "% " + words.get(i).replaceAll("([!%_])", "!$1") + "%");
-        }
-        return query;
     }
 
     /** The fields that there are procedures of. */
@@ -87,21 +72,13 @@ public final class Procedures extends SiteStore {
                 procedures,
                 (row, procedure) -> row.bind("code", procedure.code())
                         .bind("name", procedure.name())
-                        .bind("folded", folded(procedure))
+                        .bind("folded", FoldedWords.fold(procedure.name() + " " + procedure.code()))
                         .bind("field", procedure.field())
                         .bind("level", procedure.level())
                         .bind("source", procedure.source())
                         .bind("day", procedure.copiedOn().toString())
                         .bind("link", procedure.link())
                         .bind("body", procedure.bodyId()));
-    }
-
-    /** Name and code, a space before each word. */
-    private static String folded(Procedure procedure) {
-        return " "
-                + Folding.key(procedure.name() + " " + procedure.code())
-                        .replaceAll("[^\\p{L}\\p{N}.]+", " ")
-                        .strip();
     }
 
     private static Procedure procedure(ResultSet row) throws SQLException {

@@ -4,8 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.delivery.Footprint;
 import vn.bantin.delivery.Rendered;
@@ -30,7 +29,6 @@ import vn.bantin.vietnamese.Dates;
 
 /** {@code /van-dong/3-thay-cay-xanh}: one public campaign: who gave what, who got it, and what is left; also on paper. */
 public final class CampaignPage {
-    private static final Pattern NUMBERED = Pattern.compile("([1-9][0-9]{0,8})(?:-.*)?");
     private static final int DESCRIPTION = 200;
 
     private final Database database;
@@ -124,13 +122,10 @@ public final class CampaignPage {
         return Rendered.of(templates.render("reader/campaign.jte", model), site.id(), request.language(), footprint);
     }
 
-    /** The number alone decides; the words behind it are for people. */
     static Optional<Campaign> released(Handle tx, Site site, String part) {
-        Matcher numbered = NUMBERED.matcher(part);
-        return numbered.matches()
-                ? new Campaigns(tx, site.id())
-                        .byNumber(Integer.parseInt(numbered.group(1)))
-                        .filter(Campaign::released)
+        OptionalInt number = NumberedPath.number(part);
+        return number.isPresent()
+                ? new Campaigns(tx, site.id()).byNumber(number.getAsInt()).filter(Campaign::released)
                 : Optional.empty();
     }
 }

@@ -6,13 +6,20 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.article.Article;
 import vn.bantin.comment.Submission;
+import vn.bantin.record.question.Asking;
 import vn.bantin.rule.Rule;
 import vn.bantin.rule.Rules;
 import vn.bantin.vietnamese.Dates;
 
 /** The form for a comment as a page shows it; on the article's page it is the same for every reader, so that may be kept. */
 public record CommentBox(
-        Frame frame, String articlePath, UUID article, CommentForm form, List<Fault> faults, Rule phoneKept) {
+        Frame frame,
+        String path,
+        UUID article,
+        CommentForm form,
+        List<Fault> faults,
+        Rule phoneKept,
+        boolean asksUnit) {
 
     public CommentBox {
         faults = List.copyOf(faults);
@@ -26,8 +33,17 @@ public record CommentBox(
     }
 
     static CommentBox of(Handle tx, Frame frame, Article article, CommentForm form, List<Fault> faults, Instant now) {
-        Rule phoneKept = new Rules(tx).inForce(Rule.Kind.PHONE_KEPT, Rule.day(now));
-        return new CommentBox(frame, "/" + article.path(), article.id(), form, faults, phoneKept);
+        String path = "/" + article.path() + Sending.END;
+        return new CommentBox(frame, path, article.id(), form, faults, phoneKept(tx, now), false);
+    }
+
+    /** The same for a question to the unit, which is about no article and asks for no phone. */
+    static CommentBox asking(Handle tx, Frame frame, CommentForm form, List<Fault> faults, Instant now) {
+        return new CommentBox(frame, QuestionForm.PATH, Asking.SUBJECT, form, faults, phoneKept(tx, now), true);
+    }
+
+    private static Rule phoneKept(Handle tx, Instant now) {
+        return new Rules(tx).inForce(Rule.Kind.PHONE_KEPT, Rule.day(now));
     }
 
     /** When another rule may be in force. */
@@ -36,7 +52,7 @@ public record CommentBox(
     }
 
     public String action() {
-        return frame.link(articlePath + Sending.END);
+        return frame.link(path);
     }
 
     public String puzzle() {
@@ -73,7 +89,8 @@ public record CommentBox(
     }
 
     public String consent() {
-        return frame.say("comment.consent", frame.site().imprint().managingBody());
+        String body = frame.site().imprint().managingBody();
+        return asksUnit ? frame.say("question.consent", body) : frame.say("comment.consent", body);
     }
 
     public String phoneNote() {

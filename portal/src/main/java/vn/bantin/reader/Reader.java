@@ -97,6 +97,30 @@ public final class Reader {
         return new ReceiptPage(database, comments.limits(), frames, templates);
     }
 
+    public Handler questions() {
+        return new QuestionListPage(database, frames, templates)::show;
+    }
+
+    public Handler question() {
+        return delivery.keep(new PublishedQuestionPage(database, frames, templates)::show, Request.LANGUAGE);
+    }
+
+    public Handler answerTimes() {
+        return delivery.keep(answerTimesPage()::show, AnswerTimesPage.YEAR, Request.LANGUAGE);
+    }
+
+    public AnswerTimesPage answerTimesPage() {
+        return new AnswerTimesPage(database, clock, frames, templates);
+    }
+
+    public QuestionForm askQuestion() {
+        return new QuestionForm(database, clock, comments, frames, templates);
+    }
+
+    public FollowPage followQuestion() {
+        return new FollowPage(database, clock, comments.limits(), frames, templates);
+    }
+
     public ChallengeFiles challenges() {
         return new ChallengeFiles(database, comments.challenges(), comments.limits());
     }

@@ -152,7 +152,7 @@ class CommentAbuseTest {
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(last.headers().firstValue("Retry-After"))
                 .hasValueSatisfying(wait -> assertThat(wait).matches("[1-9][0-9]?"));
-        assertThat(fault(last)).startsWith("Từ mạng của bạn vừa gửi quá nhiều bình luận");
+        assertThat(fault(last)).startsWith("Từ mạng của bạn vừa gửi quá nhiều nội dung");
         assertThat(page(last).expectFirst("#ho-ten").val()).isEqualTo("Nguyễn Thị Mến");
         assertThat(Commenter.at(portal).sendProved(article, fields).statusCode())
                 .isEqualTo(303);
@@ -324,7 +324,7 @@ class CommentAbuseTest {
                 reader.sendProved(article, with(fields, Map.of("loi-binh-luan", "Vào саsinо ở ⓣⓡⓐⓝⓖ。ⓒⓞⓜ")));
         assertThat(spam.statusCode()).isEqualTo(422);
         assertThat(fault(spam))
-                .startsWith("Bình luận chưa được nhận vì giống thư rác")
+                .startsWith("Nội dung chưa được nhận vì giống thư rác")
                 .contains("chữ giả dạng", "liên kết");
         assertThat(page(spam).expectFirst("#loi-binh-luan").text()).contains("саsinо");
     }

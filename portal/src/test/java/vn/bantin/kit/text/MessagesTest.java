@@ -37,6 +37,7 @@ import vn.bantin.reader.SendingRule;
 import vn.bantin.record.campaign.CampaignRule;
 import vn.bantin.record.directive.DirectiveRule;
 import vn.bantin.record.figure.FigureRule;
+import vn.bantin.record.question.QuestionRule;
 import vn.bantin.rule.AmendmentRule;
 import vn.bantin.rule.CalendarRule;
 import vn.bantin.site.SiteRule;
@@ -154,6 +155,7 @@ class MessagesTest {
                         DirectoryRule.values(),
                         DirectiveRule.values(),
                         CampaignRule.values(),
+                        QuestionRule.values(),
                         SendingRule.values())
                 .flatMap(Stream::of)
                 .map(Refusal::keyOf)

@@ -1,0 +1,174 @@
+package vn.bantin.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import vn.bantin.account.Account;
+import vn.bantin.desk.DirectivePage.Choices;
+import vn.bantin.kit.text.Refusal;
+import vn.bantin.kit.web.Form;
+import vn.bantin.kit.web.Problem;
+import vn.bantin.kit.web.Reply;
+import vn.bantin.kit.web.Request;
+import vn.bantin.record.question.Answering;
+import vn.bantin.record.question.Code;
+import vn.bantin.record.question.PublicText;
+import vn.bantin.record.question.PublishedQuestion;
+import vn.bantin.record.question.PublishedQuestions;
+import vn.bantin.record.question.Question;
+import vn.bantin.record.question.QuestionRule;
+import vn.bantin.record.question.Questions;
+import vn.bantin.record.question.Step;
+import vn.bantin.record.question.Taken;
+import vn.bantin.record.question.Viewer;
+import vn.bantin.rule.Rule;
+
+/** {@code /ban-bien-tap/hoi-dap/{reference}}: one question with its history, and what whoever looks at it may do. */
+public final class QuestionPage {
+    private final DeskPages pages;
+    private final Answering answering;
+
+    QuestionPage(DeskPages pages) {
+        this.pages = pages;
+        this.answering = new Answering(pages.database(), pages.clock());
+    }
+
+    /**
+     * What the template shows.
+     *
+     * @param typed the fields of a refused form
+     * @param proposed the words in which it could be published
+     */
+    public record Model(
+            DeskFrame frame,
+            Question question,
+            String left,
+            List<Step> steps,
+            List<Taken> history,
+            Optional<PublishedQuestion> published,
+            Choices choices,
+            Map<String, String> typed,
+            PublicText proposed,
+            Days days,
+            String alert) {
+
+        public String path(Step step) {
+            return QuestionsPage.PATH + "/" + question.code() + "/" + step.path();
+        }
+
+        public String publicPath() {
+            return published.map(one -> "/hoi-dap/" + one.number()).orElse("");
+        }
+
+        public boolean may(Step step) {
+            return steps.contains(step);
+        }
+
+        public boolean isRefused(Step step) {
+            return step.path().equals(typed.get("step"));
+        }
+
+        /** What was typed for this step alone. */
+        public String typed(Step step, String field) {
+            return typed(step, field, "");
+        }
+
+        /** The same, and this where the form was not refused. */
+        public String typed(Step step, String field, String usual) {
+            return isRefused(step) ? typed.getOrDefault(field, "") : usual;
+        }
+    }
+
+    public Reply show(Request request) {
+        return show(request, 200, "", Map.of());
+    }
+
+    private Reply show(Request request, int status, String alert, Map<String, String> typed) {
+        Visitor visitor = Visitor.of(request);
+        return pages.show(
+                status, "question", pages.database().read(tx -> model(tx, visitor, code(request), alert, typed)));
+    }
+
+    private static Code code(Request request) {
+        return Code.read(request.part("reference")).orElseThrow(Problem::notFound);
+    }
+
+    private Model model(Handle tx, Visitor visitor, Code code, String alert, Map<String, String> typed) {
+        long site = visitor.site().id();
+        Viewer viewer = Viewer.of(tx, visitor.account());
+        Questions questions = new Questions(tx, site);
+        Question question = questions.seenBy(viewer, code).orElseThrow(Problem::notFound);
+        List<Taken> history = questions.steps(question.id());
+        Optional<PublishedQuestion> published = new PublishedQuestions(tx, site).of(question.id());
+        List<Step> steps = Answering.steps(viewer, question, published.isPresent());
+        DeskFrame frame = pages.frame(visitor);
+        return new Model(
+                frame,
+                question,
+                QuestionsPage.Left.of(tx, pages.clock().instant()).say(frame, question),
+                steps,
+                history,
+                published,
+                steps.contains(Step.ASSIGN)
+                        ? DirectivePage.choices(tx, site, Rule.day(pages.clock().instant()))
+                        : Choices.NONE,
+                typed,
+                published.map(PublishedQuestion::text).orElseGet(() -> asItStands(question, history)),
+                new Days(),
+                alert);
+    }
+
+    /** What the sender wrote, and the last answer. */
+    private static PublicText asItStands(Question question, List<Taken> history) {
+        String answer = history.reversed().stream()
+                .filter(taken -> taken.step() == Step.ANSWER)
+                .map(Taken::note)
+                .findFirst()
+                .orElse("");
+        return new PublicText(question.title(), question.words(), answer);
+    }
+
+    /** Takes the step that the address names. */
+    public Reply take(Request request) {
+        Step step = Step.of(request.part("step")).orElseThrow(Problem::notFound);
+        Form form = request.form();
+        Visitor visitor = Visitor.of(request);
+        Code code = code(request);
+        try {
+            take(visitor.account(), code, step, form);
+            boolean isGone = step == Step.SEND_BACK && !visitor.account().role().mayModerate();
+            return Reply.seeOther(isGone ? QuestionsPage.PATH : QuestionsPage.PATH + "/" + code);
+        } catch (Refusal refusal) {
+            if (refusal.rule() == QuestionRule.UNKNOWN) {
+                throw Problem.notFound();
+            }
+            return show(request, 422, pages.frame(visitor).messages().say(refusal), typed(step, form));
+        }
+    }
+
+    private static Map<String, String> typed(Step step, Form form) {
+        Map<String, String> typed = new HashMap<>(Map.of("step", step.path()));
+        for (String field : List.of("body", "officer", "note", "title", "asked", "answer")) {
+            typed.put(field, form.text(field));
+        }
+        return typed;
+    }
+
+    private void take(Account account, Code code, Step step, Form form) {
+        switch (step) {
+            case ASSIGN ->
+                answering.assign(
+                        account,
+                        code,
+                        DirectivePage.body(form.text("body")),
+                        DraftForm.uuid(form.text("officer")).orElse(null));
+            case RELEASE ->
+                answering.release(
+                        account, code, PublicText.of(form.text("title"), form.text("asked"), form.text("answer")));
+            case ASK_FURTHER, RATE -> throw Problem.notFound();
+            default -> answering.take(account, code, step, form.text("note"));
+        }
+    }
+}

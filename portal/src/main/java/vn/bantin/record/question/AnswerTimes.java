@@ -1,0 +1,139 @@
+package vn.bantin.record.question;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.kit.data.SiteStore;
+
+/** How long the questions that came to one site in a period waited for their answers. */
+public final class AnswerTimes extends SiteStore {
+
+    public AnswerTimes(Handle handle, long site) {
+        super(handle, site);
+    }
+
+    /**
+     * What was counted; a question that was answered and then asked further is counted as answered, with the days of all its
+     * answers, and late if one of them was.
+     *
+     * @param days the working days of all that were answered together
+     */
+    public record Tally(long received, long inTime, long late, long open, long overdue, long rejected, long days) {
+        static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
+
+        Tally plus(Tally other) {
+            return new Tally(
+                    received + other.received,
+                    inTime + other.inTime,
+                    late + other.late,
+                    open + other.open,
+                    overdue + other.overdue,
+                    rejected + other.rejected,
+                    days + other.days);
+        }
+
+        public long answered() {
+            return inTime + late;
+        }
+
+        /** The working days of an answer; nothing where there is none. */
+        public Optional<Double> meanDays() {
+            return answered() == 0 ? Optional.empty() : Optional.of((double) days / answered());
+        }
+    }
+
+    /**
+     * Those of one body in one field.
+     *
+     * @param body null for those that nobody was given
+     */
+    public record Line(@Nullable String body, Field field, Tally tally) {}
+
+    /** What a report says of a period. */
+    public record Report(List<Line> lines) {
+        public Tally sum() {
+            return lines.stream().map(Line::tally).reduce(Tally.NONE, Tally::plus);
+        }
+
+        /** By the names of the bodies; those that nobody was given are under the empty one, which is the last. */
+        public Map<String, Tally> byBody() {
+            return summed(line -> line.body() == null ? "" : line.body(), Comparator.comparing(String::isEmpty));
+        }
+
+        public Map<Field, Tally> byField() {
+            return summed(Line::field, Comparator.naturalOrder());
+        }
+
+        private <K> Map<K, Tally> summed(Function<Line, K> key, Comparator<K> order) {
+            return lines.stream()
+                    .sorted(Comparator.comparing(key, order))
+                    .collect(Collectors.toMap(key, Line::tally, Tally::plus, LinkedHashMap::new));
+        }
+    }
+
+    /**
+     * What stands at this time of all that came in a period.
+     *
+     * @param from its first moment
+     * @param to the moment after it
+     */
+    public Report of(Instant from, Instant to, Instant now) {
+        return new Report(query("""
+                SELECT b.name AS body, q.field, COUNT(*) AS received,
+                  SUM(CASE WHEN q.standing = 'IN_TIME' THEN 1 ELSE 0 END) AS in_time,
+                  SUM(CASE WHEN q.standing = 'LATE' THEN 1 ELSE 0 END) AS late,
+                  SUM(CASE WHEN q.standing = 'OPEN' THEN 1 ELSE 0 END) AS open,
+                  SUM(CASE WHEN q.standing = 'OVERDUE' THEN 1 ELSE 0 END) AS overdue,
+                  SUM(CASE WHEN q.standing = 'REJECTED' THEN 1 ELSE 0 END) AS rejected,
+                  SUM(CASE WHEN q.standing IN ('IN_TIME', 'LATE') THEN q.taken ELSE 0 END) AS days
+                FROM (
+                  SELECT body_id, field, taken, CASE
+                    WHEN state <> 'ANSWERED' AND state <> 'REJECTED' AND due_at < :now THEN 'OVERDUE'
+                    WHEN answered_at IS NOT NULL AND was_late THEN 'LATE'
+                    WHEN answered_at IS NOT NULL THEN 'IN_TIME'
+                    WHEN state = 'REJECTED' THEN 'REJECTED'
+                    ELSE 'OPEN' END AS standing
+                  FROM question WHERE site_id = :site AND received_at >= :from AND received_at < :to) q
+                LEFT JOIN body b ON b.site_id = :site AND b.id = q.body_id
+                GROUP BY b.name, q.field ORDER BY b.name, q.field
+                """)
+                .bind("from", from)
+                .bind("to", to)
+                .bind("now", now)
+                .map((row, context) -> new Line(
+                        row.getString("body"),
+                        Field.valueOf(row.getString("field")),
+                        new Tally(
+                                row.getLong("received"),
+                                row.getLong("in_time"),
+                                row.getLong("late"),
+                                row.getLong("open"),
+                                row.getLong("overdue"),
+                                row.getLong("rejected"),
+                                row.getLong("days"))))
+                .list());
+    }
+
+    /** When the next of those that wait is overdue. */
+    public Optional<Instant> nextOverdue(Instant now) {
+        return query("""
+                SELECT MIN(due_at) FROM question
+                WHERE site_id = :site AND state IN ('WAITING', 'ASSIGNED') AND due_at >= :now
+                """).bind("now", now).mapTo(Long.class).findOne().map(Instant::ofEpochMilli);
+    }
+
+    /** When the first question came. */
+    public Optional<Instant> first() {
+        return query("SELECT MIN(received_at) FROM question WHERE site_id = :site")
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli);
+    }
+}

@@ -1,0 +1,185 @@
+package vn.bantin.record.question;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.account.Account;
+import vn.bantin.account.Audit;
+import vn.bantin.account.Deed;
+import vn.bantin.change.Change;
+import vn.bantin.change.Changes;
+import vn.bantin.directory.Bodies;
+import vn.bantin.directory.Body;
+import vn.bantin.directory.Memberships;
+import vn.bantin.kit.data.Database;
+import vn.bantin.kit.text.PlainText;
+import vn.bantin.kit.text.Refusal;
+import vn.bantin.rule.Rule;
+import vn.bantin.rule.Rules;
+import vn.bantin.rule.WorkingDays.Pause;
+
+/** What is done with a question at the desk, from its assignment to the publication of its answer. */
+public final class Answering {
+    public static final int LONGEST_NOTE = 10_000;
+
+    private final Database database;
+    private final InstantSource clock;
+
+    public Answering(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * What this person may do with it now.
+     *
+     * @param isReleased whether everybody reads it
+     */
+    public static List<Step> steps(Viewer viewer, Question question, boolean isReleased) {
+        return Stream.of(Step.values())
+                .filter(step -> step.isTakenIn(question.state()) && step.isOf(viewer, question))
+                .filter(step -> step == Step.WITHHOLD || !question.isErased())
+                .filter(step -> step != Step.WITHHOLD || isReleased)
+                .toList();
+    }
+
+    /** Gives it to one body and one officer there; whoever had it before has it no more. */
+    public void assign(Account account, Code code, long body, @Nullable UUID officer) {
+        change(account, code, Step.ASSIGN, "", act -> {
+            Body to = new Bodies(act.tx(), account.siteId())
+                    .byId(body)
+                    .filter(one -> one.existedOn(Rule.day(act.now())))
+                    .orElseThrow(() -> new Refusal(QuestionRule.BODY_UNKNOWN));
+            Account person = new Memberships(act.tx(), account.siteId())
+                    .membersOf(body).stream()
+                            .filter(member -> member.id().equals(officer) && member.isWelcome(act.now()))
+                            .findFirst()
+                            .orElseThrow(() -> new Refusal(QuestionRule.OFFICER_UNKNOWN));
+            act.advance(
+                    act.progress().assigned(new Assignee(to.id(), to.name(), person.id(), person.name()), act.due()));
+        });
+    }
+
+    /** Takes a step that needs nothing but a word. */
+    public void take(Account account, Code code, Step step, String note) {
+        change(account, code, step, note, act -> {
+            switch (step) {
+                case SEND_BACK -> act.advance(act.progress().sentBack());
+                case PAUSE -> act.advance(act.progress().paused());
+                case RESUME -> act.advance(act.progress().resumed(act.due()));
+                case ANSWER -> act.advance(act.progress().answered(act.now(), act.taken()));
+                case REJECT -> act.advance(act.progress().rejected(act.now()));
+                case REOPEN -> act.advance(act.progress().reopened(act.now(), act.dueFromNow()));
+                case WITHHOLD -> act.published().withdraw(act.question().id());
+                case ERASE -> act.questions().erase(act.question().id(), act.now());
+                case ASSIGN, RELEASE, ASK_FURTHER, RATE ->
+                    throw new IllegalArgumentException("has a verb of its own: " + step);
+            }
+        });
+    }
+
+    /** Lets everybody read it in these words, from which nobody can tell who asked. */
+    public void release(Account account, Code code, PublicText text) {
+        change(account, code, Step.RELEASE, "", act -> {
+            Question question = act.question();
+            text.requireNot(question.name());
+            long body = Objects.requireNonNull(question.assignee()).body();
+            act.published().put(question.id(), text, question.field(), body, act.now());
+        });
+    }
+
+    /** What a step works on. */
+    private record Act(
+            Handle tx, long site, Questions questions, Question question, AnswerClock answerClock, Instant now) {
+        Progress progress() {
+            return question.progress();
+        }
+
+        void advance(Progress to) {
+            questions.advance(question.id(), to);
+        }
+
+        PublishedQuestions published() {
+            return new PublishedQuestions(tx, site);
+        }
+
+        Instant due() {
+            return answerClock.due(progress().countedFrom(), pauses());
+        }
+
+        Instant dueFromNow() {
+            return answerClock.due(now, List.of());
+        }
+
+        int taken() {
+            return answerClock.taken(progress().countedFrom(), now, pauses());
+        }
+
+        private List<Pause> pauses() {
+            return questions.pauses(question.id(), now);
+        }
+    }
+
+    /** What a step does. */
+    @FunctionalInterface
+    private interface Doing {
+        void with(Act act);
+    }
+
+    private void change(Account account, Code code, Step step, String typed, Doing doing) {
+        String note = note(step, typed);
+        database.change(tx -> {
+            long site = account.siteId();
+            Questions questions = new Questions(tx, site);
+            Viewer viewer = Viewer.of(tx, account);
+            Question question = questions.seenBy(viewer, code).orElseThrow(() -> new Refusal(QuestionRule.UNKNOWN));
+            requireOpen(tx, viewer, question, step);
+            Instant now = clock.instant();
+            doing.with(new Act(tx, site, questions, question, new AnswerClock(tx), now));
+            questions.addStep(question.id(), step, account.id(), now, note);
+            new Changes(tx).append(site, Change.Kind.QUESTIONS, "");
+            new Audit(tx, site, clock)
+                    .record(account, Deed.QUESTION_STEPPED, question.code().text(), step.name());
+        });
+    }
+
+    private static void requireOpen(Handle tx, Viewer viewer, Question question, Step step) {
+        if (!step.isOf(viewer, question)) {
+            throw new Refusal(QuestionRule.NOT_YOUR_PART);
+        }
+        boolean isReleased = new PublishedQuestions(tx, viewer.account().siteId())
+                .of(question.id())
+                .isPresent();
+        if (!steps(viewer, question, isReleased).contains(step)) {
+            throw new Refusal(QuestionRule.STATE_CHANGED);
+        }
+    }
+
+    private static String note(Step step, String typed) {
+        String note = PlainText.lines(typed);
+        if (step.needsNote() && note.isEmpty()) {
+            throw new Refusal(QuestionRule.NOTE_MISSING);
+        }
+        if (note.length() > LONGEST_NOTE) {
+            throw new Refusal(QuestionRule.TEXT_TOO_LONG, LONGEST_NOTE);
+        }
+        return note;
+    }
+
+    /** Erases on schedule what people wrote, once it has been kept as long as the rule for comments that nobody sees has it. */
+    public void forget(long site) {
+        database.change(tx -> {
+            Instant now = clock.instant();
+            Instant end = new Rules(tx)
+                    .inForce(Rule.Kind.UNPUBLISHED_KEPT, Rule.day(now))
+                    .before(now);
+            Questions questions = new Questions(tx, site);
+            questions.decidedBefore(end).forEach(id -> questions.erase(id, now));
+        });
+    }
+}

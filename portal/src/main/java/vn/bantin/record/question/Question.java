@@ -1,0 +1,46 @@
+package vn.bantin.record.question;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a citizen asked, reported or proposed, and how far it has come.
+ *
+ * @param causes what spoke against it before a person read it
+ * @param erasedAt when the sender's data was erased; the words are gone then
+ */
+public record Question(
+        UUID id,
+        Code code,
+        Kind kind,
+        Field field,
+        String name,
+        String title,
+        String words,
+        List<String> causes,
+        Instant receivedAt,
+        Progress progress,
+        @Nullable Instant erasedAt) {
+
+    public Question {
+        causes = List.copyOf(causes);
+    }
+
+    public State state() {
+        return progress.state();
+    }
+
+    public @Nullable Assignee assignee() {
+        return progress.assignee();
+    }
+
+    public @Nullable Instant dueAt() {
+        return progress.dueAt();
+    }
+
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+}

@@ -1,0 +1,20 @@
+package vn.bantin.record.question;
+
+/** What questions must keep to; the sentences are in the message files. */
+public enum QuestionRule {
+    UNKNOWN,
+    NOT_YOUR_PART,
+    STATE_CHANGED,
+    KIND_MISSING,
+    BODY_UNKNOWN,
+    OFFICER_UNKNOWN,
+    NOTE_MISSING,
+    TEXT_TOO_LONG,
+    FURTHER_MISSING,
+    FURTHER_TOO_OFTEN,
+    RATED_ALREADY,
+    PUBLIC_TEXT_MISSING,
+    PUBLIC_TITLE_TOO_LONG,
+    NAMES_SENDER,
+    RATING_MISSING
+}

@@ -1,0 +1,375 @@
+package vn.bantin.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.bantin.DeskClient.location;
+
+import com.google.gson.Gson;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.bantin.DeskClient;
+import vn.bantin.TwoSites;
+import vn.bantin.account.Account;
+import vn.bantin.account.Role;
+import vn.bantin.account.Strength;
+import vn.bantin.challenge.Puzzle;
+import vn.bantin.challenge.Worker;
+import vn.bantin.comment.Submission;
+import vn.bantin.comment.Suspicion;
+import vn.bantin.comment.Wish;
+import vn.bantin.directory.Bodies;
+import vn.bantin.directory.Body;
+import vn.bantin.directory.Branch;
+import vn.bantin.directory.Contact;
+import vn.bantin.directory.Memberships;
+import vn.bantin.kit.data.Engine;
+import vn.bantin.record.question.Asking;
+import vn.bantin.record.question.Field;
+import vn.bantin.record.question.Kind;
+
+/** Questions from the citizen's form to the answer, as those who have a part in them go about it. */
+@ParameterizedClass
+@EnumSource(Engine.class)
+class QuestionPagesTest {
+    private static final String BOARD = "/ban-bien-tap/hoi-dap";
+    private static final Map<Engine, TwoSites> PORTALS = new EnumMap<>(Engine.class);
+
+    private final TwoSites sites;
+    private final Body office;
+    private final Account officer;
+    private final String title = "Ngập ở ngõ " + UUID.randomUUID();
+
+    QuestionPagesTest(Engine engine) {
+        sites = PORTALS.computeIfAbsent(engine, TwoSites::on);
+        sites.pass(Duration.ofMinutes(10));
+        office = sites.database()
+                .write(tx -> new Bodies(tx, sites.here.site.id())
+                        .add(
+                                "Phòng Kinh tế",
+                                Branch.GOVERNMENT,
+                                null,
+                                LocalDate.of(2025, 7, 1),
+                                new Contact("", "", ""),
+                                ""));
+        officer = sites.here.add("Cán bộ " + UUID.randomUUID(), Role.OFFICER);
+        sites.database().change(tx -> new Memberships(tx, sites.here.site.id()).add(office.id(), officer.id()));
+    }
+
+    @AfterAll
+    static void stop() {
+        PORTALS.values().forEach(TwoSites::close);
+        PORTALS.clear();
+    }
+
+    @Test
+    void a_question_is_sent_assigned_and_answered_and_its_sender_follows_it_without_an_account() {
+        String code = sentByForm();
+        assertThat(follow(code).text()).contains("Chờ giao", title, "Hạn trả lời");
+        assertThat(page(moderator(), BOARD).text())
+                .contains(title)
+                .as("one more after 15:00 and on a day off")
+                .containsPattern("Còn 1[56] ngày làm việc");
+        take(moderator(), code, "giao", assignment());
+        assertThat(follow(code).text())
+                .contains("Đang giải quyết", "Phòng Kinh tế")
+                .doesNotContain("Cán bộ");
+        assertThat(page(officer(), BOARD).text()).contains(title);
+        take(officer(), code, "tam-dung", Map.of("note", "Chờ kết quả đo đạc."));
+        assertThat(follow(code).text())
+                .contains("Tạm dừng tính thời hạn", "Chờ kết quả đo đạc.")
+                .doesNotContain("Hạn trả lời");
+        take(officer(), code, "tiep-tuc", Map.of());
+        take(officer(), code, "tra-loi", Map.of("note", "Phường sẽ nạo vét cống trước 30/12."));
+        assertThat(follow(code).text()).contains("Đã trả lời", "Phường sẽ nạo vét cống trước 30/12.");
+    }
+
+    @Test
+    void only_those_with_a_part_in_it_see_it_and_take_its_steps() {
+        String code = asked();
+        for (Role role : new Role[] {Role.OFFICER, Role.REPORTER, Role.EDITOR, Role.SITE_ADMINISTRATOR}) {
+            assertThat(sites.here.as(role).get(BOARD + "/" + code).statusCode())
+                    .as(role.name())
+                    .isEqualTo(404);
+            assertThat(sites.here
+                            .as(role)
+                            .post(BOARD + "/" + code + "/giao", assignment())
+                            .statusCode())
+                    .as(role.name())
+                    .isEqualTo(404);
+            assertThat(sites.here.as(role).get(BOARD + "?bang=open").body()).doesNotContain(title);
+        }
+        assertThat(sites.elsewhere.as(Role.MODERATOR).get(BOARD + "/" + code).statusCode())
+                .isEqualTo(404);
+        assertThat(sites.elsewhere.asNobody().get("/hoi-dap/tra-cuu/" + code).statusCode())
+                .isEqualTo(404);
+        take(moderator(), code, "giao", assignment());
+        for (String step : new String[] {"tra-loi", "tam-dung", "chuyen-tra"}) {
+            assertThat(moderator()
+                            .post(BOARD + "/" + code + "/" + step, Map.of("note", "x"))
+                            .statusCode())
+                    .isEqualTo(422);
+        }
+        for (String step : new String[] {"giao", "tu-choi", "xoa"}) {
+            assertThat(officer()
+                            .post(BOARD + "/" + code + "/" + step, Map.of("note", "x"))
+                            .statusCode())
+                    .isEqualTo(422);
+        }
+        take(officer(), code, "chuyen-tra", Map.of("note", "Không thuộc phòng."));
+        assertThat(officer().get(BOARD + "/" + code).statusCode()).isEqualTo(404);
+        assertThat(follow(code).text()).contains("Chờ giao").doesNotContain("Không thuộc phòng.");
+    }
+
+    @Test
+    void it_is_given_to_a_body_of_this_site_and_one_of_its_people() {
+        String code = asked();
+        for (Map<String, String> wrong : List.of(
+                Map.of("body", "999999", "officer", officer.id().toString()),
+                Map.of("body", "", "officer", ""),
+                Map.of("body", Long.toString(office.id()), "officer", ""),
+                Map.of(
+                        "body",
+                        Long.toString(office.id()),
+                        "officer",
+                        sites.elsewhere.person(Role.OFFICER).id().toString()))) {
+            HttpResponse<String> refused = moderator().post(BOARD + "/" + code + "/giao", wrong);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(Jsoup.parse(refused.body()).select("details[open] select"))
+                    .hasSize(2);
+        }
+        assertThat(moderator()
+                        .post(BOARD + "/" + code + "/tu-choi", Map.of("note", " "))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void whoever_asks_for_it_is_erased_from_it() {
+        String code = asked();
+        take(moderator(), code, "tu-choi", Map.of("note", "Đã gửi tới tỉnh."));
+        assertThat(follow(code).text()).contains("Không tiếp nhận", "Đã gửi tới tỉnh.");
+        take(moderator(), code, "xoa", Map.of("note", "Đơn số 12"));
+        assertThat(follow(code).text()).contains("Nội dung đã được xóa").doesNotContain(title, "Đã gửi tới tỉnh.");
+        assertThat(page(moderator(), BOARD + "/" + code).text()).doesNotContain(title, "Nguyễn Thị Mến");
+    }
+
+    @Test
+    void what_is_missing_is_named_and_all_else_stays() {
+        Map<String, String> fields = fields();
+        fields.put("linh-vuc", "KHAC");
+        HttpResponse<String> refused = nobody().post("/hoi-dap/gui", fields);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select("[role=alert]").text()).contains("lĩnh vực trong danh sách");
+        fields.put("linh-vuc", "LAND");
+        fields.put("ho-ten", " ");
+        Document again = Jsoup.parse(nobody().post("/hoi-dap/gui", fields).body());
+        assertThat(again.select("[role=alert]").text()).contains("họ tên");
+        assertThat(again.expectFirst("#tieu-de").val()).isEqualTo(title);
+        assertThat(again.select("#linh-vuc option[selected]").val()).isEqualTo("LAND");
+        fields.put("ho-ten", "Mến");
+        assertThat(Jsoup.parse(nobody().post("/hoi-dap/gui", fields).body()).select("fieldset.code img"))
+                .as("without a proof a code is asked for")
+                .hasSize(1);
+        assertThat(nobody().get("/hoi-dap/tra-cuu/HD-0000-0000").statusCode()).isEqualTo(404);
+        assertThat(location(nobody().get("/hoi-dap/tra-cuu?ma-so=hd-7k2m9qxd"))).contains("/HD-7K2M-9QXD");
+    }
+
+    @Test
+    void an_answer_is_rated_once_and_asked_about_and_its_clock_begins_anew() {
+        String code = answered();
+        assertThat(reply(code, "danh-gia", Map.of("danh-gia", "tuyet-voi")).statusCode())
+                .isEqualTo(422);
+        assertThat(reply(code, "danh-gia", Map.of("danh-gia", "dissatisfied")).statusCode())
+                .isEqualTo(303);
+        assertThat(follow(code).text()).contains("Chưa hài lòng").doesNotContain("Bạn thấy câu trả lời thế nào?");
+        assertThat(Jsoup.parse(reply(code, "danh-gia", Map.of("danh-gia", "satisfied"))
+                                .body())
+                        .select("[role=alert]")
+                        .text())
+                .contains("đã đánh giá");
+        assertThat(reply(code, "hoi-them", Map.of("hoi-them", " ")).statusCode())
+                .isEqualTo(422);
+        assertThat(reply(code, "hoi-them", Map.of("hoi-them", "Ngày nào bắt đầu?"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(follow(code).text())
+                .contains("Đang giải quyết", "Ngày nào bắt đầu?", "Hạn trả lời")
+                .doesNotContain("Đánh giá của người gửi");
+        assertThat(page(officer(), BOARD + "/" + code).text()).contains("Ngày nào bắt đầu?", "Còn 1");
+        assertThat(reply(code, "hoi-them", Map.of("hoi-them", "Còn nữa")).statusCode())
+                .as("before it is answered")
+                .isEqualTo(422);
+        take(officer(), code, "tra-loi", Map.of("note", "Ngày 5/12."));
+        assertThat(follow(code).text()).contains("Phường sẽ nạo vét cống trước 30/12.", "Ngày 5/12.");
+    }
+
+    @Test
+    void nobody_asks_further_without_end() {
+        String code = answered();
+        for (int time = 1; time <= 5; time++) {
+            assertThat(reply(code, "hoi-them", Map.of("hoi-them", "Lần " + time))
+                            .statusCode())
+                    .isEqualTo(303);
+            take(officer(), code, "tra-loi", Map.of("note", "Trả lời lần " + time));
+        }
+        HttpResponse<String> refused = reply(code, "hoi-them", Map.of("hoi-them", "Lần sáu"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).expectFirst("#hoi-them").val()).isEqualTo("Lần sáu");
+    }
+
+    @Test
+    void a_moderator_opens_again_what_was_answered_and_the_sender_reads_why() {
+        String code = answered();
+        take(moderator(), code, "mo-lai", Map.of("note", "Trả lời chưa đúng câu hỏi."));
+        assertThat(follow(code).text()).contains("Chờ giao", "Đã mở lại", "Trả lời chưa đúng câu hỏi.");
+        assertThat(officer().get(BOARD + "/" + code).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_answer_is_published_without_its_sender_and_found_without_marks() {
+        String code = answered();
+        String shown = "Nạo vét cống " + UUID.randomUUID();
+        Map<String, String> named =
+                new HashMap<>(Map.of("title", shown, "asked", "Bà Nguyễn Thị Mến hỏi.", "answer", "Trước 30/12."));
+        assertThat(Jsoup.parse(moderator()
+                                .post(BOARD + "/" + code + "/cong-bo", named)
+                                .body())
+                        .select("[role=alert]")
+                        .text())
+                .contains("họ tên người gửi");
+        named.put("asked", "Khi nào hết ngập?");
+        assertThat(officer().post(BOARD + "/" + code + "/cong-bo", named).statusCode())
+                .isEqualTo(422);
+        take(moderator(), code, "cong-bo", named);
+        String found = "/hoi-dap?tu-khoa=nao+vet+" + shown.substring(shown.length() - 12);
+        String path = page(nobody(), found).expectFirst(".results a").attr("href");
+        assertThat(page(nobody(), path).text())
+                .contains(shown, "Khi nào hết ngập?", "Trước 30/12.", "Phòng Kinh tế")
+                .doesNotContain("Mến", code, "Cán bộ");
+        assertThat(follow(code).select("a[href=" + path + "]")).hasSize(1);
+        assertThat(sites.elsewhere.asNobody().get(path).statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(sites.elsewhere.asNobody().get(found).body()).select(".results a"))
+                .isEmpty();
+        named.put("title", shown + " (sửa)");
+        take(moderator(), code, "cong-bo", named);
+        assertThat(page(nobody(), path).text()).contains(shown + " (sửa)");
+        take(moderator(), code, "thoi-cong-bo", Map.of());
+        assertThat(nobody().get(path).statusCode()).isEqualTo(404);
+        assertThat(page(nobody(), found).select(".results a")).isEmpty();
+    }
+
+    @Test
+    void everybody_reads_how_long_the_answers_of_each_body_took() {
+        take(moderator(), asked(), "giao", assignment());
+        String board = "/hoi-dap/thoi-gian";
+        List<String> before = row(board);
+        answered();
+        asked();
+        List<String> after = row(board);
+        assertThat(Integer.parseInt(after.get(1)) - Integer.parseInt(before.get(1)))
+                .as("received by the body")
+                .isEqualTo(1);
+        assertThat(Integer.parseInt(after.get(2)) - Integer.parseInt(before.get(2)))
+                .as("answered in time")
+                .isEqualTo(1);
+        assertThat(after.get(7)).as("on the day it came").isEqualTo("0,0");
+        assertThat(nobody().get(board + ".csv").body()).contains("\"Phòng Kinh tế\",\"Môi trường\"");
+        assertThat(nobody().get(board + "?nam=1999").statusCode()).isEqualTo(404);
+        assertThat(nobody().get(board + "?nam=2999").statusCode()).isEqualTo(404);
+    }
+
+    private List<String> row(String board) {
+        return page(nobody(), board).expectFirst("table").select("tbody tr").stream()
+                .filter(row -> row.expectFirst("th").text().equals("Phòng Kinh tế"))
+                .findFirst()
+                .orElseThrow()
+                .children()
+                .eachText();
+    }
+
+    private String answered() {
+        String code = asked();
+        take(moderator(), code, "giao", assignment());
+        take(officer(), code, "tra-loi", Map.of("note", "Phường sẽ nạo vét cống trước 30/12."));
+        return code;
+    }
+
+    private HttpResponse<String> reply(String code, String step, Map<String, String> form) {
+        return nobody().post("/hoi-dap/tra-cuu/" + code + "/" + step, form);
+    }
+
+    private Map<String, String> fields() {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("loai", "REPORT");
+        fields.put("linh-vuc", "ENVIRONMENT");
+        fields.put("ho-ten", "Nguyễn Thị Mến");
+        fields.put("tieu-de", title);
+        fields.put("loi-binh-luan", "Cứ mưa là ngập " + title);
+        fields.put("dong-y", "1");
+        return fields;
+    }
+
+    private String asked() {
+        Submission submission = new Submission("Nguyễn Thị Mến", "", title, "Cứ mưa là ngập", Wish.ANSWER);
+        return new Asking(sites.database(), sites.clock)
+                .ask(sites.here.site.id(), Kind.REPORT, Field.ENVIRONMENT, submission, Suspicion.NONE, tx -> {})
+                .text();
+    }
+
+    private String sentByForm() {
+        Map<String, String> fields = fields();
+        String puzzle =
+                page(nobody(), "/hoi-dap/gui").expectFirst("form[data-puzzle]").attr("data-puzzle");
+        fields.put(
+                "bang-chung",
+                Worker.solve(new Gson().fromJson(nobody().get(puzzle).body(), Puzzle.class)));
+        HttpResponse<String> sent = nobody().post("/hoi-dap/gui", fields);
+        assertThat(sent.statusCode()).as(Jsoup.parse(sent.body()).text()).isEqualTo(303);
+        return location(sent).replaceAll(".*/(HD-[^?]*).*", "$1");
+    }
+
+    private Document follow(String code) {
+        return page(nobody(), "/hoi-dap/tra-cuu/" + code);
+    }
+
+    private Map<String, String> assignment() {
+        return Map.of(
+                "body", Long.toString(office.id()), "officer", officer.id().toString());
+    }
+
+    private static void take(DeskClient person, String code, String step, Map<String, String> form) {
+        HttpResponse<String> taken = person.post(BOARD + "/" + code + "/" + step, form);
+        assertThat(taken.statusCode())
+                .as(Jsoup.parse(taken.body()).select("[role=alert]").text())
+                .isEqualTo(303);
+    }
+
+    private static Document page(DeskClient person, String path) {
+        HttpResponse<String> page = person.get(path);
+        assertThat(page.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(page.body());
+    }
+
+    private DeskClient nobody() {
+        return sites.here.asNobody();
+    }
+
+    private DeskClient moderator() {
+        return sites.here.as(Role.MODERATOR);
+    }
+
+    private DeskClient officer() {
+        return sites.here.as(officer, Strength.TWO_FACTORS);
+    }
+}
