@@ -34,6 +34,7 @@ import vn.bantin.demonstration.DemonstrationComments;
 import vn.bantin.demonstration.DemonstrationDirectives;
 import vn.bantin.demonstration.DemonstrationDirectory;
 import vn.bantin.demonstration.DemonstrationFigures;
+import vn.bantin.demonstration.DemonstrationQuestions;
 import vn.bantin.desk.AccountParts;
 import vn.bantin.desk.Desk;
 import vn.bantin.kit.data.Database;
@@ -116,6 +117,7 @@ public final class Portal implements Installation {
             new DemonstrationDirectory(database, clock).lay();
             new DemonstrationDirectives(database, clock).lay();
             new DemonstrationCampaigns(database, clock).lay();
+            new DemonstrationQuestions(database, clock).lay();
         }
     }
 

@@ -30,7 +30,7 @@ import vn.bantin.vietnamese.Dates;
 
 /** Some demands of the demonstration's leading article on their way through the offices; the others wait at the desk. */
 public final class DemonstrationDirectives {
-    private static final String OFFICE = "Văn phòng HĐND và UBND phường";
+    static final String OFFICE = "Văn phòng HĐND và UBND phường";
     private static final String POLICE = "Công an phường";
     private static final String ECONOMY = "Phòng Kinh tế";
     private static final String FRONT = "Ủy ban MTTQ Việt Nam phường";

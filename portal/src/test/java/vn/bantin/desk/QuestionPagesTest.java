@@ -7,6 +7,8 @@ import com.google.gson.Gson;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +39,7 @@ import vn.bantin.kit.data.Engine;
 import vn.bantin.record.question.Asking;
 import vn.bantin.record.question.Field;
 import vn.bantin.record.question.Kind;
+import vn.bantin.vietnamese.Dates;
 
 /** Questions from the citizen's form to the answer, as those who have a part in them go about it. */
 @ParameterizedClass
@@ -287,6 +290,40 @@ class QuestionPagesTest {
         assertThat(nobody().get(board + ".csv").body()).contains("\"Phòng Kinh tế\",\"Môi trường\"");
         assertThat(nobody().get(board + "?nam=1999").statusCode()).isEqualTo(404);
         assertThat(nobody().get(board + "?nam=2999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_nobody_answers_is_overdue_and_a_late_answer_stays_late() {
+        String code = asked();
+        int year = sites.clock.instant().atZone(Dates.ZONE).getYear();
+        take(moderator(), code, "giao", assignment());
+        sites.pass(Duration.ofDays(40));
+        assertThat(page(moderator(), BOARD + "/" + code).text()).contains("Quá hạn");
+        assertThat(page(officer(), BOARD + "?bang=overdue").text()).contains(title);
+        take(officer(), code, "tra-loi", Map.of("note", "Xin lỗi vì trả lời muộn."));
+        assertThat(page(moderator(), BOARD + "?bang=overdue").text()).doesNotContain(title);
+        assertThat(Integer.parseInt(row("/hoi-dap/thoi-gian?nam=" + year).get(3)))
+                .as("answered late")
+                .isPositive();
+    }
+
+    @Test
+    void days_on_which_the_clock_stands_still_are_given_back() {
+        String code = asked();
+        String other = asked();
+        take(moderator(), code, "giao", assignment());
+        take(moderator(), other, "giao", assignment());
+        take(officer(), code, "tam-dung", Map.of("note", "Chờ kết quả đo đạc."));
+        sites.pass(Duration.ofDays(14));
+        take(officer(), code, "tiep-tuc", Map.of());
+        assertThat(due(code)).isAfter(due(other));
+    }
+
+    private LocalDate due(String code) {
+        return follow(code).select("dl time").stream()
+                .map(time -> OffsetDateTime.parse(time.attr("datetime")).toLocalDate())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private List<String> row(String board) {

@@ -1,14 +1,11 @@
 package vn.bantin.load;
 
-import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.bantin.DeskClient;
@@ -27,8 +24,8 @@ import vn.bantin.kit.data.Engine;
 import vn.bantin.kit.data.Ids;
 
 /**
- * How soon the boards answer where a site has a hundred thousand directives and as many figures, on both engines. Articles say
- * ten of each; half of the directives are public.
+ * How soon the boards answer where a site has a hundred thousand directives, as many figures and as many questions, on both
+ * engines. Articles say ten of each; half of the directives are public.
  */
 public final class RecordBench {
     private static final int RECORDS = Integer.getInteger("records", 100_000);
@@ -36,7 +33,6 @@ public final class RecordBench {
     private static final int BODIES = 60;
     private static final int ISSUERS = 200;
     private static final int INDICATORS = 500;
-    private static final int TIMES = 40;
     private static final LocalDate LAST = LocalDate.of(2026, 11, 1);
     private static final List<String> STATES = List.of(
             "RECORDED",
@@ -68,11 +64,12 @@ public final class RecordBench {
             RecordBench bench = new RecordBench(engine);
             long begin = System.nanoTime();
             bench.lay();
-            bench.settle(engine);
+            Looks.settle(bench.sites.database(), engine);
             System.out.printf(
                     "%s: %,d directives and %,d figures laid in %d s%n",
                     engine, RECORDS, RECORDS, (System.nanoTime() - begin) / 1_000_000_000);
             bench.ask();
+            new QuestionBench(bench.sites, RECORDS).run(engine);
             bench.sites.close();
         }
     }
@@ -82,13 +79,6 @@ public final class RecordBench {
         for (int from = 0; from < RECORDS; from += 1_000) {
             int first = from;
             sites.database().change(tx -> records(tx, first, Math.min(RECORDS, first + 1_000)));
-        }
-    }
-
-    /** PostgreSQL learns by itself within minutes what was laid in one go; until then it takes ways that end in time-outs. */
-    private void settle(Engine engine) {
-        if (engine == Engine.POSTGRESQL) {
-            sites.database().change(tx -> tx.execute("ANALYZE"));
         }
     }
 
@@ -205,42 +195,29 @@ public final class RecordBench {
         DeskClient worker = sites.here.as(officer, Strength.TWO_FACTORS);
         DeskClient reader = sites.here.asNobody();
         String board = "/ban-bien-tap/chi-dao";
-        Row.head("asked " + TIMES + " times, one after the other", "p50 ms", "slowest");
+        Looks.head();
         for (String view : List.of("open", "overdue", "done", "all", "mine", "unit")) {
-            look("the editor's board: " + view, () -> coordinator.get(board + "?bang=" + view));
+            Looks.at("the editor's board: " + view, () -> coordinator.get(board + "?bang=" + view));
         }
-        look("the editor's board, far behind", () -> coordinator.get(board + "?bang=open&trang=" + 90));
-        look(
+        Looks.at("the editor's board, far behind", () -> coordinator.get(board + "?bang=open&trang=" + 90));
+        Looks.at(
                 "the editor's board, one issuer",
                 () -> coordinator.get(board + "?bang=all&nguoi=L%C3%A3nh%20%C4%91%E1%BA%A1o%207"));
         for (String view : List.of("mine", "unit", "overdue", "all")) {
-            look("an officer's board: " + view, () -> worker.get(board + "?bang=" + view));
+            Looks.at("an officer's board: " + view, () -> worker.get(board + "?bang=" + view));
         }
-        look("one directive", () -> coordinator.get(board + "/777"));
-        look("the report of a year", () -> coordinator.get(board + "/bao-cao?tu=2026-01-01&den=2026-12-31"));
-        look("an officer's inbox", () -> worker.get("/ban-bien-tap"));
-        look(
+        Looks.at("one directive", () -> coordinator.get(board + "/777"));
+        Looks.at("the report of a year", () -> coordinator.get(board + "/bao-cao?tu=2026-01-01&den=2026-12-31"));
+        Looks.at("an officer's inbox", () -> worker.get("/ban-bien-tap"));
+        Looks.at(
                 "an article that says ten of each, made anew",
                 () -> reader.get("/tin-tuc/bai-" + PER_ARTICLE * random.nextInt(RECORDS / PER_ARTICLE)));
-        look("/chi-dao, made anew", () -> reader.get("/chi-dao?trang=" + (2 + random.nextInt(1_000))));
-        look("/chi-dao/{number}, made anew", () -> reader.get("/chi-dao/" + (1 + 2 * random.nextInt(RECORDS / 2))));
-        look("/so-lieu, its ten pages by chance", () -> reader.get("/so-lieu?trang=" + (1 + random.nextInt(10))));
-        look("/so-lieu.json, a thousand figures", () -> reader.get("/so-lieu.json?trang=" + (1 + random.nextInt(90))));
-        look("/so-lieu/{indicator}, made anew", () -> reader.get("/so-lieu/" + (1 + random.nextInt(INDICATORS))));
-    }
-
-    private static void look(String name, Supplier<HttpResponse<String>> asking) {
-        long[] nanos = new long[TIMES];
-        var _ = asking.get();
-        for (int i = 0; i < TIMES; i++) {
-            long begin = System.nanoTime();
-            int status = asking.get().statusCode();
-            nanos[i] = System.nanoTime() - begin;
-            if (status != 200) {
-                throw new IllegalStateException(name + " answered " + status);
-            }
-        }
-        Arrays.sort(nanos);
-        Row.of(name, Row.number("%.1f", nanos[TIMES / 2] / 1e6), Row.number("%.1f", nanos[TIMES - 1] / 1e6));
+        Looks.at("/chi-dao, made anew", () -> reader.get("/chi-dao?trang=" + (2 + random.nextInt(1_000))));
+        Looks.at("/chi-dao/{number}, made anew", () -> reader.get("/chi-dao/" + (1 + 2 * random.nextInt(RECORDS / 2))));
+        Looks.at("/so-lieu, its ten pages by chance", () -> reader.get("/so-lieu?trang=" + (1 + random.nextInt(10))));
+        Looks.at(
+                "/so-lieu.json, a thousand figures",
+                () -> reader.get("/so-lieu.json?trang=" + (1 + random.nextInt(90))));
+        Looks.at("/so-lieu/{indicator}, made anew", () -> reader.get("/so-lieu/" + (1 + random.nextInt(INDICATORS))));
     }
 }
