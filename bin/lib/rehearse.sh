@@ -2,6 +2,8 @@
 # times quicker. Everything works without it.
 
 start_cache="$root/portal/target/bantin.aot"
+# Untold, SQLite's driver unpacks its library at each start, and compares it byte by byte.
+sqlite_option=-Dorg.sqlite.lib.path="$root/portal/target/native"
 start_options=()
 
 rehearse_if_needed() {
@@ -10,7 +12,7 @@ rehearse_if_needed() {
     echo "Rehearsing the start, once after each build (log: target/rehearsal.log)" >&2
     mkdir -p "$root/target"
     draft="$(mktemp "$start_cache.XXXXXX")" || return 0
-    if "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:AOTCacheOutput="$draft" -jar "$jar" rehearse >"$log" 2>&1 9>&-; then
+    if "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:AOTCacheOutput="$draft" "$sqlite_option" -jar "$jar" rehearse >"$log" 2>&1 9>&-; then
       mv "$draft" "$start_cache"
     else
       echo "The rehearsal failed; starts take longer, nothing else." >&2
@@ -18,6 +20,6 @@ rehearse_if_needed() {
     fi
   fi
   if [ "$start_cache" -nt "$jar" ]; then
-    start_options=(-XX:AOTCache="$start_cache" '-Xlog:aot*=off' '-Xlog:cds*=off')
+    start_options=(-XX:AOTCache="$start_cache" '-Xlog:aot*=off' '-Xlog:cds*=off' "$sqlite_option")
   fi
 }

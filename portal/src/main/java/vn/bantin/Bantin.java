@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,9 +33,6 @@ import vn.bantin.command.Serve;
         description = "The publishing system for the public portals of Vietnamese local government.",
         synopsisSubcommandLabel = "COMMAND")
 public final class Bantin implements Runnable {
-    /** Lucene advises an incubating module of the JDK at each start; held here, since the JDK forgets loggers. */
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
     private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
 
@@ -54,7 +49,6 @@ public final class Bantin implements Runnable {
 
     public static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
-        LUCENE.setLevel(Level.SEVERE);
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(out, err, arguments));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -71,6 +72,7 @@ public final class Portal implements Installation {
 
     private static final Duration PATIENCE_WITH_THE_INDEX = Duration.ofSeconds(10);
 
+    private final CompletableFuture<Assets> assets;
     private final Settings settings;
     private final InstantSource clock;
     private final Database database;
@@ -84,7 +86,9 @@ public final class Portal implements Installation {
     private @Nullable FolderLock lock;
     private String greeting = "";
 
-    private Portal(Settings settings, InstantSource clock, Database database, Vault vault) {
+    private Portal(
+            CompletableFuture<Assets> assets, Settings settings, InstantSource clock, Database database, Vault vault) {
+        this.assets = assets;
         this.settings = settings;
         this.clock = clock;
         this.database = database;
@@ -95,9 +99,10 @@ public final class Portal implements Installation {
     /** Opens a data folder; one that is empty is given the demonstration. */
     public static Portal open(Settings settings, InstantSource clock) {
         makeFolder(settings.data());
+        CompletableFuture<Assets> assets = CompletableFuture.supplyAsync(Portal::readAssets);
         Database database = Database.open(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
         Vault vault = new Vault(settings.data().resolve("media"));
-        Portal portal = new Portal(settings, clock, database, vault);
+        Portal portal = new Portal(assets, settings, clock, database, vault);
         try {
             portal.demonstrate();
             return portal;
@@ -105,6 +110,12 @@ public final class Portal implements Installation {
             portal.close();
             throw failure;
         }
+    }
+
+    /** They need no database, so they are read while it opens. */
+    private static Assets readAssets() {
+        return new Assets(
+                Stream.concat(Reader.ASSETS.stream(), Desk.ASSETS.stream()).toList());
     }
 
     private void demonstrate() {
@@ -143,8 +154,7 @@ public final class Portal implements Installation {
     public synchronized int serve() {
         lock = lock(settings.data());
         search = search();
-        Assets assets = new Assets(
-                Stream.concat(Reader.ASSETS.stream(), Desk.ASSETS.stream()).toList());
+        Assets assets = this.assets.join();
         counter = new Counter(database, clock);
         MostRead mostRead = new MostRead(clock);
         Totals totals = new Totals(database);

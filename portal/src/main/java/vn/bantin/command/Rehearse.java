@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.lucene.util.IOUtils;
 import picocli.CommandLine.Command;
+import vn.bantin.kit.data.SqliteLibrary;
 
 /**
  * {@code rehearse}: serves a demonstration to itself for a moment, so that the JVM can write down what a start needs
@@ -36,6 +37,7 @@ public final class Rehearse implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        SqliteLibrary.unpack();
         Path data = Files.createTempDirectory("bantin-rehearsal");
         try (Installation installation = opening.with(Map.of("data", data.toString(), "port", "0"))) {
             ask(installation.serve());

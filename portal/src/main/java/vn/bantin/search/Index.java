@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -37,6 +39,13 @@ import vn.bantin.vietnamese.Folding;
 
 /** The articles of all sites as one Lucene index, which knows up to which change it has followed the feed. */
 final class Index implements AutoCloseable {
+    /** Lucene advises an incubating module of the JDK at each start; held here, since the JDK forgets loggers. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LUCENE.setLevel(Level.SEVERE);
+    }
+
     private static final BM25Similarity RANKING = new BM25Similarity(2, 0.75f);
     /** What is longer is nobody's name, and Lucene refuses a document with a facet of more than 8,191 signs. */
     private static final int LONGEST_NAME = 200;

@@ -40,6 +40,11 @@ public final class Server implements AutoCloseable {
 
     private static final int MOST_THREADS = 64;
 
+    static {
+        // Untold, Jetty starts all that the JVM has for its management to ask how long a reference is.
+        System.setProperty("org.eclipse.jetty.util.referencesPerCacheLine", "16");
+    }
+
     private final Javalin javalin;
 
     private Server(Javalin javalin) {
