@@ -6,11 +6,14 @@ import static vn.bantin.DeskClient.location;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -18,6 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.bantin.DeskClient;
 import vn.bantin.TwoSites;
 import vn.bantin.account.Role;
+import vn.bantin.change.Change;
+import vn.bantin.change.Changes;
 import vn.bantin.kit.data.Engine;
 
 /** Figures from the sentence to the reader, as an editor takes them up. */
@@ -27,15 +32,31 @@ class EditionFiguresPageTest {
     private static final String PLAN = "Năm 2018, tổng thu ngân sách trên địa bàn phường đạt 297% kế hoạch.";
     private static final String GIFTS = "Dịp Tết Kỷ Hợi 2019, phường trao 190 suất quà với tổng số tiền 95 triệu đồng.";
 
+    /** One portal for all tests of an engine: each test finds it with articles of others and without any figure. */
+    private static final Map<Engine, TwoSites> PORTALS = new EnumMap<>(Engine.class);
+
     private final TwoSites sites;
 
     EditionFiguresPageTest(Engine engine) {
-        sites = TwoSites.on(engine);
+        sites = PORTALS.computeIfAbsent(engine, TwoSites::on);
     }
 
     @AfterEach
-    void stop() {
-        sites.close();
+    void leave_no_figure() {
+        sites.database().change(tx -> {
+            tx.execute("DELETE FROM figure");
+            tx.execute("DELETE FROM dismissal");
+            tx.execute("DELETE FROM indicator");
+            for (TwoSites.Desk desk : List.of(sites.here, sites.elsewhere)) {
+                new Changes(tx).append(desk.site.id(), Change.Kind.SITE, Long.toString(desk.site.id()));
+            }
+        });
+    }
+
+    @AfterAll
+    static void stop() {
+        PORTALS.values().forEach(TwoSites::close);
+        PORTALS.clear();
     }
 
     @Test
@@ -253,7 +274,7 @@ class EditionFiguresPageTest {
                 "<p>Năm 2018 thu 5 tỷ đồng.</p><p>Năm 2019 thu 6 tỷ đồng.</p><p>Năm 2020 thu 7 tỷ đồng.</p>");
         Map<String, String> names =
                 Map.of("5 tỷ đồng", "Tiền thuê", "6 tỷ đồng", "Tiền thuế", "7 tỷ đồng", "tiền Thuê");
-        for (String quote : java.util.List.of("5 tỷ đồng", "6 tỷ đồng", "7 tỷ đồng")) {
+        for (String quote : List.of("5 tỷ đồng", "6 tỷ đồng", "7 tỷ đồng")) {
             Map<String, String> offer = offer(edition, quote);
             offer.put("name", names.get(quote));
             offer.put("measure", quote.startsWith("7") ? "VND / Hộ" : "đồng/hộ");
@@ -343,7 +364,7 @@ class EditionFiguresPageTest {
                 .attr("href");
     }
 
-    private java.util.List<String> offers(String edition) {
+    private List<String> offers(String edition) {
         return Jsoup.parse(sites.here.as(Role.EDITOR).get(edition + "/so-lieu").body())
                 .select("li[id] h3")
                 .eachText();
