@@ -108,6 +108,9 @@ final class Routes {
                 post("/ban-bien-tap/ban/{edition}/so-lieu", desk.admits(REVIEW), desk.figures()::record),
                 post("/ban-bien-tap/ban/{edition}/so-lieu/bo-qua", desk.admits(REVIEW), desk.figures()::dismiss),
                 post("/ban-bien-tap/ban/{edition}/so-lieu/thu-hoi", desk.admits(REVIEW), desk.figures()::takeBack),
+                get("/ban-bien-tap/so-lieu", desk.admits(WRITE), desk.indicators()::show),
+                get("/ban-bien-tap/so-lieu/{indicator}", desk.admits(WRITE), desk.indicator()::show),
+                post("/ban-bien-tap/so-lieu/{indicator}", desk.admits(REVIEW), desk.indicator()::describe),
                 get("/ban-bien-tap/ban/{edition}/chi-dao", desk.admits(WRITE), desk.editionDirectives()::show),
                 post("/ban-bien-tap/ban/{edition}/chi-dao", desk.admits(REVIEW), desk.editionDirectives()::record),
                 post(

@@ -91,6 +91,9 @@ class RoutesTest {
             POST /ban-bien-tap/ban/{edition}/so-lieu                -   -   -   +   +   -   -   -   -   -   -
             POST /ban-bien-tap/ban/{edition}/so-lieu/bo-qua         -   -   -   +   +   -   -   -   -   -   -
             POST /ban-bien-tap/ban/{edition}/so-lieu/thu-hoi        -   -   -   +   +   -   -   -   -   -   -
+            GET /ban-bien-tap/so-lieu                               -   -   +   +   +   -   -   -   -   -   -
+            GET /ban-bien-tap/so-lieu/{indicator}                   -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/so-lieu/{indicator}                  -   -   -   +   +   -   -   -   -   -   -
             GET /ban-bien-tap/thu-vien                              -   -   +   +   +   -   -   -   -   -   -
             POST /ban-bien-tap/thu-vien                             -   -   +   +   +   -   -   -   -   -   -
             GET /ban-bien-tap/thu-vien/{picture}                    -   -   +   +   +   -   -   -   -   -   -

@@ -40,6 +40,7 @@ public enum Deed {
     FIGURE_RECORDED(Subject.ARTICLE),
     FIGURE_TAKEN_BACK(Subject.ARTICLE),
 
+    INDICATOR_DESCRIBED(Subject.INDICATOR),
     DIRECTIVE_RECORDED(Subject.DIRECTIVE),
     DIRECTIVE_STEPPED(Subject.DIRECTIVE),
     DIRECTIVE_RELEASED(Subject.DIRECTIVE),
@@ -102,6 +103,8 @@ public enum Deed {
         ARTICLE,
         PICTURE,
         DOCUMENT,
+        /** Named by its number. */
+        INDICATOR,
         DIRECTIVE,
         CAMPAIGN,
         /** Named by its number. */

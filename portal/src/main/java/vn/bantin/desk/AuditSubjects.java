@@ -61,6 +61,9 @@ final class AuditSubjects {
         return switch (entry.subjectKind()) {
             case SITE -> new AuditPage.Subject(site.name(), address.apply("/"), true);
             case BODY -> new AuditPage.Subject(entry.subjectId(), address.apply("/bo-may/" + entry.subjectId()), true);
+            case INDICATOR ->
+                new AuditPage.Subject(
+                        entry.subjectId(), address.apply(IndicatorsPage.PATH + "/" + entry.subjectId()), false);
             case ACCOUNT, ARTICLE, PICTURE, DOCUMENT, DIRECTIVE, CAMPAIGN, QUESTION, COMMENT, RULE ->
                 new AuditPage.Subject(entry.subjectId(), "", false);
         };
@@ -80,7 +83,7 @@ final class AuditSubjects {
                         this::of);
             case DIRECTIVE -> keyed(new Directives(tx, site.id()).byIds(ids), Directive::id, this::of);
             case CAMPAIGN -> keyed(new Campaigns(tx, site.id()).byIds(ids), Campaign::id, this::of);
-            case QUESTION, COMMENT, RULE, SITE, BODY -> Map.of();
+            case INDICATOR, QUESTION, COMMENT, RULE, SITE, BODY -> Map.of();
         };
     }
 

@@ -146,6 +146,14 @@ public final class Desk {
         return new EditionFiguresPage(pages);
     }
 
+    public IndicatorsPage indicators() {
+        return new IndicatorsPage(pages);
+    }
+
+    public IndicatorPage indicator() {
+        return new IndicatorPage(pages);
+    }
+
     public EditionDirectivesPage editionDirectives() {
         return new EditionDirectivesPage(pages);
     }

@@ -77,6 +77,10 @@ public final class EditionFiguresPage {
      */
     public record Taken(Figure figure, boolean changed, List<Figure> others) {
 
+        public String indicatorPath() {
+            return IndicatorPage.path(figure.indicator());
+        }
+
         public String plan() {
             return figure.plan() == null
                     ? ""

@@ -56,6 +56,13 @@ public record ShownFigure(Figure figure, String path, String sentence) {
                 .orElse("0");
     }
 
+    /** The end of the key of the words for how it stands to its plan; empty where nothing can be said. */
+    public String outcome() {
+        return figure.outcome()
+                .map(outcome -> figure.indicator().better().key() + "_" + outcome.key())
+                .orElse("");
+    }
+
     public String indicatorPath() {
         return IndicatorPage.path(figure.indicator());
     }

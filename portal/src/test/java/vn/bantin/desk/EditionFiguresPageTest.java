@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -341,6 +342,127 @@ class EditionFiguresPageTest {
                 new String[] {"/so-lieu/99999", "/so-lieu/x", "/so-lieu.json?chi-tieu=x", "/so-lieu.csv?chi-tieu=7"}) {
             assertThat(sites.here.asNobody().get(path).statusCode()).as(path).isEqualTo(404);
         }
+    }
+
+    @Test
+    void a_renamed_indicator_has_its_new_name_everywhere_also_under_its_old_address() {
+        String article = takenUp("Tổng thu ngân sách", "MORE");
+        Element old = page(article).expectFirst("section.facts dt a");
+        String oldPath = old.attr("href");
+        DeskClient editor = sites.here.as(Role.EDITOR);
+        String indicator = indicator("Tổng thu ngân sách");
+        assertThat(location(editor.post(indicator, Map.of("name", "Thu ngân sách phường", "better", "MORE"))))
+                .isEqualTo(indicator);
+
+        Element now = page(article).expectFirst("section.facts dt a");
+        assertThat(now.text()).isEqualTo("Thu ngân sách phường");
+        assertThat(page("/so-lieu").select("tbody th").text()).isEqualTo("Thu ngân sách phường");
+        assertThat(strings(figures())).containsEntry("indicator", "Thu ngân sách phường");
+        Document byOldName = page(oldPath);
+        assertThat(byOldName.select("h1").text()).isEqualTo("Thu ngân sách phường");
+        assertThat(byOldName.select("link[rel=canonical]").attr("href")).endsWith(now.attr("href"));
+        assertThat(page(now.attr("href")).select("h1").text()).isEqualTo("Thu ngân sách phường");
+        assertThat(sites.here
+                        .as(Role.SITE_ADMINISTRATOR)
+                        .get("/ban-bien-tap/nhat-ky")
+                        .body())
+                .contains("Sửa chỉ tiêu", "Tổng thu ngân sách → Thu ngân sách phường");
+    }
+
+    @Test
+    void an_address_of_an_indicator_that_is_not_public_does_not_tell_its_name() {
+        String edition = approved("Kết quả năm qua", "<p>" + PLAN + "</p>");
+        sites.here.as(Role.EDITOR).post(edition + "/so-lieu", offer(edition, "297% kế hoạch"));
+        String number = indicator("Tổng thu ngân sách trên địa bàn phường").replaceFirst(".*/", "");
+        assertThat(sites.here.asNobody().get("/so-lieu/" + number).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_name_that_another_indicator_has_is_refused_and_the_form_comes_back_filled_in() {
+        String edition = approved("Tết cho mọi nhà", "<p>" + GIFTS + "</p>");
+        DeskClient editor = sites.here.as(Role.EDITOR);
+        Map<String, String> gifts = offer(edition, "190 suất quà");
+        gifts.put("name", "Quà Tết");
+        editor.post(edition + "/so-lieu", gifts);
+        Map<String, String> other = offer(edition, "95 triệu đồng");
+        other.put("name", "Quà khác");
+        other.put("measure", "suất quà");
+        editor.post(edition + "/so-lieu", other);
+        String indicator = indicator("Quà khác");
+
+        HttpResponse<String> refused = editor.post(indicator, Map.of("name", "QUÀ Tết", "better", "LESS"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document form = Jsoup.parse(refused.body());
+        assertThat(form.select("[role=alert]").text()).contains("Đã có chỉ tiêu “Quà Tết”", "suất quà");
+        assertThat(form.select("#name").val()).isEqualTo("QUÀ Tết");
+        assertThat(form.select("#better option[selected]").val()).isEqualTo("LESS");
+        assertThat(editor.post(indicator, Map.of("name", " ", "better", "LESS")).statusCode())
+                .isEqualTo(422);
+        assertThat(location(editor.post(indicator, Map.of("name", "QUÀ khác", "better", "LESS"))))
+                .as("other capitals of its own name")
+                .isEqualTo(indicator);
+    }
+
+    @Test
+    void editors_of_the_site_alone_change_an_indicator() {
+        takenUp("Tổng thu ngân sách", "MORE");
+        String indicator = indicator("Tổng thu ngân sách");
+        Map<String, String> other = Map.of("name", "Tên khác", "better", "LESS");
+        Document read = Jsoup.parse(sites.here.as(Role.REPORTER).get(indicator).body());
+        assertThat(read.select("h1").text()).isEqualTo("Tổng thu ngân sách");
+        assertThat(read.select("main form")).isEmpty();
+        assertThat(sites.here.as(Role.REPORTER).post(indicator, other).statusCode())
+                .isEqualTo(403);
+        assertThat(sites.elsewhere.as(Role.EDITOR).get(indicator).statusCode()).isEqualTo(404);
+        assertThat(sites.elsewhere.as(Role.EDITOR).post(indicator, other).statusCode())
+                .isEqualTo(404);
+        assertThat(sites.elsewhere.as(Role.EDITOR).get("/ban-bien-tap/so-lieu").body())
+                .contains("Chưa có chỉ tiêu nào");
+        assertThat(strings(figures())).containsEntry("indicator", "Tổng thu ngân sách");
+    }
+
+    @Test
+    void readers_are_told_in_words_whether_a_result_meets_its_plan() {
+        takenUp("Tổng thu ngân sách", "MORE");
+        assertThat(outcomes()).containsExactly("Vượt kế hoạch", "Vượt kế hoạch");
+        DeskClient editor = sites.here.as(Role.EDITOR);
+        String indicator = indicator("Tổng thu ngân sách");
+        editor.post(indicator, Map.of("name", "Tổng thu ngân sách", "better", "LESS"));
+        assertThat(outcomes())
+                .containsExactly("Chưa đạt kế hoạch (cao hơn mức đề ra)", "Chưa đạt kế hoạch (cao hơn mức đề ra)");
+        editor.post(indicator, Map.of("name", "Tổng thu ngân sách", "better", "NEITHER"));
+        assertThat(outcomes()).isEmpty();
+    }
+
+    /** What the list and the page of the one indicator say of its plan. */
+    private List<String> outcomes() {
+        Document list = page("/so-lieu");
+        String indicator = list.select("tbody th a").attr("href");
+        return Stream.of(list, page(indicator))
+                .flatMap(page -> page.select("td .outcome").eachText().stream())
+                .toList();
+    }
+
+    /** The path of a live article whose figure was taken up under this name. */
+    private String takenUp(String name, String better) {
+        String edition = approved("Kết quả năm qua", "<p>" + PLAN + "</p>");
+        Map<String, String> offer = offer(edition, "297% kế hoạch");
+        offer.put("name", name);
+        offer.put("better", better);
+        sites.here.as(Role.EDITOR).post(edition + "/so-lieu", offer);
+        return publish(edition);
+    }
+
+    /** The address at the desk of the indicator of this name, as the list has it. */
+    private String indicator(String name) {
+        return Jsoup.parse(
+                        sites.here.as(Role.EDITOR).get("/ban-bien-tap/so-lieu").body())
+                .select("tbody th a")
+                .stream()
+                .filter(link -> link.text().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .attr("href");
     }
 
     /** The address at the desk of an edition that waits to be published. */

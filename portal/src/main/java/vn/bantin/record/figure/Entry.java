@@ -54,12 +54,9 @@ public record Entry(
             String period,
             String plan,
             String result) {
-        String line = PlainText.line(name);
+        String line = name(name);
         String counted = PlainText.line(measure);
-        if (line.isEmpty()) {
-            throw new Refusal(FigureRule.NAME_MISSING);
-        }
-        if (line.length() > LONGEST_NAME || counted.length() > LONGEST_NAME) {
+        if (counted.length() > LONGEST_NAME) {
             throw new Refusal(FigureRule.NAME_TOO_LONG, LONGEST_NAME);
         }
         if (counted.isEmpty()) {
@@ -73,6 +70,18 @@ public record Entry(
                 period(PlainText.line(period)).orElseThrow(() -> new Refusal(FigureRule.PERIOD_UNREADABLE)),
                 plan.isBlank() ? null : number(plan),
                 number(result));
+    }
+
+    /** What an indicator is called, as it was typed. */
+    static String name(String typed) {
+        String line = PlainText.line(typed);
+        if (line.isEmpty()) {
+            throw new Refusal(FigureRule.NAME_MISSING);
+        }
+        if (line.length() > LONGEST_NAME) {
+            throw new Refusal(FigureRule.NAME_TOO_LONG, LONGEST_NAME);
+        }
+        return line;
     }
 
     /** Money is counted in one thing, whatever it was typed as, also where it is money for each of something. */

@@ -40,6 +40,12 @@ public record Figure(
                 .map(wanted -> result.multiply(HUNDRED).divide(wanted, MathContext.DECIMAL32));
     }
 
+    /** How it stands to its plan; none where there is no plan, or nobody knows. */
+    public Optional<Outcome> outcome() {
+        return Optional.ofNullable(plan)
+                .flatMap(wanted -> Outcome.of(wanted, result, approximation, indicator.better()));
+    }
+
     /** Whether it is what was typed already. */
     boolean isAsTyped(Entry entry, Approximation typed) {
         return indicator.is(entry.name(), entry.measure())

@@ -144,6 +144,18 @@ public final class Figures extends SiteStore {
                 .toList();
     }
 
+    /** The articles that say a figure of this indicator, in no order. */
+    List<UUID> articlesOf(Indicator indicator) {
+        return query("""
+                SELECT DISTINCT c.article_id FROM figure f JOIN citation c ON c.site_id = f.site_id AND c.id = f.citation_id
+                WHERE f.site_id = :site AND f.indicator_id = :indicator AND f.taken_back_at IS NULL
+                """)
+                .bind("indicator", indicator.id())
+                .mapTo(String.class)
+                .map(UUID::fromString)
+                .list();
+    }
+
     public Optional<Figure> byId(UUID id) {
         return query(ALL + WHERE + "AND f.id = :id")
                 .bind("id", id)

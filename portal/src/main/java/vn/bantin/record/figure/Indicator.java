@@ -1,5 +1,7 @@
 package vn.bantin.record.figure;
 
+import java.util.Locale;
+
 /**
  * What figures are figures of.
  *
@@ -11,7 +13,12 @@ public record Indicator(long id, String name, String measure, Better better) {
     public enum Better {
         MORE,
         LESS,
-        NEITHER
+        NEITHER;
+
+        /** The end of the key of its words in the message files. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Whether this is its name and what it is counted in, whatever the capitals. */

@@ -28,6 +28,24 @@ public final class Indicators extends SiteStore {
                 .list();
     }
 
+    /** So many of all of them, by name. */
+    public List<Indicator> some(int skipped, int most) {
+        return query("""
+                SELECT id, name, measure, better FROM indicator WHERE site_id = :site
+                ORDER BY folded, measure LIMIT :most OFFSET :skipped
+                """)
+                .bind("skipped", skipped)
+                .bind("most", most)
+                .map(ConstructorMapper.of(Indicator.class))
+                .list();
+    }
+
+    public long count() {
+        return query("SELECT COUNT(*) FROM indicator WHERE site_id = :site")
+                .mapTo(long.class)
+                .one();
+    }
+
     /** So many of those that a live article has figures of, by name. */
     public List<Indicator> published(int skipped, int most) {
         return query("SELECT i.id, i.name, i.measure, i.better " + PUBLISHED + """
@@ -52,6 +70,11 @@ public final class Indicators extends SiteStore {
 
     /** The one of this name, whatever its capitals, that is counted in this; made where there is none. */
     Indicator named(String name, String measure, Indicator.Better better) {
+        return find(name, measure).orElseGet(() -> add(name, measure, better));
+    }
+
+    /** The one of this name, whatever its capitals, that is counted in this. */
+    Optional<Indicator> find(String name, String measure) {
         return query("""
                 SELECT id, name, measure, better FROM indicator
                 WHERE site_id = :site AND folded IN (:folded, :bare) ORDER BY id
@@ -61,8 +84,7 @@ public final class Indicators extends SiteStore {
                 .map(ConstructorMapper.of(Indicator.class))
                 .stream()
                 .filter(indicator -> indicator.is(name, measure))
-                .findFirst()
-                .orElseGet(() -> add(name, measure, better));
+                .findFirst();
     }
 
     /** Names without marks come first, so that they sort as readers look for them; the first ones were kept without the rest. */
@@ -82,5 +104,15 @@ public final class Indicators extends SiteStore {
                 .mapTo(long.class)
                 .one();
         return new Indicator(id, name, measure, better);
+    }
+
+    void replace(Indicator indicator) {
+        update(
+                        "UPDATE indicator SET name = :name, folded = :folded, better = :better WHERE site_id = :site AND id = :id")
+                .bind("id", indicator.id())
+                .bind("name", indicator.name())
+                .bind("folded", folded(indicator.name()))
+                .bind("better", indicator.better())
+                .execute();
     }
 }
