@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import vn.bantin.extraction.Directive.Type;
 import vn.bantin.kit.web.Form;
+import vn.bantin.record.directive.Directive;
 import vn.bantin.record.directive.Entry;
+import vn.bantin.record.directive.Words;
 
 /** What stands in the fields of the form that records a directive. */
 public record DirectiveForm(
@@ -20,6 +22,19 @@ public record DirectiveForm(
 
     static DirectiveForm empty(LocalDate today) {
         return new DirectiveForm(Type.ORDER.name(), "", "", "", false, today.toString(), "", "", "");
+    }
+
+    static DirectiveForm of(Directive directive) {
+        return new DirectiveForm(
+                directive.type().name(),
+                directive.matter(),
+                directive.issuer(),
+                directive.post(),
+                directive.ofParty(),
+                directive.issuedOn().toString(),
+                directive.addressee(),
+                directive.document(),
+                "");
     }
 
     static DirectiveForm of(Form form) {
@@ -38,6 +53,11 @@ public record DirectiveForm(
     /** @throws vn.bantin.kit.text.Refusal where something is missing or cannot be read */
     Entry entry(LocalDate today) {
         return Entry.read(kind(), matter, issuer, post, ofParty, issuedOn, addressee, document, due, today);
+    }
+
+    /** @throws vn.bantin.kit.text.Refusal where something is missing or cannot be read */
+    Words words() {
+        return Words.read(kind(), matter, issuer, post, addressee);
     }
 
     /** What nobody chose is the mildest: nothing becomes an order by itself. */

@@ -75,6 +75,11 @@ public final class DirectivePage {
             return DirectivesPage.PATH + "/" + directive.number() + "/" + step.path();
         }
 
+        /** What stands in the form that puts its words right. */
+        public DirectiveForm words() {
+            return typed.isRefused(Step.CORRECT) ? typed.words() : DirectiveForm.of(directive);
+        }
+
         public boolean may(Step step) {
             return steps.contains(step);
         }
@@ -95,6 +100,7 @@ public final class DirectivePage {
     /** What stands in the fields of the forms; {@code refused} is the step whose form was refused. */
     public record Typed(
             @Nullable Step refused,
+            DirectiveForm words,
             String lead,
             String officer,
             Set<String> coWorkers,
@@ -108,6 +114,7 @@ public final class DirectivePage {
         static Typed of(Step refused, Form form) {
             return new Typed(
                     refused,
+                    DirectiveForm.of(form),
                     form.text("lead"),
                     form.text("officer"),
                     Set.copyOf(form.all("co_worker")),
@@ -122,6 +129,7 @@ public final class DirectivePage {
         static Typed of(Directive directive, Companions companions, Days days) {
             return new Typed(
                     null,
+                    DirectiveForm.of(directive),
                     directive.lead() == null
                             ? ""
                             : Long.toString(directive.lead().id()),
@@ -248,6 +256,8 @@ public final class DirectivePage {
 
     private void take(Account account, int number, Step step, Form form) {
         switch (step) {
+            case CORRECT ->
+                tracking.correct(account, number, DirectiveForm.of(form).words());
             case ASSIGN -> tracking.assign(account, number, assignment(form));
             case EXTEND -> tracking.extend(account, number, form.text("due"), form.text("note"));
             case REPLACE ->

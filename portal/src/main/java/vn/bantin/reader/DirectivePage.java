@@ -31,7 +31,15 @@ import vn.bantin.vietnamese.Dates;
 /** {@code /chi-dao/12}: one public directive: what is to be done, by whom and when, and what came of it; nobody's notes or names. */
 public final class DirectivePage {
     private static final Set<Step> TOLD = EnumSet.of(
-            Step.ASSIGN, Step.ACCEPT, Step.START, Step.REPORT, Step.CONFIRM, Step.EXTEND, Step.REPLACE, Step.CANCEL);
+            Step.CORRECT,
+            Step.ASSIGN,
+            Step.ACCEPT,
+            Step.START,
+            Step.REPORT,
+            Step.CONFIRM,
+            Step.EXTEND,
+            Step.REPLACE,
+            Step.CANCEL);
 
     private static final int DESCRIPTION = 200;
 

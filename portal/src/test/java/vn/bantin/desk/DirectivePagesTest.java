@@ -452,6 +452,93 @@ class DirectivePagesTest {
         assertThat(sent(editor(), directive, "khong-co", Map.of()).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void a_slip_is_put_right_while_nobody_has_it_and_the_old_words_stay_in_the_history() {
+        String directive = record(Map.of());
+        take(editor(), directive, "cong-khai", Map.of());
+        Map<String, String> right = Map.of(
+                "matter", matter + " và báo cáo",
+                "type", "REQUEST",
+                "issuer", issuer,
+                "post", "Phó Chủ tịch UBND phường",
+                "addressee", "Phòng Kinh tế");
+        take(editor(), directive, "dinh-chinh", right);
+        Document desk = page(editor(), directive);
+        assertThat(desk.select(".particulars").text())
+                .contains("Yêu cầu", issuer + ", Phó Chủ tịch UBND phường", "Phòng Kinh tế", "Thông báo số 15/TB-UBND");
+        assertThat(desk.select("ol.items li").eachText().getLast())
+                .contains(
+                        "Sửa lời đã ghi",
+                        "Trước khi sửa: " + matter + " Giao, chỉ đạo",
+                        issuer + ", Chủ tịch UBND phường",
+                        "nêu với Văn phòng");
+        assertThat(page(sites.here.asNobody(), open(directive)).text())
+                .contains(matter + " và báo cáo", "Sửa lời đã ghi")
+                .doesNotContain("Trước khi sửa");
+        assertThat(sites.here
+                        .as(Role.SITE_ADMINISTRATOR)
+                        .get("/ban-bien-tap/nhat-ky")
+                        .body())
+                .contains("CORRECT " + matter);
+
+        HttpResponse<String> same = sent(editor(), directive, "dinh-chinh", right);
+        assertThat(same.statusCode()).isEqualTo(422);
+        assertThat(alert(same)).contains("Chưa có chỗ nào khác");
+        take(editor(), directive, "giao", assignment());
+        assertThat(page(editor(), directive).select("form[action$=/dinh-chinh]"))
+                .isEmpty();
+        assertThat(sent(editor(), directive, "dinh-chinh", entry(Map.of())).statusCode())
+                .isEqualTo(422);
+        assertThat(page(editor(), directive).select("main > .said").text()).isEqualTo(matter + " và báo cáo");
+    }
+
+    @Test
+    void a_correction_that_says_nothing_or_is_nobodys_to_make_changes_nothing() {
+        String directive = record(Map.of());
+        HttpResponse<String> empty = sent(
+                editor(), directive, "dinh-chinh", entry(Map.of("issuer", " ", "addressee", "Đội quản lý đô thị")));
+        assertThat(empty.statusCode()).isEqualTo(422);
+        assertThat(alert(empty)).contains("Chưa có người nêu");
+        assertThat(Jsoup.parse(empty.body())
+                        .expectFirst("details[open] #addressee-correct")
+                        .val())
+                .isEqualTo("Đội quản lý đô thị");
+        for (DeskClient person : List.of(officer(), sites.here.as(Role.REPORTER), sites.elsewhere.as(Role.EDITOR))) {
+            assertThat(sent(person, directive, "dinh-chinh", entry(Map.of("matter", "Khác")))
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        take(editor(), directive, "cong-khai", Map.of());
+        assertThat(sent(sites.here.as(Role.REPORTER), directive, "dinh-chinh", entry(Map.of("matter", "Khác")))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(page(editor(), directive).select("main > .said").text()).isEqualTo(matter);
+    }
+
+    @Test
+    void what_stands_in_the_place_of_another_is_neither_cancelled_nor_replaced_itself() {
+        String first = record(Map.of());
+        String second = record(Map.of());
+        String third = record(Map.of());
+        take(editor(), first, "thay-the", Map.of("number", number(second), "note", "Gộp việc."));
+        take(editor(), third, "huy", Map.of("note", "Không còn cần."));
+        for (String dropped : List.of(first, third)) {
+            HttpResponse<String> refused =
+                    sent(editor(), second, "thay-the", Map.of("number", number(dropped), "note", "Gộp việc."));
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(alert(refused)).contains("Ý kiến số " + number(dropped) + " đã hủy hoặc đã được thay thế");
+            assertThat(Jsoup.parse(refused.body())
+                            .expectFirst("details[open] input[name=number]")
+                            .val())
+                    .isEqualTo(number(dropped));
+        }
+        assertThat(state(second)).isEqualTo("Đã ghi nhận");
+    }
+
+    private static String number(String directive) {
+        return directive.replaceFirst(".*/", "");
+    }
+
     private String assigned() {
         String directive = record(Map.of());
         take(editor(), directive, "giao", assignment());

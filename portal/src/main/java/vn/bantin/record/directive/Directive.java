@@ -91,6 +91,31 @@ public record Directive(
         return with(state, since, lead, officer, product, day, reportedOn, replacedBy, released);
     }
 
+    /** With what it says put right. */
+    Directive saying(Words words) {
+        return new Directive(
+                id,
+                number,
+                words.type(),
+                words.matter(),
+                words.issuer(),
+                words.post(),
+                ofParty,
+                issuedOn,
+                words.addressee(),
+                document,
+                citation,
+                state,
+                since,
+                lead,
+                officer,
+                product,
+                due,
+                reportedOn,
+                replacedBy,
+                released);
+    }
+
     Directive replacedBy(Directive other, Instant now) {
         return with(State.REPLACED, now, lead, officer, product, due, reportedOn, other.number, released);
     }

@@ -115,7 +115,15 @@ public final class Directives extends SiteStore {
                 .execute();
     }
 
-    /** Writes down what steps change; what was demanded stays as it was recorded. */
+    /** Writes down what it says, put right. */
+    void reword(Directive directive) {
+        update("""
+                UPDATE directive SET type = :type, matter = :matter, issuer = :issuer, post = :post, addressee = :addressee
+                WHERE site_id = :site AND id = :id
+                """).bind("id", directive.id()).bindMethods(Words.of(directive)).execute();
+    }
+
+    /** Writes down what other steps change; what was demanded stays as it was recorded. */
     void replace(Directive directive) {
         bound(update("""
                 UPDATE directive SET state = :state, since = :since, lead_id = :lead, officer_id = :officer, product = :product,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What may be done with a directive: by whom, from which states, and where it leads. */
 public enum Step {
     RECORD("ghi-nhan", Part.COORDINATOR, EnumSet.noneOf(State.class), State.RECORDED),
+    CORRECT("dinh-chinh", Part.COORDINATOR, EnumSet.of(State.RECORDED), null),
     ASSIGN(
             "giao",
             Part.COORDINATOR,
@@ -66,7 +67,7 @@ public enum Step {
     public boolean needsNote() {
         return switch (this) {
             case DECLINE, SEND_BACK, EXTEND, REPLACE, CANCEL, REPORT -> true;
-            case RECORD, ASSIGN, ACCEPT, START, CONFIRM, RELEASE, WITHHOLD, ADD_EVIDENCE -> false;
+            case RECORD, CORRECT, ASSIGN, ACCEPT, START, CONFIRM, RELEASE, WITHHOLD, ADD_EVIDENCE -> false;
         };
     }
 

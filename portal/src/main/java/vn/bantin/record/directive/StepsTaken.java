@@ -1,5 +1,7 @@
 package vn.bantin.record.directive;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Account;
+import vn.bantin.extraction.Directive.Type;
 import vn.bantin.kit.data.Ids;
 import vn.bantin.kit.data.SiteStore;
 
@@ -23,6 +26,7 @@ public final class StepsTaken extends SiteStore {
      *
      * @param oldDue the date that it moved; null where there was none
      * @param newDue the date that it set; null where it set none
+     * @param before what it put right, as it was before; null where it put nothing right
      */
     public record Taken(
             Step step,
@@ -31,7 +35,8 @@ public final class StepsTaken extends SiteStore {
             Instant at,
             String note,
             @Nullable LocalDate oldDue,
-            @Nullable LocalDate newDue) {
+            @Nullable LocalDate newDue,
+            @Nullable Words before) {
 
         public boolean movedDue() {
             return newDue != null;
@@ -41,7 +46,8 @@ public final class StepsTaken extends SiteStore {
     /** Oldest first. */
     public List<Taken> of(UUID directive) {
         return query("""
-                SELECT s.step, s.account_id, a.name, s.at, s.note, s.old_due, s.new_due
+                SELECT s.step, s.account_id, a.name, s.at, s.note, s.old_due, s.new_due,
+                  s.old_type, s.old_matter, s.old_issuer, s.old_post, s.old_addressee
                 FROM directive_step s JOIN account a ON a.id = s.account_id
                 WHERE s.site_id = :site AND s.directive_id = :directive ORDER BY s.at, s.id
                 """)
@@ -53,8 +59,20 @@ public final class StepsTaken extends SiteStore {
                         Instant.ofEpochMilli(row.getLong("at")),
                         row.getString("note"),
                         Directives.day(row.getString("old_due")),
-                        Directives.day(row.getString("new_due"))))
+                        Directives.day(row.getString("new_due")),
+                        before(row)))
                 .list();
+    }
+
+    private static @Nullable Words before(ResultSet row) throws SQLException {
+        return row.getString("old_type") == null
+                ? null
+                : new Words(
+                        Type.valueOf(row.getString("old_type")),
+                        row.getString("old_matter"),
+                        row.getString("old_issuer"),
+                        row.getString("old_post"),
+                        row.getString("old_addressee"));
     }
 
     /** Who last reported it done. */
@@ -66,7 +84,7 @@ public final class StepsTaken extends SiteStore {
     }
 
     void add(UUID directive, Step step, Account by, Instant now, String note) {
-        add(directive, step, by, now, note, null, null);
+        add(directive, step, by, now, note, null, null, null);
     }
 
     void add(
@@ -76,10 +94,13 @@ public final class StepsTaken extends SiteStore {
             Instant now,
             String note,
             @Nullable LocalDate oldDue,
-            @Nullable LocalDate newDue) {
+            @Nullable LocalDate newDue,
+            @Nullable Words before) {
         update("""
-                INSERT INTO directive_step (id, site_id, directive_id, step, account_id, at, note, old_due, new_due)
-                VALUES (:id, :site, :directive, :step, :by, :now, :note, :oldDue, :newDue)
+                INSERT INTO directive_step (id, site_id, directive_id, step, account_id, at, note, old_due, new_due,
+                  old_type, old_matter, old_issuer, old_post, old_addressee)
+                VALUES (:id, :site, :directive, :step, :by, :now, :note, :oldDue, :newDue,
+                  :oldType, :oldMatter, :oldIssuer, :oldPost, :oldAddressee)
                 """)
                 .bind("id", Ids.next())
                 .bind("directive", directive)
@@ -89,6 +110,11 @@ public final class StepsTaken extends SiteStore {
                 .bind("note", note)
                 .bind("oldDue", oldDue == null ? null : oldDue.toString())
                 .bind("newDue", newDue == null ? null : newDue.toString())
+                .bind("oldType", before == null ? null : before.type())
+                .bind("oldMatter", before == null ? null : before.matter())
+                .bind("oldIssuer", before == null ? null : before.issuer())
+                .bind("oldPost", before == null ? null : before.post())
+                .bind("oldAddressee", before == null ? null : before.addressee())
                 .execute();
     }
 }

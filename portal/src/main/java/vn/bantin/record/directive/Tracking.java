@@ -36,6 +36,18 @@ public final class Tracking {
         this.clock = clock;
     }
 
+    /** Puts right what was typed of it; what stood there before stays in the history. */
+    public void correct(Account account, int number, Words words) {
+        change(account, number, Step.CORRECT, "", act -> {
+            Directive after = act.directive().saying(words);
+            if (after.equals(act.directive())) {
+                throw new Refusal(DirectiveRule.NOTHING_CORRECTED);
+            }
+            act.directives().reword(after);
+            return after;
+        });
+    }
+
     /** Says who is to do it by when; whoever had it before has it no more. */
     public void assign(Account account, int number, Assignment assignment) {
         change(account, number, Step.ASSIGN, "", act -> {
@@ -80,7 +92,7 @@ public final class Tracking {
             case REPORT -> act.directive().reported(act.today(), act.now());
             case CONFIRM -> confirmed(act);
             case WITHHOLD -> act.directive().withReleased(false);
-            case RECORD, ASSIGN, EXTEND, REPLACE, RELEASE, ADD_EVIDENCE ->
+            case RECORD, CORRECT, ASSIGN, EXTEND, REPLACE, RELEASE, ADD_EVIDENCE ->
                 throw new IllegalArgumentException("has a verb of its own: " + step);
         });
     }
@@ -111,18 +123,18 @@ public final class Tracking {
         });
     }
 
-    /** Says that another directive stands in its place. */
+    /** Says that another directive stands in its place; one that is replaced itself would lead round in a circle. */
     public void replace(Account account, int number, int by, String note) {
-        change(
-                account,
-                number,
-                Step.REPLACE,
-                note,
-                act -> act.directives()
-                        .byNumber(by)
-                        .filter(other -> other.number() != number && other.state() != State.REPLACED)
-                        .map(other -> act.directive().replacedBy(other, act.now()))
-                        .orElseThrow(() -> new Refusal(DirectiveRule.REPLACEMENT_UNKNOWN)));
+        change(account, number, Step.REPLACE, note, act -> {
+            Directive other = act.directives()
+                    .byNumber(by)
+                    .filter(found -> found.number() != number)
+                    .orElseThrow(() -> new Refusal(DirectiveRule.REPLACEMENT_UNKNOWN));
+            if (other.standing(act.today()) == Standing.DROPPED) {
+                throw new Refusal(DirectiveRule.REPLACEMENT_DROPPED, other.number());
+            }
+            return act.directive().replacedBy(other, act.now());
+        });
     }
 
     /** Lets readers see it; what the party demanded only where the party agreed. */
@@ -207,10 +219,23 @@ public final class Tracking {
     private void write(Act act, Step step, String note, Directive after) {
         LocalDate old = act.directive().due();
         boolean moved = !Objects.equals(old, after.due());
+        Words before = Words.of(act.directive());
         act.steps()
-                .add(after.id(), step, act.account(), act.now(), note, moved ? old : null, moved ? after.due() : null);
+                .add(
+                        after.id(),
+                        step,
+                        act.account(),
+                        act.now(),
+                        note,
+                        moved ? old : null,
+                        moved ? after.due() : null,
+                        before.equals(Words.of(after)) ? null : before);
         new Audit(act.tx(), act.site(), clock)
-                .record(act.account(), deed(step), after.id().toString(), step.name() + " " + note);
+                .record(
+                        act.account(),
+                        deed(step),
+                        after.id().toString(),
+                        step.name() + " " + (step == Step.CORRECT ? before.matter() : note));
         if (after.released() || act.directive().released()) {
             String article =
                     after.rests().map(Citation::articleId).map(UUID::toString).orElse("");
