@@ -51,6 +51,7 @@ import vn.bantin.media.Library;
 import vn.bantin.media.Pictures;
 import vn.bantin.media.Shelf;
 import vn.bantin.media.Vault;
+import vn.bantin.notice.Notifying;
 import vn.bantin.reader.CommentParts;
 import vn.bantin.reader.Reader;
 import vn.bantin.readership.Counter;
@@ -206,15 +207,22 @@ public final class Portal implements Installation {
         Forgetting forgetting = new Forgetting(database, clock);
         Answering answering = new Answering(database, clock);
         Challenges challenges = challenges();
-        Reminding reminding = new Reminding(database, clock, new Postbox(settings.mail()));
         database.read(tx -> new Sites(tx).all()).forEach(site -> {
             tidying.tidy(site.id());
             retiring.retire(site.id());
             forgetting.forget(site.id());
             answering.forget(site.id());
             challenges.tidy(site.id());
-            reminding.remind(site.id(), site.name(), path -> address(site, path));
         });
+        remind();
+    }
+
+    /** Comes last: a mail server that does not answer takes its time. */
+    private void remind() {
+        Notifying notifying = new Notifying(database, clock, new Postbox(settings.mail()));
+        Reminding reminding = new Reminding(clock, notifying);
+        database.read(tx -> new Sites(tx).all())
+                .forEach(site -> reminding.remind(site.id(), site.name(), path -> address(site, path)));
     }
 
     private CommentParts comments() {

@@ -56,11 +56,11 @@ class ArchitectureTest {
                 List.of(
                         "kit.data",
                         "kit.text",
-                        "kit.mail",
                         "change",
                         "account",
                         "site",
                         "directory",
+                        "notice",
                         "media",
                         "extraction",
                         "article",
@@ -73,6 +73,7 @@ class ArchitectureTest {
         MAP.put("manuscript", List.of("kit.text"));
         MAP.put("rule", List.of("kit.data", "kit.text", "change", "account", "site"));
         MAP.put("directory", List.of("kit.data", "kit.text", "change", "account", "site"));
+        MAP.put("notice", List.of("kit.data", "kit.text", "kit.mail", "account", "directory"));
         MAP.put("procedure", List.of("kit.data", "kit.text", "account", "directory"));
         MAP.put(
                 "comment",

@@ -71,6 +71,16 @@ public final class Directives extends SiteStore {
                 .bind("article", article));
     }
 
+    /** Those still to be done that are due from this day on within so many days. */
+    List<Directive> near(LocalDate today, int days) {
+        return directives(query(ALL + """
+                AND d.state IN ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS') AND d.due BETWEEN :today AND :last
+                ORDER BY d.due, d.number
+                """)
+                .bind("today", today.toString())
+                .bind("last", today.plusDays(days).toString()));
+    }
+
     /** So many of the released ones, the newest first, with one more where there are more. */
     public List<Directive> released(int skipped, int most) {
         return directives(query(ALL + "AND d.released ORDER BY d.number DESC LIMIT :most OFFSET :skipped")

@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** A little SMTP server on loopback that keeps what it is sent, or refuses everybody it is to be sent to. */
+/** A little SMTP server on loopback that keeps what it is sent, or refuses those it is told to refuse. */
 public final class SmtpServer implements AutoCloseable {
     private final ServerSocket socket = open();
     private final List<Received> received = new CopyOnWriteArrayList<>();
-    private volatile boolean refusing;
+    private volatile @Nullable String refused;
 
     /** One letter with the addresses that it was really sent to. */
     public record Received(List<String> recipients, String raw) {
@@ -64,7 +64,12 @@ public final class SmtpServer implements AutoCloseable {
     }
 
     public void refuse() {
-        refusing = true;
+        refuse("");
+    }
+
+    /** Takes nothing any more that is for this address. */
+    public void refuse(String address) {
+        refused = address;
     }
 
     private void listen() {
@@ -84,7 +89,7 @@ public final class SmtpServer implements AutoCloseable {
         List<String> recipients = new ArrayList<>();
         say(out, "220 ready");
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            if (line.startsWith("RCPT TO:") && refusing) {
+            if (line.startsWith("RCPT TO:") && isRefused(line)) {
                 say(out, "550 nobody here");
             } else if (line.equals("DATA")) {
                 say(out, "354 go on");
@@ -100,6 +105,11 @@ public final class SmtpServer implements AutoCloseable {
                 say(out, "250 ok");
             }
         }
+    }
+
+    private boolean isRefused(String line) {
+        String address = refused;
+        return address != null && line.contains(address);
     }
 
     private static String data(BufferedReader in) throws IOException {

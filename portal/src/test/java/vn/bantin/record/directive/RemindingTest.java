@@ -24,6 +24,7 @@ import vn.bantin.kit.data.Engine;
 import vn.bantin.kit.mail.MailServer;
 import vn.bantin.kit.mail.Postbox;
 import vn.bantin.kit.mail.SmtpServer;
+import vn.bantin.notice.Notifying;
 import vn.bantin.vietnamese.Dates;
 
 /** Letters before a date, at a clock that the test moves. */
@@ -108,6 +109,18 @@ class RemindingTest {
         another.close();
     }
 
+    @Test
+    void whom_the_server_did_not_take_a_letter_for_is_told_alone_the_next_time() {
+        server.refuse("suu@mailinh.example");
+        assertThat(toldOn(DUE.minusDays(3))).isEqualTo(1);
+        SmtpServer another = new SmtpServer();
+        remind(another);
+        assertThat(another.received())
+                .extracting(SmtpServer.Received::recipients)
+                .containsExactly(List.of("<suu@mailinh.example>"));
+        another.close();
+    }
+
     /** How many letters go out on that day, however often the timer comes round. */
     private int toldOn(LocalDate day) {
         int before = server.received().size();
@@ -120,7 +133,7 @@ class RemindingTest {
     private void remind(SmtpServer to) {
         MailServer mail =
                 new MailServer("127.0.0.1", to.port(), "", "", "tin@mailinh.example", MailServer.Encryption.NONE);
-        new Reminding(newsroom.database, newsroom.clock, new Postbox(mail))
+        new Reminding(newsroom.clock, new Notifying(newsroom.database, newsroom.clock, new Postbox(mail)))
                 .remind(newsroom.site.id(), newsroom.site.name(), path -> "http://mailinh.example" + path);
     }
 }
