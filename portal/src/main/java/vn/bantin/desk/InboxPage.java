@@ -38,7 +38,8 @@ public final class InboxPage {
             Ages ages,
             List<Section> sections,
             @Nullable Moderation moderation,
-            DirectivesWaiting directives) {}
+            DirectivesWaiting directives,
+            QuestionsWaiting questions) {}
 
     /** The directives that whoever is signed in has to carry out, and to confirm; so many of each at most. */
     public record DirectivesWaiting(List<Directive> toDo, List<Directive> toConfirm, Days days, LocalDate today) {
@@ -76,14 +77,15 @@ public final class InboxPage {
     }
 
     private Model model(Handle tx, Visitor visitor) {
+        Instant now = pages.clock().instant();
         return new Model(
                 pages.frame(visitor),
                 piles(new Worklist(tx, visitor.site().id()), visitor.account()),
-                new Ages(pages.clock().instant()),
+                new Ages(now),
                 new Sections(tx, visitor.site().id()).tree().sections(),
                 visitor.account().role().mayModerate() ? Moderation.of(tx, Reach.of(tx, visitor.account())) : null,
-                DirectivesWaiting.of(
-                        tx, visitor.account(), LocalDate.ofInstant(pages.clock().instant(), Dates.ZONE)));
+                DirectivesWaiting.of(tx, visitor.account(), LocalDate.ofInstant(now, Dates.ZONE)),
+                QuestionsWaiting.of(tx, visitor.account(), now));
     }
 
     private static List<Pile> piles(Worklist worklist, Account account) {

@@ -115,6 +115,19 @@ public final class WorkingDays {
         return between(today, last);
     }
 
+    /**
+     * When something is due of which so many working days are left, as {@link #left} counts them.
+     *
+     * @param left one at least
+     */
+    public Instant dueIn(Instant now, int left) {
+        LocalDate day = now.atZone(Dates.ZONE).toLocalDate();
+        for (int counted = 0; counted < left; counted++) {
+            day = next(day);
+        }
+        return closing(day);
+    }
+
     private int between(LocalDate from, LocalDate to) {
         return Math.toIntExact(from.plusDays(1)
                 .datesUntil(to.plusDays(1))

@@ -46,6 +46,7 @@ import vn.bantin.vietnamese.Dates;
 @EnumSource(Engine.class)
 class QuestionPagesTest {
     private static final String BOARD = "/ban-bien-tap/hoi-dap";
+    private static final String FIRST_PAGE = "/ban-bien-tap";
     private static final Map<Engine, TwoSites> PORTALS = new EnumMap<>(Engine.class);
 
     private final TwoSites sites;
@@ -270,6 +271,29 @@ class QuestionPagesTest {
         take(moderator(), code, "thoi-cong-bo", Map.of());
         assertThat(nobody().get(path).statusCode()).isEqualTo(404);
         assertThat(page(nobody(), found).select(".results a")).isEmpty();
+    }
+
+    @Test
+    void each_finds_on_the_first_page_the_questions_that_wait_for_them() {
+        String code = asked();
+        assertThat(waiting(moderator(), "Chờ bạn giao")).contains(title, code).containsPattern("Còn 1[56] ngày");
+        assertThat(page(officer(), FIRST_PAGE).select("#questions")).isEmpty();
+        take(moderator(), code, "giao", assignment());
+        assertThat(waiting(officer(), "Bạn phải trả lời")).contains(title, code, "Còn 1");
+        assertThat(page(moderator(), FIRST_PAGE).text()).doesNotContain(title);
+        assertThat(page(sites.here.as(Role.EDITOR), FIRST_PAGE).text()).doesNotContain(title);
+        assertThat(page(sites.elsewhere.as(Role.MODERATOR), FIRST_PAGE).text()).doesNotContain(title);
+        sites.pass(Duration.ofDays(40));
+        assertThat(waiting(moderator(), "Quá hạn hoặc sắp đến hạn")).contains(title, "Quá hạn");
+        take(officer(), code, "tra-loi", Map.of("note", "Đã nạo vét."));
+        assertThat(page(moderator(), FIRST_PAGE).text()).doesNotContain(title);
+        assertThat(page(officer(), FIRST_PAGE).select("#questions")).isEmpty();
+    }
+
+    private static String waiting(DeskClient person, String label) {
+        return page(person, FIRST_PAGE)
+                .select("h3:containsOwn(" + label + ") + ul")
+                .text();
     }
 
     @Test

@@ -75,6 +75,7 @@ class WorkingDaysProperties {
         assertThat(clock.left(counts, due)).isEqualTo(days);
         assertThat(clock.left(due, due)).isZero();
         assertThat(clock.left(due.plusSeconds(1), due)).isEqualTo(-1);
+        assertThat(clock.left(received, clock.dueIn(received, days))).isEqualTo(days);
     }
 
     @Provide

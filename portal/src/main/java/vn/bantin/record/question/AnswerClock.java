@@ -24,9 +24,18 @@ final class AnswerClock {
         return days.due(from, most, pauses);
     }
 
-    /** The end of the last of so many working days from now. */
-    Instant after(Instant now, int count) {
-        return days.due(now, count, List.of());
+    /** The end of the last of so many working days after something came. */
+    Instant after(Instant received, int count) {
+        return days.due(received, count, List.of());
+    }
+
+    /** When something is due of which so many working days are left. */
+    Instant dueIn(Instant now, int left) {
+        return days.dueIn(now, left);
+    }
+
+    int left(Instant now, Instant due) {
+        return days.left(now, due);
     }
 
     int taken(Instant from, Instant now, List<Pause> pauses) {

@@ -24,7 +24,7 @@ public final class Board extends SiteStore {
         List<Question> questions = narrowed(
                         Questions.ALL,
                         viewer,
-                        view,
+                        view.condition(),
                         now,
                         " ORDER BY q.received_at " + order + ", q.id " + order + " LIMIT :most OFFSET :skipped")
                 .bind("most", size)
@@ -34,18 +34,40 @@ public final class Board extends SiteStore {
         return new Page<>(questions, number, size, count(viewer, view, now));
     }
 
+    /** What somebody answers for as its officer: what is due first, and what stands still at the end. */
+    public List<Question> toAnswer(Viewer viewer, Instant now, int most) {
+        return dueFirst(viewer, View.MINE.condition(), now, most);
+    }
+
+    /** What a moderator has to assign. */
+    public List<Question> toAssign(Viewer viewer, Instant now, int most) {
+        return dueFirst(viewer, View.WAITING.condition(), now, most);
+    }
+
+    /** What others have to answer soon or should have answered. */
+    public List<Question> pressing(Viewer viewer, Instant now, int most) {
+        return dueFirst(viewer, "q.state = 'ASSIGNED' AND q.due_at <= :near AND q.officer_id <> :me", now, most);
+    }
+
+    private List<Question> dueFirst(Viewer viewer, String condition, Instant now, int most) {
+        return narrowed(Questions.ALL, viewer, condition, now, " ORDER BY q.due_at NULLS LAST, q.id LIMIT :most")
+                .bind("most", most)
+                .map((row, context) -> Questions.question(row))
+                .list();
+    }
+
     public long count(Viewer viewer, View view, Instant now) {
-        return narrowed("SELECT COUNT(*) FROM question q WHERE q.site_id = :site ", viewer, view, now, "")
+        return narrowed("SELECT COUNT(*) FROM question q WHERE q.site_id = :site ", viewer, view.condition(), now, "")
                 .mapTo(long.class)
                 .one();
     }
 
     /** Moderators see all: nothing of theirs is asked of each row. */
-    private Query narrowed(String select, Viewer viewer, View view, Instant now, String order) {
+    private Query narrowed(String select, Viewer viewer, String condition, Instant now, String order) {
         String seen = viewer.moderates() ? "" : "AND (q.officer_id = :me OR q.body_id IN (<bodies>)) ";
-        return query(select + seen + "AND " + view.condition() + order)
+        return query(select + seen + "AND " + condition + order)
                 .bind("now", now)
-                .bind("near", new AnswerClock(handle).after(now, NEAR_DAYS))
+                .bind("near", new AnswerClock(handle).dueIn(now, NEAR_DAYS))
                 .bind("me", viewer.account().id())
                 .bindList("bodies", viewer.bodies().isEmpty() ? List.of(0L) : List.copyOf(viewer.bodies()));
     }

@@ -1,0 +1,29 @@
+package vn.bantin.desk;
+
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import vn.bantin.account.Account;
+import vn.bantin.record.question.Board;
+import vn.bantin.record.question.Question;
+import vn.bantin.record.question.Viewer;
+
+/** The questions that whoever is signed in has to answer, to assign, and to look after; so many of each at most. */
+public record QuestionsWaiting(
+        List<Question> toAnswer, List<Question> toAssign, List<Question> pressing, QuestionsPage.Left left) {
+    private static final int MOST = 20;
+
+    static QuestionsWaiting of(Handle tx, Account account, Instant now) {
+        Viewer viewer = Viewer.of(tx, account);
+        Board board = new Board(tx, account.siteId());
+        return new QuestionsWaiting(
+                board.toAnswer(viewer, now, MOST),
+                viewer.moderates() ? board.toAssign(viewer, now, MOST) : List.of(),
+                viewer.moderates() ? board.pressing(viewer, now, MOST) : List.of(),
+                QuestionsPage.Left.of(tx, now));
+    }
+
+    public boolean isEmpty() {
+        return toAnswer.isEmpty() && toAssign.isEmpty() && pressing.isEmpty();
+    }
+}
