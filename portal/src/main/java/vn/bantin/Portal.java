@@ -59,6 +59,7 @@ import vn.bantin.readership.MostRead;
 import vn.bantin.readership.Totals;
 import vn.bantin.record.directive.Reminding;
 import vn.bantin.record.question.Answering;
+import vn.bantin.record.question.Escalating;
 import vn.bantin.search.Search;
 import vn.bantin.site.Site;
 import vn.bantin.site.Sites;
@@ -221,8 +222,11 @@ public final class Portal implements Installation {
     private void remind() {
         Notifying notifying = new Notifying(database, clock, new Postbox(settings.mail()));
         Reminding reminding = new Reminding(clock, notifying);
-        database.read(tx -> new Sites(tx).all())
-                .forEach(site -> reminding.remind(site.id(), site.name(), path -> address(site, path)));
+        Escalating escalating = new Escalating(clock, notifying);
+        database.read(tx -> new Sites(tx).all()).forEach(site -> {
+            reminding.remind(site.id(), site.name(), path -> address(site, path));
+            escalating.escalate(site.id(), site.name(), path -> address(site, path));
+        });
     }
 
     private CommentParts comments() {

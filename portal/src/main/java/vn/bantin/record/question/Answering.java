@@ -87,7 +87,7 @@ public final class Answering {
     public void release(Account account, Code code, PublicText text) {
         change(account, code, Step.RELEASE, "", act -> {
             Question question = act.question();
-            text.requireNot(question.name());
+            text.requireNoNameOf(question);
             long body = Objects.requireNonNull(question.assignee()).body();
             act.published().put(question.id(), text, question.field(), body, act.now());
         });

@@ -1,5 +1,6 @@
 package vn.bantin.record.question;
 
+import java.util.stream.Stream;
 import vn.bantin.kit.text.PlainText;
 import vn.bantin.kit.text.Refusal;
 
@@ -22,11 +23,9 @@ public record PublicText(String title, String asked, String answer) {
         return text;
     }
 
-    /** A name of one word may be any word. */
-    void requireNot(String sender) {
-        boolean isNamed =
-                sender.contains(" ") && (title.contains(sender) || asked.contains(sender) || answer.contains(sender));
-        if (isNamed) {
+    /** Refuses words that name the sender of the question. */
+    void requireNoNameOf(Question question) {
+        if (Stream.of(title, asked, answer).anyMatch(question::isNamedIn)) {
             throw new Refusal(QuestionRule.NAMES_SENDER);
         }
     }

@@ -2,6 +2,7 @@ package vn.bantin.record.question;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,11 @@ public record Question(
 
     public @Nullable Instant dueAt() {
         return progress.dueAt();
+    }
+
+    /** Whether the name of the sender stands in a text; one of a single word may be any word. */
+    boolean isNamedIn(String text) {
+        return name.contains(" ") && text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 
     public boolean isErased() {

@@ -80,6 +80,23 @@ public final class Questions extends SiteStore {
                 .execute();
     }
 
+    /** Those that somebody has to do something with, what is due first in front. */
+    List<Running> running() {
+        return query("""
+                SELECT r.*, COALESCE((
+                  SELECT MAX(s.at) FROM question_step s
+                  WHERE s.site_id = :site AND s.question_id = r.id
+                    AND s.step IN ('ASSIGN', 'SEND_BACK', 'REOPEN', 'ASK_FURTHER')), r.received_at) AS since
+                FROM (%s AND q.state IN ('WAITING', 'ASSIGNED') AND q.due_at IS NOT NULL) r
+                ORDER BY r.due_at, r.id
+                """.formatted(ALL))
+                .map((row, context) -> new Running(
+                        question(row),
+                        Instant.ofEpochMilli(row.getLong("due_at")),
+                        Instant.ofEpochMilli(row.getLong("since"))))
+                .list();
+    }
+
     /** Those that were decided before this time and are not erased yet. */
     List<UUID> decidedBefore(Instant time) {
         return query("""
