@@ -48,6 +48,7 @@ import vn.bantin.kit.web.Listening;
 import vn.bantin.kit.web.Origin;
 import vn.bantin.kit.web.Server;
 import vn.bantin.media.Library;
+import vn.bantin.media.PhotoFolder;
 import vn.bantin.media.Pictures;
 import vn.bantin.media.Shelf;
 import vn.bantin.media.Vault;
@@ -168,7 +169,8 @@ public final class Portal implements Installation {
                 Reader.live(database, mostRead, assets),
                 room(),
                 settings.sharedCache());
-        Reader reader = new Reader(database, clock, vault, search, assets, comments(), delivery, mostRead);
+        Reader reader =
+                new Reader(database, clock, vault, questionPhotos(), search, assets, comments(), delivery, mostRead);
         server = start(
                 delivery,
                 reader,
@@ -179,6 +181,7 @@ public final class Portal implements Installation {
                         library(),
                         shelf(),
                         vault,
+                        questionPhotos(),
                         new AccountParts(seal(), linkMail(), settings.provider())));
         timers = new Timers(
                 new Publishing(database, clock),
@@ -206,7 +209,7 @@ public final class Portal implements Installation {
         Tidying tidying = new Tidying(database, clock);
         Retiring retiring = new Retiring(database, clock);
         Forgetting forgetting = new Forgetting(database, clock);
-        Answering answering = new Answering(database, clock);
+        Answering answering = new Answering(database, clock, questionPhotos());
         Challenges challenges = challenges();
         database.read(tx -> new Sites(tx).all()).forEach(site -> {
             tidying.tidy(site.id());
@@ -227,6 +230,10 @@ public final class Portal implements Installation {
             reminding.remind(site.id(), site.name(), path -> address(site, path));
             escalating.escalate(site.id(), site.name(), path -> address(site, path));
         });
+    }
+
+    private PhotoFolder questionPhotos() {
+        return new PhotoFolder(settings.data().resolve("question-photos"));
     }
 
     private CommentParts comments() {

@@ -139,6 +139,7 @@ final class Routes {
                 // the desk: questions; who may take which step is the question's own affair
                 get("/ban-bien-tap/hoi-dap", desk.admits(SIGNED_IN), desk.questions()::show),
                 get("/ban-bien-tap/hoi-dap/{reference}", desk.admits(SIGNED_IN), desk.question()::show),
+                get("/ban-bien-tap/hoi-dap/{reference}/anh/{picture}", desk.admits(SIGNED_IN), desk.questionPhoto()),
                 post("/ban-bien-tap/hoi-dap/{reference}/{step}", desk.admits(SIGNED_IN), desk.question()::take),
 
                 // the desk: comments
@@ -271,6 +272,7 @@ final class Routes {
                 post("/hoi-dap/gui", EVERYONE, reader.askQuestion()::send),
                 get("/hoi-dap/tra-cuu", EVERYONE, reader.followQuestion()::ask),
                 get("/hoi-dap/tra-cuu/{reference}", EVERYONE, reader.followQuestion()::show),
+                get("/hoi-dap/tra-cuu/{reference}/anh/{picture}", EVERYONE, reader.followedPhoto()),
                 post("/hoi-dap/tra-cuu/{reference}/hoi-them", EVERYONE, reader.followQuestion()::askFurther),
                 post("/hoi-dap/tra-cuu/{reference}/danh-gia", EVERYONE, reader.followQuestion()::rate),
                 get("/hoi-dap/thoi-gian", EVERYONE, reader.answerTimes()),

@@ -9,9 +9,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -30,6 +32,10 @@ public record DeskClient(String origin, String token) {
 
     public HttpResponse<String> get(String path) {
         return send(request(path).GET());
+    }
+
+    public HttpResponse<byte[]> file(String path) {
+        return send(request(path).GET(), BodyHandlers.ofByteArray());
     }
 
     public HttpResponse<String> post(String path, Map<String, String> form) {
@@ -59,16 +65,23 @@ public record DeskClient(String origin, String token) {
     }
 
     public HttpResponse<String> upload(String path, File file, Map<String, String> fields) {
+        return upload(path, List.of(file), fields);
+    }
+
+    public HttpResponse<String> upload(String path, List<File> files, Map<String, String> fields) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields.forEach((name, value) -> body.writeBytes(
                 ("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, value))
                         .getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(
-                ("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
-                                .formatted(BOUNDARY, file.field(), file.name(), file.type()))
-                        .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(file.bytes());
-        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        for (File file : files) {
+            body.writeBytes(
+                    ("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+                                    .formatted(BOUNDARY, file.field(), file.name(), file.type()))
+                            .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(file.bytes());
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(ours(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
@@ -91,8 +104,12 @@ public record DeskClient(String origin, String token) {
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> handler) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), handler);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

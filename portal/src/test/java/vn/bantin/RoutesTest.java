@@ -38,6 +38,7 @@ import vn.bantin.kit.web.Assets;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Route;
 import vn.bantin.media.Library;
+import vn.bantin.media.PhotoFolder;
 import vn.bantin.media.Shelf;
 import vn.bantin.media.Vault;
 import vn.bantin.reader.CommentParts;
@@ -204,6 +205,7 @@ class RoutesTest {
             POST /ban-bien-tap/van-dong/{number}/{step}             -   -   +   +   +   +   +   +   +   +   -
             GET /ban-bien-tap/hoi-dap                               -   -   +   +   +   +   +   +   +   +   -
             GET /ban-bien-tap/hoi-dap/{reference}                   -   -   +   +   +   +   +   +   +   +   -
+            GET /ban-bien-tap/hoi-dap/{reference}/anh/{picture}     -   -   +   +   +   +   +   +   +   +   -
             POST /ban-bien-tap/hoi-dap/{reference}/{step}           -   -   +   +   +   +   +   +   +   +   -
             POST /hoi-dap/gui                                       +   +   +   +   +   +   +   +   +   +   +
             POST /hoi-dap/tra-cuu/{reference}/hoi-them              +   +   +   +   +   +   +   +   +   +   +
@@ -338,11 +340,13 @@ class RoutesTest {
         try (Database database = TestDatabases.empty(Engine.SQLITE)) {
             Search search = new Search(database, TestDatabases.folder(), "tests");
             Vault vault = new Vault(TestDatabases.folder());
+            PhotoFolder photos = new PhotoFolder(TestDatabases.folder());
             return Routes.of(
                     new Reader(
                             database,
                             InstantSource.system(),
                             vault,
+                            photos,
                             search,
                             ASSETS,
                             comments(database),
@@ -355,6 +359,7 @@ class RoutesTest {
                             new Library(database, vault, 20),
                             new Shelf(database, vault, InstantSource.system(), 50),
                             vault,
+                            photos,
                             new AccountParts(
                                     Seal.in(TestDatabases.folder().resolve("account.key")),
                                     new LinkMail(new Postbox(new MailServer("", 25, "", "", "", Encryption.NONE))),

@@ -14,6 +14,7 @@ import vn.bantin.kit.web.Assets;
 import vn.bantin.kit.web.Handler;
 import vn.bantin.kit.web.Templates;
 import vn.bantin.media.Library;
+import vn.bantin.media.PhotoFolder;
 import vn.bantin.media.Shelf;
 import vn.bantin.media.Vault;
 
@@ -41,6 +42,7 @@ public final class Desk {
     private final Shelf shelf;
     private final Accessions accessions;
     private final Vault vault;
+    private final PhotoFolder questionPhotos;
 
     private final AccountParts accounts;
     private final SecondFactor secondFactor;
@@ -52,6 +54,7 @@ public final class Desk {
             Library library,
             Shelf shelf,
             Vault vault,
+            PhotoFolder questionPhotos,
             AccountParts accounts) {
         this.accounts = accounts;
         this.secondFactor = new SecondFactor(database, clock, accounts.seal());
@@ -63,6 +66,7 @@ public final class Desk {
         this.shelf = shelf;
         this.accessions = new Accessions(library, shelf, clock);
         this.vault = vault;
+        this.questionPhotos = questionPhotos;
     }
 
     /** The rule that a page is for those with this duty. */
@@ -179,7 +183,11 @@ public final class Desk {
     }
 
     public QuestionPage question() {
-        return new QuestionPage(pages);
+        return new QuestionPage(pages, questionPhotos);
+    }
+
+    public Handler questionPhoto() {
+        return new QuestionPhoto(pages, questionPhotos)::show;
     }
 
     public DirectiveReportPage directiveReport() {

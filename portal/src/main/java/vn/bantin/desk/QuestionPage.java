@@ -12,8 +12,11 @@ import vn.bantin.kit.web.Form;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
+import vn.bantin.media.PhotoFolder;
 import vn.bantin.record.question.Answering;
 import vn.bantin.record.question.Code;
+import vn.bantin.record.question.KeptPhoto;
+import vn.bantin.record.question.Photos;
 import vn.bantin.record.question.PublicText;
 import vn.bantin.record.question.PublishedQuestion;
 import vn.bantin.record.question.PublishedQuestions;
@@ -30,9 +33,9 @@ public final class QuestionPage {
     private final DeskPages pages;
     private final Answering answering;
 
-    QuestionPage(DeskPages pages) {
+    QuestionPage(DeskPages pages, PhotoFolder folder) {
         this.pages = pages;
-        this.answering = new Answering(pages.database(), pages.clock());
+        this.answering = new Answering(pages.database(), pages.clock(), folder);
     }
 
     /**
@@ -45,6 +48,7 @@ public final class QuestionPage {
             DeskFrame frame,
             Question question,
             String left,
+            List<KeptPhoto> photos,
             List<Step> steps,
             List<Taken> history,
             Optional<PublishedQuestion> published,
@@ -56,6 +60,10 @@ public final class QuestionPage {
 
         public String path(Step step) {
             return QuestionsPage.PATH + "/" + question.code() + "/" + step.path();
+        }
+
+        public String path(KeptPhoto photo) {
+            return QuestionsPage.PATH + "/" + question.code() + "/anh/" + photo.id();
         }
 
         public String publicPath() {
@@ -91,7 +99,7 @@ public final class QuestionPage {
                 status, "question", pages.database().read(tx -> model(tx, visitor, code(request), alert, typed)));
     }
 
-    private static Code code(Request request) {
+    static Code code(Request request) {
         return Code.read(request.part("reference")).orElseThrow(Problem::notFound);
     }
 
@@ -108,6 +116,7 @@ public final class QuestionPage {
                 frame,
                 question,
                 QuestionsPage.Left.of(tx, pages.clock().instant()).say(frame, question),
+                new Photos(tx, site).of(question.id()),
                 steps,
                 history,
                 published,

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntBinaryOperator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -47,6 +48,16 @@ final class Scaling {
 
     /** The picture's pixels, no more of them than are needed; its size is looked at before any memory is given to it. */
     static Pixels read(byte[] bytes) {
+        return read(bytes, (width, height) -> width / WIDE_ENOUGH);
+    }
+
+    /** The same, no more than what is to be this long on its longer side needs. */
+    static Pixels readWithin(byte[] bytes, int longerSide) {
+        return read(bytes, (width, height) -> Math.max(width, height) / (2 * longerSide));
+    }
+
+    /** @param thinning of which width and height, upright, each how many-th pixel is enough */
+    private static Pixels read(byte[] bytes, IntBinaryOperator thinning) {
         if (isHeic(bytes)) {
             throw new Refusal(MediaRule.HEIC);
         }
@@ -62,7 +73,7 @@ final class Scaling {
             }
             try {
                 reader.setInput(input, true, true);
-                BufferedImage upright = read(reader, Orientation.of(bytes));
+                BufferedImage upright = read(reader, Orientation.of(bytes), thinning);
                 return format.equals(PHOTOGRAPH) ? Pixels.ofPhotograph(upright) : Pixels.ofExact(upright);
             } finally {
                 reader.dispose();
@@ -81,11 +92,13 @@ final class Scaling {
                 && HEIC.contains(new String(bytes, 8, 4, StandardCharsets.ISO_8859_1));
     }
 
-    private static BufferedImage read(ImageReader reader, Orientation orientation) throws IOException {
+    private static BufferedImage read(ImageReader reader, Orientation orientation, IntBinaryOperator thinning)
+            throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         requireModest(width, height);
-        int step = Math.max(1, (orientation.isLying() ? height : width) / WIDE_ENOUGH);
+        int wanted = orientation.isLying() ? thinning.applyAsInt(height, width) : thinning.applyAsInt(width, height);
+        int step = Math.max(1, wanted);
         ImageReadParam how = reader.getDefaultReadParam();
         how.setSourceSubsampling(step, step, 0, 0);
         return orientation.upright(reader.read(0, how));

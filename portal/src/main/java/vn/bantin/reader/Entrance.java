@@ -17,6 +17,7 @@ import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.reader.CommentBox.Fault;
+import vn.bantin.record.question.QuestionRule;
 import vn.bantin.spam.Cause;
 import vn.bantin.spam.Message;
 import vn.bantin.spam.RateLimits.Limit;
@@ -149,9 +150,14 @@ final class Entrance {
 
     private Reply refused(Visit visit, CommentForm form, Refusal refusal) {
         List<Fault> faults = List.of(new Fault(field(refusal), visit.messages().say(refusal)));
-        return refusal.rule() instanceof ChallengeRule || !form.hasAnswer()
+        return refusal.rule() instanceof ChallengeRule || !form.hasAnswer() || hasSpent(form, refusal)
                 ? asking(visit, form, 422, faults)
                 : visit.page().show(form.withoutTrap(), 422, faults);
+    }
+
+    /** A code has served once pictures were looked at; a proof is worked out anew by the browser. */
+    private static boolean hasSpent(CommentForm form, Refusal refusal) {
+        return form.isByCode() && refusal.rule() == QuestionRule.PHOTO_WRONG;
     }
 
     private static String field(Refusal refusal) {
@@ -166,6 +172,7 @@ final class Entrance {
                 };
             case ChallengeRule _ -> CommentForm.CODE;
             case SendingRule _ -> CommentForm.CONSENT;
+            case QuestionRule _ -> SentPhotos.FIELD;
             default -> "";
         };
     }

@@ -15,6 +15,8 @@ import vn.bantin.kit.web.Templates;
 import vn.bantin.reader.CommentBox.Fault;
 import vn.bantin.record.question.Asking;
 import vn.bantin.record.question.Code;
+import vn.bantin.record.question.KeptPhoto;
+import vn.bantin.record.question.Photos;
 import vn.bantin.record.question.PublishedQuestion;
 import vn.bantin.record.question.PublishedQuestions;
 import vn.bantin.record.question.Question;
@@ -59,6 +61,7 @@ public final class FollowPage {
             String typed,
             boolean isNew,
             Optional<Question> question,
+            List<KeptPhoto> photos,
             List<Taken> history,
             Optional<PublishedQuestion> published,
             String further,
@@ -72,6 +75,10 @@ public final class FollowPage {
         public boolean mayReply() {
             return question.filter(one -> one.state() == State.ANSWERED && !one.isErased())
                     .isPresent();
+        }
+
+        public String path(KeptPhoto photo) {
+            return PATH + "/" + question.orElseThrow().code() + "/anh/" + photo.id();
         }
 
         public Rating[] ratings() {
@@ -167,6 +174,7 @@ public final class FollowPage {
                 typed,
                 request.query(ReceiptPage.NEW).isPresent(),
                 question,
+                question.map(one -> new Photos(tx, site.id()).of(one.id())).orElse(List.of()),
                 question.map(one -> questions.steps(one.id())).orElse(List.of()),
                 question.flatMap(one -> new PublishedQuestions(tx, site.id()).of(one.id())),
                 further,

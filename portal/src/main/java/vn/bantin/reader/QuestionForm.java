@@ -6,8 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import vn.bantin.challenge.Answer;
 import vn.bantin.challenge.Subject;
 import vn.bantin.comment.BlockedWords;
+import vn.bantin.comment.Submission;
+import vn.bantin.comment.Suspicion;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.text.Refusal;
@@ -16,11 +19,15 @@ import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
+import vn.bantin.media.Photo;
+import vn.bantin.media.PhotoFolder;
 import vn.bantin.reader.CommentBox.Fault;
 import vn.bantin.reader.Entrance.Visit;
+import vn.bantin.record.question.Asked;
 import vn.bantin.record.question.Asking;
 import vn.bantin.record.question.Code;
 import vn.bantin.record.question.Field;
+import vn.bantin.record.question.KeptPhoto;
 import vn.bantin.record.question.Kind;
 import vn.bantin.record.question.QuestionRule;
 import vn.bantin.rule.Rule;
@@ -36,26 +43,47 @@ public final class QuestionForm {
     private final InstantSource clock;
     private final Entrance entrance;
     private final Asking asking;
+    private final SentPhotos photos;
     private final Frames frames;
     private final Templates templates;
 
-    QuestionForm(Database database, InstantSource clock, CommentParts parts, Frames frames, Templates templates) {
+    QuestionForm(
+            Database database,
+            InstantSource clock,
+            CommentParts parts,
+            PhotoFolder folder,
+            Frames frames,
+            Templates templates) {
         this.database = database;
         this.clock = clock;
         this.entrance = new Entrance(clock, parts);
         this.asking = new Asking(database, clock);
+        this.photos = new SentPhotos(folder);
         this.frames = frames;
         this.templates = templates;
     }
 
-    /** What the template shows. */
-    public record Model(Frame frame, CommentBox box, Choice choice, Rule rule, List<Fault> faults) {
+    /**
+     * What the template shows.
+     *
+     * @param hasLostPhotos whether pictures had been chosen, which no page can fill in again
+     */
+    public record Model(
+            Frame frame, CommentBox box, Choice choice, boolean hasLostPhotos, Rule rule, List<Fault> faults) {
         public Kind[] kinds() {
             return Kind.values();
         }
 
         public Field[] fields() {
             return Field.values();
+        }
+
+        public int mostPhotos() {
+            return SentPhotos.MOST;
+        }
+
+        public String aboutPhotos() {
+            return frame.say("question.photos.hint", SentPhotos.MOST, SentPhotos.MOST_MEGABYTES);
         }
     }
 
@@ -86,7 +114,7 @@ public final class QuestionForm {
     }
 
     public Reply show(Request request) {
-        return page(request, Choice.NONE, CommentForm.EMPTY, 200, List.of());
+        return page(request, Choice.NONE, CommentForm.EMPTY, false, 200, List.of());
     }
 
     public Reply send(Request request) {
@@ -95,29 +123,63 @@ public final class QuestionForm {
         if (form.isEndless()) {
             throw Problem.tooLarge();
         }
-        Entrance.Page page = (shown, status, faults) -> page(request, choice, shown, status, faults);
-        if (!choice.isWhole()) {
-            String sentence = Messages.in(request.language()).say(new Refusal(QuestionRule.KIND_MISSING));
-            return page.show(form.withoutTrap(), 422, List.of(new Fault("linh-vuc", sentence)));
+        boolean hasPhotos = SentPhotos.areIn(request.form());
+        Entrance.Page page = (shown, status, faults) -> page(request, choice, shown, hasPhotos, status, faults);
+        List<Fault> faults = faults(request, choice);
+        if (!faults.isEmpty()) {
+            return page.show(form.withoutTrap(), 422, faults);
         }
         long site = database.read(tx -> Frames.site(tx, request)).id();
         List<String> blocked = database.read(tx -> new BlockedWords(tx, site).all());
         return entrance.take(
                 new Visit(
                         request, new Subject(site, Asking.SUBJECT), blocked, page, (submission, suspicion, answer) -> {
-                            Code code = asking.ask(
-                                    site, choice.kindOf(), choice.fieldOf(), submission, suspicion, answer::redeem);
+                            Code code = keep(request, site, choice, submission, suspicion, answer);
                             return Sending.link(request, FollowPage.PATH + "/" + code + "?" + ReceiptPage.NEW + "=1");
                         }),
                 form);
     }
 
-    private Reply page(Request request, Choice choice, CommentForm form, int status, List<Fault> faults) {
-        Model model = database.read(tx -> model(tx, request, choice, form, faults));
+    /** What can be told before anybody has to prove anything. */
+    private static List<Fault> faults(Request request, Choice choice) {
+        Messages messages = Messages.in(request.language());
+        if (!choice.isWhole()) {
+            return List.of(new Fault("linh-vuc", messages.say(new Refusal(QuestionRule.KIND_MISSING))));
+        }
+        try {
+            SentPhotos.requireModest(request.form(), messages);
+            return List.of();
+        } catch (Refusal refusal) {
+            return List.of(new Fault(SentPhotos.FIELD, messages.say(refusal)));
+        }
+    }
+
+    /** Pictures use the answer up before they are looked at, or one answer would have any number of them looked at. */
+    private Code keep(
+            Request request, long site, Choice choice, Submission submission, Suspicion suspicion, Answer answer) {
+        List<Photo> drawn =
+                photos.drawn(request.form(), Messages.in(request.language()), () -> database.change(answer::redeem));
+        List<KeptPhoto> kept = photos.kept(site, drawn);
+        try {
+            return asking.ask(
+                    site,
+                    new Asked(choice.kindOf(), choice.fieldOf(), submission, kept),
+                    suspicion,
+                    kept.isEmpty() ? answer::redeem : tx -> {});
+        } catch (RuntimeException notKept) {
+            photos.erase(site, kept);
+            throw notKept;
+        }
+    }
+
+    private Reply page(
+            Request request, Choice choice, CommentForm form, boolean hasPhotos, int status, List<Fault> faults) {
+        Model model = database.read(tx -> model(tx, request, choice, form, hasPhotos, faults));
         return Reply.personal(status, templates.render("reader/question_form.jte", model));
     }
 
-    private Model model(Handle tx, Request request, Choice choice, CommentForm form, List<Fault> faults) {
+    private Model model(
+            Handle tx, Request request, Choice choice, CommentForm form, boolean hasPhotos, List<Fault> faults) {
         Site site = Frames.site(tx, request);
         Instant now = clock.instant();
         String title = Messages.in(request.language()).say("question.ask");
@@ -126,6 +188,7 @@ public final class QuestionForm {
                 frame,
                 CommentBox.asking(tx, frame, form, faults, now),
                 choice,
+                hasPhotos,
                 new Rules(tx).inForce(Rule.Kind.QUESTION_ANSWER, Rule.day(now)),
                 faults);
     }

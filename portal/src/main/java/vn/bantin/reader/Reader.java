@@ -10,6 +10,7 @@ import vn.bantin.kit.web.Handler;
 import vn.bantin.kit.web.ProblemPage;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
+import vn.bantin.media.PhotoFolder;
 import vn.bantin.media.Vault;
 import vn.bantin.readership.MostRead;
 import vn.bantin.search.Search;
@@ -34,6 +35,7 @@ public final class Reader {
     private final Database database;
     private final InstantSource clock;
     private final Vault vault;
+    private final PhotoFolder questionPhotos;
     private final Search search;
     private final CommentParts comments;
     private final Moved moved;
@@ -44,6 +46,7 @@ public final class Reader {
             Database database,
             InstantSource clock,
             Vault vault,
+            PhotoFolder questionPhotos,
             Search search,
             Assets assets,
             CommentParts comments,
@@ -54,6 +57,7 @@ public final class Reader {
         this.database = database;
         this.clock = clock;
         this.vault = vault;
+        this.questionPhotos = questionPhotos;
         this.search = search;
         this.comments = comments;
         this.moved = new Moved(database);
@@ -114,11 +118,15 @@ public final class Reader {
     }
 
     public QuestionForm askQuestion() {
-        return new QuestionForm(database, clock, comments, frames, templates);
+        return new QuestionForm(database, clock, comments, questionPhotos, frames, templates);
     }
 
     public FollowPage followQuestion() {
         return new FollowPage(database, clock, comments.limits(), frames, templates);
+    }
+
+    public Handler followedPhoto() {
+        return new FollowedPhoto(database, questionPhotos)::show;
     }
 
     public ChallengeFiles challenges() {

@@ -36,6 +36,7 @@ import vn.bantin.directory.Branch;
 import vn.bantin.directory.Contact;
 import vn.bantin.directory.Memberships;
 import vn.bantin.kit.data.Engine;
+import vn.bantin.record.question.Asked;
 import vn.bantin.record.question.Asking;
 import vn.bantin.record.question.Field;
 import vn.bantin.record.question.Kind;
@@ -384,7 +385,11 @@ class QuestionPagesTest {
     private String asked() {
         Submission submission = new Submission("Nguyễn Thị Mến", "", title, "Cứ mưa là ngập", Wish.ANSWER);
         return new Asking(sites.database(), sites.clock)
-                .ask(sites.here.site.id(), Kind.REPORT, Field.ENVIRONMENT, submission, Suspicion.NONE, tx -> {})
+                .ask(
+                        sites.here.site.id(),
+                        new Asked(Kind.REPORT, Field.ENVIRONMENT, submission, List.of()),
+                        Suspicion.NONE,
+                        tx -> {})
                 .text();
     }
 

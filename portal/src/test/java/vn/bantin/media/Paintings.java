@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
 
 /** Picture files for tests, made on the spot. */
 public final class Paintings {
-    static final String SECRET = "20.5639N 105.9423E, may anh cua Men";
+    public static final String SECRET = "20.5639N 105.9423E, may anh cua Men";
 
     private Paintings() {}
 
@@ -42,7 +42,7 @@ public final class Paintings {
         return file("png", picture);
     }
 
-    static byte[] webp(int width, int height) {
+    public static byte[] webp(int width, int height) {
         return Encoding.webp(picture(width, height, BufferedImage.TYPE_INT_RGB), false)
                 .orElseThrow();
     }
@@ -85,8 +85,30 @@ public final class Paintings {
     }
 
     /** A JPEG as a telephone held upright takes it: the pixels lie, and the sixth orientation says to turn them. */
-    static byte[] jpegThatLies(int width, int height) {
+    public static byte[] jpegThatLies(int width, int height) {
         return withExif(jpeg(width, height), 6, SECRET);
+    }
+
+    /** A JPEG with a block of GPS as a telephone writes it: 20°33'50" north, 105°56'32" east. */
+    public static byte[] jpegThatSaysWhere(int width, int height) {
+        ByteBuffer tiff = ByteBuffer.allocate(128);
+        tiff.put(new byte[] {'M', 'M', 0, 42}).putInt(8).putShort((short) 1);
+        tiff.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(26).putInt(0);
+        tiff.putShort((short) 4);
+        tiff.putShort((short) 1).putShort((short) 2).putInt(2).put(new byte[] {'N', 0, 0, 0});
+        tiff.putShort((short) 2).putShort((short) 5).putInt(3).putInt(80);
+        tiff.putShort((short) 3).putShort((short) 2).putInt(2).put(new byte[] {'E', 0, 0, 0});
+        tiff.putShort((short) 4).putShort((short) 5).putInt(3).putInt(104).putInt(0);
+        for (int part : new int[] {20, 33, 50, 105, 56, 32}) {
+            tiff.putInt(part).putInt(1);
+        }
+        byte[] jpeg = jpeg(width, height);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(new byte[] {jpeg[0], jpeg[1]});
+        segment(out, 0xE1, "Exif\0\0".getBytes(StandardCharsets.US_ASCII), tiff.array());
+        segment(out, 0xFE, SECRET.getBytes(StandardCharsets.US_ASCII), new byte[0]);
+        out.write(jpeg, 2, jpeg.length - 2);
+        return out.toByteArray();
     }
 
     private static byte[] withExif(byte[] jpeg, int orientation, String words) {
@@ -123,7 +145,7 @@ public final class Paintings {
         return png;
     }
 
-    static BufferedImage read(byte[] file) {
+    public static BufferedImage read(byte[] file) {
         try {
             return ImageIO.read(new ByteArrayInputStream(file));
         } catch (IOException failure) {

@@ -37,6 +37,14 @@ public final class Form {
         return files(field).stream().findFirst();
     }
 
+    /** How many bytes each file of a field has, none of which is read for it. */
+    public List<Long> fileSizes(String field) {
+        return context.uploadedFiles(field).stream()
+                .map(UploadedFile::size)
+                .filter(size -> size > 0)
+                .toList();
+    }
+
     /** Every file of a field. */
     public List<Upload> files(String field) {
         return context.uploadedFiles(field).stream()

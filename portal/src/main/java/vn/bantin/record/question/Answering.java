@@ -1,7 +1,9 @@
 package vn.bantin.record.question;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import vn.bantin.directory.Memberships;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.PlainText;
 import vn.bantin.kit.text.Refusal;
+import vn.bantin.media.PhotoFolder;
 import vn.bantin.rule.Rule;
 import vn.bantin.rule.Rules;
 import vn.bantin.rule.WorkingDays.Pause;
@@ -27,12 +30,17 @@ import vn.bantin.rule.WorkingDays.Pause;
 public final class Answering {
     public static final int LONGEST_NOTE = 10_000;
 
+    /** Far longer than anybody takes from keeping the files of a question to keeping the question. */
+    private static final Duration COMING_IN = Duration.ofHours(1);
+
     private final Database database;
     private final InstantSource clock;
+    private final PhotoFolder photos;
 
-    public Answering(Database database, InstantSource clock) {
+    public Answering(Database database, InstantSource clock, PhotoFolder photos) {
         this.database = database;
         this.clock = clock;
+        this.photos = photos;
     }
 
     /**
@@ -67,6 +75,7 @@ public final class Answering {
 
     /** Takes a step that needs nothing but a word. */
     public void take(Account account, Code code, Step step, String note) {
+        List<UUID> erased = new ArrayList<>();
         change(account, code, step, note, act -> {
             switch (step) {
                 case SEND_BACK -> act.advance(act.progress().sentBack());
@@ -76,11 +85,20 @@ public final class Answering {
                 case REJECT -> act.advance(act.progress().rejected(act.now()));
                 case REOPEN -> act.advance(act.progress().reopened(act.now(), act.dueFromNow()));
                 case WITHHOLD -> act.published().withdraw(act.question().id());
-                case ERASE -> act.questions().erase(act.question().id(), act.now());
+                case ERASE ->
+                    erased.addAll(
+                            erase(act.tx(), account.siteId(), act.question().id(), act.now()));
                 case ASSIGN, RELEASE, ASK_FURTHER, RATE ->
                     throw new IllegalArgumentException("has a verb of its own: " + step);
             }
         });
+        photos.erase(account.siteId(), erased);
+    }
+
+    /** Gives the photos whose files are to go once nothing can bring the rows back. */
+    private static List<UUID> erase(Handle tx, long site, UUID question, Instant now) {
+        new Questions(tx, site).erase(question, now);
+        return new Photos(tx, site).remove(question);
     }
 
     /** Lets everybody read it in these words, from which nobody can tell who asked. */
@@ -171,15 +189,19 @@ public final class Answering {
         return note;
     }
 
-    /** Erases on schedule what people wrote, once it has been kept as long as the rule for comments that nobody sees has it. */
+    /** Erases on schedule what people sent, once it has been kept as long as the rule for comments that nobody sees has it. */
     public void forget(long site) {
-        database.change(tx -> {
-            Instant now = clock.instant();
+        Instant now = clock.instant();
+        List<UUID> erased = database.write(tx -> {
             Instant end = new Rules(tx)
                     .inForce(Rule.Kind.UNPUBLISHED_KEPT, Rule.day(now))
                     .before(now);
-            Questions questions = new Questions(tx, site);
-            questions.decidedBefore(end).forEach(id -> questions.erase(id, now));
+            return new Questions(tx, site)
+                    .decidedBefore(end).stream()
+                            .flatMap(id -> erase(tx, site, id, now).stream())
+                            .toList();
         });
+        photos.erase(site, erased);
+        photos.eraseOthers(site, database.read(tx -> new Photos(tx, site).all()), now.minus(COMING_IN));
     }
 }

@@ -40,17 +40,12 @@ public final class Asking {
      *
      * @param alsoInTransaction what has to be kept with it or not at all
      */
-    public Code ask(
-            long site,
-            Kind kind,
-            Field field,
-            Submission submission,
-            Suspicion suspicion,
-            Consumer<Handle> alsoInTransaction) {
+    public Code ask(long site, Asked asked, Suspicion suspicion, Consumer<Handle> alsoInTransaction) {
         return database.write(tx -> {
             Questions questions = new Questions(tx, site);
-            Question question = question(tx, free(questions), kind, field, submission, suspicion);
+            Question question = question(tx, free(questions), asked, suspicion);
             questions.add(question);
+            new Photos(tx, site).add(question.id(), asked.photos());
             alsoInTransaction.accept(tx);
             new Changes(tx).append(site, Change.Kind.QUESTIONS, "");
             return question.code();
@@ -65,14 +60,14 @@ public final class Asking {
         return code;
     }
 
-    private Question question(
-            Handle tx, Code code, Kind kind, Field field, Submission submission, Suspicion suspicion) {
+    private Question question(Handle tx, Code code, Asked asked, Suspicion suspicion) {
+        Submission submission = asked.submission();
         Instant now = clock.instant();
         return new Question(
                 Ids.next(),
                 code,
-                kind,
-                field,
+                asked.kind(),
+                asked.field(),
                 submission.name(),
                 submission.title(),
                 submission.words(),

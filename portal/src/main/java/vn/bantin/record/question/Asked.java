@@ -1,0 +1,16 @@
+package vn.bantin.record.question;
+
+import java.util.List;
+import vn.bantin.comment.Submission;
+
+/**
+ * What a citizen sends in.
+ *
+ * @param photos those whose files are kept already
+ */
+public record Asked(Kind kind, Field field, Submission submission, List<KeptPhoto> photos) {
+
+    public Asked {
+        photos = List.copyOf(photos);
+    }
+}

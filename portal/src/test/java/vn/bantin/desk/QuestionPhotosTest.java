@@ -1,0 +1,335 @@
+package vn.bantin.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.bantin.DeskClient.location;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.metadata.Directory;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.GpsDirectory;
+import com.google.gson.Gson;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.bantin.DeskClient;
+import vn.bantin.DeskClient.File;
+import vn.bantin.TwoSites;
+import vn.bantin.account.Role;
+import vn.bantin.challenge.Puzzle;
+import vn.bantin.challenge.Worker;
+import vn.bantin.kit.data.Engine;
+import vn.bantin.media.Paintings;
+import vn.bantin.media.PhotoFolder;
+import vn.bantin.record.question.Answering;
+
+/** Pictures that come with a question, from people and from those who mean harm. */
+@ParameterizedClass
+@EnumSource(Engine.class)
+class QuestionPhotosTest {
+    private static final String FORM = "/hoi-dap/gui";
+    private static final String BOARD = "/ban-bien-tap/hoi-dap/";
+    private static final int MEGABYTE = 1 << 20;
+    private static final Map<Engine, TwoSites> PORTALS = new EnumMap<>(Engine.class);
+
+    private final TwoSites sites;
+
+    QuestionPhotosTest(Engine engine) {
+        sites = PORTALS.computeIfAbsent(engine, TwoSites::on);
+        sites.pass(Duration.ofMinutes(10));
+    }
+
+    @AfterAll
+    static void stop() {
+        PORTALS.values().forEach(TwoSites::close);
+        PORTALS.clear();
+    }
+
+    @Test
+    void pictures_are_shown_to_the_sender_and_to_the_desk_and_to_nobody_else() {
+        String code = sent(jpeg(Paintings.jpeg(400, 300)), jpeg(Paintings.png(200, 100)), jpeg(Paintings.webp(90, 60)));
+        List<String> own = pictures(page(nobody(), "/hoi-dap/tra-cuu/" + code));
+        List<String> atDesk = pictures(page(moderator(), BOARD + code));
+        assertThat(own).hasSize(3).allMatch(path -> path.startsWith("/hoi-dap/tra-cuu/" + code + "/anh/"));
+        assertThat(atDesk).hasSize(3).allMatch(path -> path.startsWith(BOARD + code + "/anh/"));
+        for (String path : Stream.concat(own.stream(), atDesk.stream()).toList()) {
+            HttpResponse<byte[]> file = moderator().file(path);
+            assertThat(file.statusCode()).isEqualTo(200);
+            assertThat(file.headers().firstValue("Content-Type")).contains("image/jpeg");
+            assertThat(file.headers().firstValue("Cache-Control")).contains("no-store");
+        }
+        for (Role role : new Role[] {Role.OFFICER, Role.REPORTER, Role.PUBLISHER, Role.SITE_ADMINISTRATOR}) {
+            assertThat(sites.here.as(role).get(atDesk.getFirst()).statusCode())
+                    .as(role.name())
+                    .isEqualTo(404);
+        }
+        assertThat(nobody().get(atDesk.getFirst()).statusCode()).isNotEqualTo(200);
+        assertThat(sites.elsewhere.as(Role.MODERATOR).get(atDesk.getFirst()).statusCode())
+                .isEqualTo(404);
+        assertThat(sites.elsewhere.asNobody().get(own.getFirst()).statusCode()).isEqualTo(404);
+        String another = sent(jpeg(Paintings.jpeg(50, 50)));
+        assertThat(nobody().get(own.getFirst().replace(code, another)).statusCode())
+                .as("under the number of another question")
+                .isEqualTo(404);
+        assertThat(moderator().get(atDesk.getFirst().replace(code, another)).statusCode())
+                .isEqualTo(404);
+        assertThat(nobody().get("/hoi-dap/tra-cuu/" + code + "/anh/" + UUID.randomUUID())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(page(sites.here.as(Role.EDITOR), "/ban-bien-tap/thu-vien").select(".shelf li"))
+                .as("the library of the site")
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_but_pixels_is_kept_and_no_more_of_them_than_are_needed() throws Exception {
+        byte[] telling = Paintings.jpegThatSaysWhere(2_400, 1_200);
+        assertThat(metadata(telling).getFirstDirectoryOfType(GpsDirectory.class).getGeoLocation())
+                .isNotNull();
+        String code = sent(jpeg(telling), jpeg(Paintings.jpegThatLies(100, 50)), jpeg(joined(Paintings.png(40, 30))));
+        List<String> paths = pictures(page(nobody(), "/hoi-dap/tra-cuu/" + code));
+        for (String path : paths) {
+            byte[] served = nobody().file(path).body();
+            byte[] kept = Files.readAllBytes(file(path));
+            assertThat(kept).isEqualTo(served);
+            assertThat(new String(kept, StandardCharsets.ISO_8859_1))
+                    .doesNotContain("Exif")
+                    .doesNotContain(Paintings.SECRET)
+                    .doesNotContain("ICC_PROFILE")
+                    .doesNotContain("<script");
+            assertThat(StreamSupport.stream(metadata(kept).getDirectories().spliterator(), false)
+                            .map(Directory::getName))
+                    .isSubsetOf("JPEG", "JFIF", "Huffman", "File Type");
+        }
+        assertThat(size(paths.get(0))).isEqualTo("1600x800");
+        assertThat(size(paths.get(1))).as("as the camera was held").isEqualTo("50x100");
+    }
+
+    @Test
+    void what_is_no_picture_is_refused_and_nothing_is_kept() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("ve.jpg", text("<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"));
+        files.put("trang.jpg", text("<!DOCTYPE html><script>alert(1)</script>"));
+        files.put("dau.jpg", text("\u00FF\u00D8\u00FF\u00E0<html><script>alert(1)</script>"));
+        files.put("bom.png", Paintings.pngThatClaims(50_000, 50_000));
+        files.put("bom-hai.png", Paintings.pngThatClaims(19_000, 19_000));
+        files.put("soi.png", Paintings.png(1, 9_000));
+        files.put("cut.jpg", Arrays.copyOf(Paintings.jpeg(400, 300), 300));
+        files.put("cut.png", Arrays.copyOf(Paintings.png(400, 300), 40));
+        files.put("anh.bmp", Paintings.inFormat("bmp"));
+        files.put("may.heic", text("\0\0\0\u0018ftypheic\0\0\0\0mif1heic"));
+        files.put("lon.jpg", Arrays.copyOf(Paintings.jpeg(40, 30), 10 * MEGABYTE + 1));
+        List<Path> before = files();
+        long questions = questions();
+        files.forEach((name, bytes) -> {
+            sites.pass(Duration.ofMinutes(1));
+            HttpResponse<String> refused = nobody().upload(
+                            FORM,
+                            List.of(jpeg(Paintings.jpeg(60, 40)), new File("anh", name, "image/jpeg", bytes)),
+                            proved());
+            assertThat(refused.statusCode()).as(name).isEqualTo(422);
+            Document form = Jsoup.parse(refused.body());
+            assertThat(form.select("[role=alert] a[href=#anh]").text()).as(name).contains("Ảnh thứ 2 chưa nhận được.");
+            assertThat(form.expectFirst("#ho-ten").val()).isEqualTo("Nguyễn Thị Mến");
+            assertThat(form.select("#chon-lai-anh").text()).contains("hãy chọn lại");
+        });
+        HttpResponse<String> four = nobody().upload(
+                        FORM,
+                        Stream.generate(() -> jpeg(Paintings.jpeg(40, 30)))
+                                .limit(4)
+                                .toList(),
+                        proved());
+        assertThat(four.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(four.body()).select("[role=alert]").text()).contains("tối đa 3 ảnh");
+        assertThat(files()).isEqualTo(before);
+        assertThat(questions()).isEqualTo(questions);
+    }
+
+    @Test
+    void nobody_has_pictures_looked_at_without_proof_or_twice_with_one() {
+        File bomb = new File("anh", "bom.png", "image/png", Paintings.pngThatClaims(50_000, 50_000));
+        Document asked = Jsoup.parse(nobody().upload(FORM, bomb, fields()).body());
+        assertThat(asked.select("[role=alert]")).as("no word of the picture").isEmpty();
+        assertThat(asked.select("fieldset.code img")).hasSize(1);
+        assertThat(asked.select("#chon-lai-anh")).hasSize(1);
+        Map<String, String> invented = fields();
+        invented.put("bang-chung", "e30=");
+        assertThat(Jsoup.parse(nobody().upload(FORM, bomb, invented).body())
+                        .select("[role=alert]")
+                        .text())
+                .isNotEmpty()
+                .doesNotContain("Ảnh thứ");
+        Map<String, String> proved = proved();
+        assertThat(Jsoup.parse(nobody().upload(FORM, bomb, proved).body())
+                        .select("[role=alert]")
+                        .text())
+                .contains("Ảnh thứ 1");
+        Document again = Jsoup.parse(nobody().upload(FORM, bomb, proved).body());
+        assertThat(again.select("[role=alert]").text()).isNotEmpty().doesNotContain("Ảnh thứ");
+    }
+
+    @Test
+    void pictures_are_erased_with_the_question() {
+        String code = sent(jpeg(Paintings.jpeg(400, 300)));
+        String path = pictures(page(nobody(), "/hoi-dap/tra-cuu/" + code)).getFirst();
+        assertThat(file(path)).exists();
+        take(code, "tu-choi");
+        assertThat(nobody().get(path).statusCode()).isEqualTo(200);
+        take(code, "xoa");
+        assertThat(file(path)).doesNotExist();
+        assertThat(nobody().get(path).statusCode()).isEqualTo(404);
+        assertThat(pictures(page(moderator(), BOARD + code))).isEmpty();
+    }
+
+    @Test
+    void pictures_are_erased_on_schedule_and_so_is_what_no_question_has() throws IOException {
+        String code = sent(jpeg(Paintings.jpeg(400, 300)));
+        String waiting = sent(jpeg(Paintings.jpeg(300, 300)));
+        Path decided = file(pictures(page(nobody(), "/hoi-dap/tra-cuu/" + code)).getFirst());
+        Path open = file(pictures(page(nobody(), "/hoi-dap/tra-cuu/" + waiting)).getFirst());
+        take(code, "tu-choi");
+        Path stray = Files.copy(decided, decided.resolveSibling(UUID.randomUUID() + ".jpg"));
+        Files.setLastModifiedTime(stray, FileTime.from(sites.clock.instant().minus(Duration.ofHours(2))));
+        Answering answering =
+                new Answering(sites.database(), sites.clock, new PhotoFolder(sites.data.resolve("question-photos")));
+        answering.forget(sites.here.site.id());
+        assertThat(stray).doesNotExist();
+        assertThat(List.of(decided, open)).allSatisfy(file -> assertThat(file).exists());
+        answering.forget(sites.elsewhere.site.id());
+        sites.pass(Duration.ofDays(5 * 366));
+        answering.forget(sites.elsewhere.site.id());
+        assertThat(decided).exists();
+        answering.forget(sites.here.site.id());
+        assertThat(decided).doesNotExist();
+        assertThat(open).exists();
+    }
+
+    private void take(String code, String step) {
+        assertThat(moderator()
+                        .post(BOARD + code + "/" + step, Map.of("note", "Đơn số 12"))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private String sent(File... files) {
+        HttpResponse<String> sent = nobody().upload(FORM, List.of(files), proved());
+        assertThat(sent.statusCode()).as(Jsoup.parse(sent.body()).text()).isEqualTo(303);
+        return location(sent).replaceAll(".*/(HD-[^?]*).*", "$1");
+    }
+
+    private static File jpeg(byte[] bytes) {
+        return new File("anh", "IMG 0001.jpg", "image/jpeg", bytes);
+    }
+
+    private Map<String, String> proved() {
+        Map<String, String> fields = fields();
+        String puzzle = page(nobody(), FORM).expectFirst("form[data-puzzle]").attr("data-puzzle");
+        fields.put(
+                "bang-chung",
+                Worker.solve(new Gson().fromJson(nobody().get(puzzle).body(), Puzzle.class)));
+        return fields;
+    }
+
+    private static Map<String, String> fields() {
+        String title = "Rác ở ngõ " + UUID.randomUUID();
+        return new HashMap<>(Map.of(
+                "loai",
+                "REPORT",
+                "linh-vuc",
+                "ENVIRONMENT",
+                "ho-ten",
+                "Nguyễn Thị Mến",
+                "tieu-de",
+                title,
+                "loi-binh-luan",
+                "Rác để ba ngày chưa ai dọn. " + title,
+                "dong-y",
+                "1"));
+    }
+
+    private static List<String> pictures(Document page) {
+        return page.select("img[src*=/anh/]").eachAttr("src");
+    }
+
+    /** Where the bytes of the picture at this address are kept. */
+    private Path file(String path) {
+        return folder().resolve(path.substring(path.lastIndexOf('/') + 1) + ".jpg");
+    }
+
+    private Path folder() {
+        return sites.data.resolve("question-photos").resolve(Long.toString(sites.here.site.id()));
+    }
+
+    private List<Path> files() {
+        if (!Files.exists(folder())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.sorted().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private long questions() {
+        return sites.database()
+                .read(tx -> tx.createQuery("SELECT COUNT(*) FROM question")
+                        .mapTo(long.class)
+                        .one());
+    }
+
+    private String size(String path) {
+        BufferedImage picture = Paintings.read(nobody().file(path).body());
+        return picture.getWidth() + "x" + picture.getHeight();
+    }
+
+    private static Metadata metadata(byte[] bytes) throws Exception {
+        return ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes));
+    }
+
+    private static byte[] joined(byte[] picture) {
+        byte[] payload = text("<script>alert(1)</script>");
+        byte[] joined = Arrays.copyOf(picture, picture.length + payload.length);
+        System.arraycopy(payload, 0, joined, picture.length, payload.length);
+        return joined;
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static Document page(DeskClient person, String path) {
+        HttpResponse<String> page = person.get(path);
+        assertThat(page.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(page.body());
+    }
+
+    private DeskClient nobody() {
+        return sites.here.asNobody();
+    }
+
+    private DeskClient moderator() {
+        return sites.here.as(Role.MODERATOR);
+    }
+}
