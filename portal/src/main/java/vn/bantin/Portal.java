@@ -131,7 +131,7 @@ public final class Portal implements Installation {
             new DemonstrationDirectory(database, clock).lay();
             new DemonstrationDirectives(database, clock).lay();
             new DemonstrationCampaigns(database, clock).lay();
-            new DemonstrationQuestions(database, clock).lay();
+            new DemonstrationQuestions(database, clock, questionPhotos()).lay();
         }
     }
 

@@ -68,7 +68,16 @@ class ArchitectureTest {
                         "record.evidence"));
         MAP.put(
                 "record.question",
-                List.of("kit.data", "kit.text", "change", "account", "directory", "notice", "media", "comment", "rule"));
+                List.of(
+                        "kit.data",
+                        "kit.text",
+                        "change",
+                        "account",
+                        "directory",
+                        "notice",
+                        "media",
+                        "comment",
+                        "rule"));
         MAP.put("readership", List.of("kit.data", "kit.text", "change", "account", "site", "article"));
         MAP.put("manuscript", List.of("kit.text"));
         MAP.put("rule", List.of("kit.data", "kit.text", "change", "account", "site"));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import vn.bantin.account.Account;
@@ -13,7 +14,9 @@ import vn.bantin.comment.Suspicion;
 import vn.bantin.comment.Wish;
 import vn.bantin.directory.Bodies;
 import vn.bantin.kit.data.Database;
+import vn.bantin.media.PhotoFolder;
 import vn.bantin.record.question.Answering;
+import vn.bantin.record.question.Asked;
 import vn.bantin.record.question.Asking;
 import vn.bantin.record.question.Code;
 import vn.bantin.record.question.Field;
@@ -29,13 +32,15 @@ import vn.bantin.vietnamese.Dates;
 public final class DemonstrationQuestions {
     private final Database database;
     private final InstantSource clock;
+    private final PhotoFolder photos;
     private final Site site;
     private final Account moderator;
     private final Account officer;
     private final long office;
 
     /** @param clock says when now is */
-    public DemonstrationQuestions(Database database, InstantSource clock) {
+    public DemonstrationQuestions(Database database, InstantSource clock, PhotoFolder photos) {
+        this.photos = photos;
         this.database = database;
         this.clock = clock;
         this.site = database.read(tx -> new Sites(tx).all().getFirst());
@@ -81,16 +86,17 @@ public final class DemonstrationQuestions {
         return asking(element, "data-days")
                 .ask(
                         site.id(),
-                        Kind.valueOf(element.attr("data-kind")),
-                        Field.valueOf(element.attr("data-field")),
-                        new Submission(
-                                element.attr("data-name"),
-                                "",
-                                text(element, "h2"),
-                                text(element, ".words"),
-                                Wish.ANSWER),
+                        new Asked(
+                                Kind.valueOf(element.attr("data-kind")),
+                                Field.valueOf(element.attr("data-field")),
+                                submission(element),
+                                List.of()),
                         Suspicion.NONE,
                         tx -> {});
+    }
+
+    private static Submission submission(Element element) {
+        return new Submission(element.attr("data-name"), "", text(element, "h2"), text(element, ".words"), Wish.ANSWER);
     }
 
     private Asking asking(Element element, String days) {
@@ -98,7 +104,7 @@ public final class DemonstrationQuestions {
     }
 
     private Answering answering(Element element, String days) {
-        return new Answering(database, () -> ago(element, days));
+        return new Answering(database, () -> ago(element, days), photos);
     }
 
     private Instant ago(Element element, String days) {

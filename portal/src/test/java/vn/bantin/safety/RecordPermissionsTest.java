@@ -30,6 +30,7 @@ import vn.bantin.directory.Contact;
 import vn.bantin.directory.Memberships;
 import vn.bantin.extraction.Directive.Type;
 import vn.bantin.kit.data.Engine;
+import vn.bantin.media.PhotoFolder;
 import vn.bantin.record.campaign.Announcement;
 import vn.bantin.record.campaign.Bookkeeping;
 import vn.bantin.record.campaign.Entry.Kind;
@@ -40,6 +41,7 @@ import vn.bantin.record.directive.Entry;
 import vn.bantin.record.directive.Recording;
 import vn.bantin.record.directive.Tracking;
 import vn.bantin.record.question.Answering;
+import vn.bantin.record.question.Asked;
 import vn.bantin.record.question.Asking;
 import vn.bantin.record.question.Code;
 import vn.bantin.record.question.Field;
@@ -322,14 +324,17 @@ class RecordPermissionsTest {
     }
 
     private String question(String step) {
-        Answering answering = new Answering(sites.database(), sites.clock);
+        Answering answering =
+                new Answering(sites.database(), sites.clock, new PhotoFolder(sites.data.resolve("question-photos")));
         Account named = worker(Who.NAMED);
         Code code = new Asking(sites.database(), sites.clock)
                 .ask(
                         site,
-                        vn.bantin.record.question.Kind.QUESTION,
-                        Field.OTHER,
-                        new Submission("Lò Văn Dần", "", "Đèn", "Bao giờ có đèn?", Wish.ANSWER),
+                        new Asked(
+                                vn.bantin.record.question.Kind.QUESTION,
+                                Field.OTHER,
+                                new Submission("Lò Văn Dần", "", "Đèn", "Bao giờ có đèn?", Wish.ANSWER),
+                                List.of()),
                         Suspicion.NONE,
                         tx -> {});
         if (!List.of("giao", "tu-choi").contains(step)) {

@@ -24,9 +24,11 @@ import vn.bantin.directory.Branch;
 import vn.bantin.directory.Contact;
 import vn.bantin.directory.Memberships;
 import vn.bantin.kit.data.Engine;
+import vn.bantin.kit.data.TestDatabases;
 import vn.bantin.kit.mail.MailServer;
 import vn.bantin.kit.mail.Postbox;
 import vn.bantin.kit.mail.SmtpServer;
+import vn.bantin.media.PhotoFolder;
 import vn.bantin.notice.Notifying;
 import vn.bantin.vietnamese.Dates;
 
@@ -182,7 +184,11 @@ class EscalatingTest {
     private Code asked(String title) {
         Submission submission = new Submission("Nguyễn Thị Mến", "", title, "Cứ mưa là ngập", Wish.ANSWER);
         return new Asking(newsroom.database, newsroom.clock)
-                .ask(newsroom.site.id(), Kind.REPORT, Field.ENVIRONMENT, submission, Suspicion.NONE, tx -> {});
+                .ask(
+                        newsroom.site.id(),
+                        new Asked(Kind.REPORT, Field.ENVIRONMENT, submission, List.of()),
+                        Suspicion.NONE,
+                        tx -> {});
     }
 
     private void assign(Code code, Account officer) {
@@ -190,7 +196,7 @@ class EscalatingTest {
     }
 
     private Answering answering() {
-        return new Answering(newsroom.database, newsroom.clock);
+        return new Answering(newsroom.database, newsroom.clock, new PhotoFolder(TestDatabases.folder()));
     }
 
     private List<String> toldOn(LocalDate day) {
