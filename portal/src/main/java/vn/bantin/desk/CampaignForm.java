@@ -3,6 +3,8 @@ package vn.bantin.desk;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.web.Form;
 import vn.bantin.record.campaign.Announcement;
+import vn.bantin.record.campaign.Campaign;
+import vn.bantin.vietnamese.Numbers;
 
 /** What stands in the fields of the form that announces a campaign. */
 public record CampaignForm(
@@ -20,6 +22,19 @@ public record CampaignForm(
         return new CampaignForm("", "", "", "", "", "", "", "");
     }
 
+    static CampaignForm of(Campaign campaign) {
+        Campaign.Organiser organiser = campaign.organiser();
+        return new CampaignForm(
+                campaign.name(),
+                campaign.purpose(),
+                campaign.collects(),
+                campaign.goal() == null ? "" : Numbers.format(campaign.goal()),
+                campaign.firstDay().toString(),
+                campaign.lastDay().toString(),
+                organiser == null ? "" : Long.toString(organiser.id()),
+                campaign.holder());
+    }
+
     static CampaignForm of(Form form) {
         return new CampaignForm(
                 form.text("name"),
@@ -30,6 +45,11 @@ public record CampaignForm(
                 form.text("last_day"),
                 form.text("body"),
                 form.text("holder"));
+    }
+
+    /** With the terms that stand in another. */
+    CampaignForm with(CampaignForm other) {
+        return new CampaignForm(other.name, other.purpose, collects, other.goal, firstDay, other.lastDay, body, holder);
     }
 
     /** @throws vn.bantin.kit.text.Refusal where something is missing or cannot be read */

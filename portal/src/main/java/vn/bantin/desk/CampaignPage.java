@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Account;
+import vn.bantin.directory.Bodies;
+import vn.bantin.directory.Body;
 import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Form;
@@ -16,6 +19,8 @@ import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Spreadsheet;
+import vn.bantin.record.campaign.Amendment;
+import vn.bantin.record.campaign.Amendments;
 import vn.bantin.record.campaign.Amounts;
 import vn.bantin.record.campaign.Balance;
 import vn.bantin.record.campaign.Bookkeeping;
@@ -65,6 +70,8 @@ public final class CampaignPage {
             List<Entry> waiting,
             Balance balance,
             List<Evidence> evidence,
+            List<Amendment> amendments,
+            List<Body> bodies,
             List<Step> steps,
             Typed typed,
             Days days,
@@ -77,6 +84,20 @@ public final class CampaignPage {
 
         public String path() {
             return CampaignsPage.PATH + "/" + campaign.number();
+        }
+
+        /** Whether something was confirmed, so that no more than the terms may change. */
+        public boolean isBegun() {
+            return entries.stream().anyMatch(Entry::counts);
+        }
+
+        /** What stands in the form that announces it otherwise. */
+        public CampaignForm announcement() {
+            CampaignForm own = CampaignForm.of(campaign);
+            if (!typed.isRefused(Step.AMEND)) {
+                return own;
+            }
+            return isBegun() ? own.with(typed.announcement()) : typed.announcement();
         }
 
         public boolean may(Step step) {
@@ -107,15 +128,26 @@ public final class CampaignPage {
     }
 
     /** What stands in the fields of the forms; {@code refused} is the step whose form was refused. */
-    public record Typed(@Nullable Step refused, PostingForm posting, String entry, String note, String address) {
+    public record Typed(
+            @Nullable Step refused,
+            CampaignForm announcement,
+            PostingForm posting,
+            String entry,
+            String note,
+            String address) {
 
         static Typed of(Step refused, Form form) {
             return new Typed(
-                    refused, PostingForm.of(form), form.text("entry"), form.text("note"), form.text("address"));
+                    refused,
+                    CampaignForm.of(form),
+                    PostingForm.of(form),
+                    form.text("entry"),
+                    form.text("note"),
+                    form.text("address"));
         }
 
         static Typed nothing(LocalDate today) {
-            return new Typed(null, PostingForm.empty(Entry.Kind.PROMISED, today), "", "", "");
+            return new Typed(null, CampaignForm.empty(), PostingForm.empty(Entry.Kind.PROMISED, today), "", "", "");
         }
 
         public boolean isRefused(Step step) {
@@ -174,6 +206,8 @@ public final class CampaignPage {
                 Waiting.among(entries),
                 Balance.of(entries),
                 new EvidenceList(tx, visitor.site().id(), EvidenceList.Of.CAMPAIGN).of(campaign.id()),
+                new Amendments(tx, visitor.site().id()).of(campaign.id()),
+                bodies(tx, visitor.site().id(), campaign),
                 keeper.steps(campaign).stream()
                         .filter(step -> step != Step.RELEASE || !campaign.released())
                         .filter(step -> step != Step.WITHHOLD || campaign.released())
@@ -182,6 +216,17 @@ public final class CampaignPage {
                 new Days(),
                 today(),
                 alert);
+    }
+
+    /** Those in being, and the one that runs it. */
+    private List<Body> bodies(Handle tx, long site, Campaign campaign) {
+        Bodies bodies = new Bodies(tx, site);
+        return Stream.concat(
+                        Stream.ofNullable(campaign.organiser())
+                                .flatMap(organiser -> bodies.byId(organiser.id()).stream()),
+                        bodies.on(today()).stream())
+                .distinct()
+                .toList();
     }
 
     /** The whole ledger for whoever keeps it. */
@@ -239,6 +284,8 @@ public final class CampaignPage {
 
     private void take(Account account, int number, Step step, Form form) {
         switch (step) {
+            case AMEND ->
+                bookkeeping.amend(account, number, CampaignForm.of(form).announcement());
             case ENTER ->
                 bookkeeping.enter(
                         account, number, key(form), PostingForm.of(form).posting(today()));

@@ -14,6 +14,8 @@ import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
+import vn.bantin.record.campaign.Amendment;
+import vn.bantin.record.campaign.Amendments;
 import vn.bantin.record.campaign.Amounts;
 import vn.bantin.record.campaign.Balance;
 import vn.bantin.record.campaign.Campaign;
@@ -50,6 +52,7 @@ public final class CampaignPage {
             Balance balance,
             List<Entry> entries,
             List<Evidence> evidence,
+            List<Amendment> amendments,
             Messages messages) {
 
         public List<Entry> of(Entry.Kind kind) {
@@ -118,6 +121,7 @@ public final class CampaignPage {
                 balance,
                 entries,
                 new EvidenceList(tx, site.id(), EvidenceList.Of.CAMPAIGN).of(campaign.id()),
+                new Amendments(tx, site.id()).of(campaign.id()),
                 messages);
         return Rendered.of(templates.render("reader/campaign.jte", model), site.id(), request.language(), footprint);
     }

@@ -6,6 +6,7 @@ import static vn.bantin.DeskClient.location;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -95,7 +96,7 @@ class CampaignPagesTest {
         assertThat(alert(sent(editor(), campaign, "ghi-dao", Map.of("entry", "1", "note", "Nữa."))))
                 .contains("đã bị hủy");
         take(editor(), campaign, "cong-khai", Map.of());
-        assertThat(page(sites.here.asNobody(), open(campaign)).text())
+        assertThat(page(sites.here.asNobody(), publicPath(campaign)).text())
                 .contains("Đã hủy bằng mục số 2")
                 .doesNotContain("Lò Thị Mận", "Ghi nhầm người");
         for (String change : List.of(
@@ -136,12 +137,12 @@ class CampaignPagesTest {
         assertThat(alert(sent(editor(), campaign, "ghi-so", received("1 triệu", "Ông Dần"))))
                 .contains("kết thúc hoặc mở lại");
         take(editor(), campaign, "cong-khai", Map.of());
-        assertThat(page(sites.here.asNobody(), open(campaign)).text())
+        assertThat(page(sites.here.asNobody(), publicPath(campaign)).text())
                 .contains("Còn 1 triệu chuyển quỹ Vì người nghèo.", "1.000.000 đồng");
         take(member(), campaign, "mo-lai", Map.of());
         entered(campaign, given("1 triệu", "Quỹ Vì người nghèo"));
         take(editor(), campaign, "ket-thuc", Map.of());
-        assertThat(page(sites.here.asNobody(), open(campaign)).text()).contains("Đã trao hết");
+        assertThat(page(sites.here.asNobody(), publicPath(campaign)).text()).contains("Đã trao hết");
     }
 
     @Test
@@ -159,16 +160,13 @@ class CampaignPagesTest {
                 .isEqualTo(404);
         take(editor(), campaign, "cong-khai", Map.of());
 
-        Document page = page(sites.here.asNobody(), open(campaign));
+        Document page = page(sites.here.asNobody(), publicPath(campaign));
         assertThat(page.text())
                 .contains("Một nhà hảo tâm", "20,5 thùng Mì tôm, trị giá 2.000.000 đồng", "17.000.000 đồng", "17%")
                 .doesNotContain("Giàng Văn Ẩn", "Chưa Ai Xác Nhận");
         assertThat(page(sites.here.asNobody(), "/van-dong").text()).contains(name, "17%");
-        assertThat(sites.here
-                        .asNobody()
-                        .get(open(campaign) + "-chu-gi-cung-duoc")
-                        .statusCode())
-                .isEqualTo(200);
+        assertThat(location(sites.here.asNobody().get(open(campaign) + "-chu-gi-cung-duoc")))
+                .startsWith(open(campaign) + "-thay-cay-xanh");
         assertThat(sites.here.asNobody().get(open(campaign) + ".csv").body())
                 .contains("\"'=HYPERLINK(\"\"http://x\"\")\"", "\"Một nhà hảo tâm\"", "\"20.5\"")
                 .doesNotContain("Giàng Văn Ẩn", "Chưa Ai Xác Nhận");
@@ -297,6 +295,128 @@ class CampaignPagesTest {
                     .as(elsewhere)
                     .contains("Không tìm thấy");
         }
+    }
+
+    @Test
+    void all_that_was_announced_can_change_while_nothing_is_confirmed() {
+        String campaign = announced();
+        enter(member(), campaign, received("5 triệu", "Bà Mận"));
+        Map<String, String> other = announcement();
+        other.putAll(Map.of(
+                "name", name + " mới",
+                "purpose", "Trồng thêm cây bóng mát",
+                "collects", "Tiền",
+                "goal", "",
+                "first_day", today.minusDays(5).toString(),
+                "last_day", today.plusDays(60).toString(),
+                "body", "",
+                "holder", "Tài khoản số 1"));
+        Map<String, String> tooLate = new HashMap<>(other);
+        tooLate.put("first_day", today.plusDays(1).toString());
+        HttpResponse<String> refused = sent(editor(), campaign, "thay-doi", tooLate);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(alert(refused)).contains("sớm hơn ngày bắt đầu này");
+        assertThat(Jsoup.parse(refused.body())
+                        .expectFirst("details[open] input[name=holder]")
+                        .val())
+                .isEqualTo("Tài khoản số 1");
+        assertThat(sent(member(), campaign, "thay-doi", other).statusCode())
+                .as("a keeper who coordinates nothing")
+                .isEqualTo(422);
+        take(editor(), campaign, "thay-doi", other);
+        take(editor(), campaign, "cong-khai", Map.of());
+        Document page = page(sites.here.asNobody(), publicPath(campaign));
+        assertThat(page.text())
+                .contains(name + " mới", "Trồng thêm cây bóng mát", "Tài khoản số 1")
+                .doesNotContain("Mặt trận", "100.000.000", "Đã thay đổi");
+        assertThat(location(sent(member(), campaign, "ghi-so", received("1 triệu", "A"))))
+                .as("whose body runs it no more is sent to the public page")
+                .isEqualTo(publicPath(campaign));
+    }
+
+    @Test
+    void once_something_is_confirmed_the_terms_alone_change_and_readers_see_what_they_were() {
+        String campaign = announced();
+        entered(campaign, received("5 triệu", "Bà Mận"));
+        take(editor(), campaign, "cong-khai", Map.of());
+        String old = publicPath(campaign);
+        Map<String, String> other = announcement();
+        other.putAll(Map.of("holder", "Tài khoản khác", "goal", "150 triệu"));
+        HttpResponse<String> refused = sent(editor(), campaign, "thay-doi", other);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(alert(refused)).contains("chỉ còn đổi được tên, mục đích, mục tiêu và ngày kết thúc");
+        Document form = Jsoup.parse(refused.body());
+        assertThat(form.expectFirst("details[open] input[name=goal]").val()).isEqualTo("150 triệu");
+        assertThat(form.expectFirst("details[open] input[name=holder]").val()).isEmpty();
+
+        other.putAll(Map.of(
+                "holder",
+                "",
+                "name",
+                name + " mở rộng",
+                "last_day",
+                today.plusDays(60).toString()));
+        take(editor(), campaign, "thay-doi", other);
+        take(editor(), campaign, "thay-doi", other);
+        String now = publicPath(campaign);
+        assertThat(now).isNotEqualTo(old);
+        assertThat(location(sites.here.asNobody().get(old))).isEqualTo(now);
+        for (Document page : List.of(page(sites.here.asNobody(), now), page(editor(), campaign))) {
+            assertThat(page.select("#amendments + ul li").eachText())
+                    .singleElement()
+                    .asString()
+                    .contains(
+                            "Đã thay đổi ngày " + day(today),
+                            "Tên trước đó: “" + name + "”.",
+                            "Mục tiêu trước đó: 100.000.000 đồng.",
+                            "Ngày kết thúc trước đó: " + day(today.plusDays(30)))
+                    .doesNotContain("Mục đích");
+        }
+        assertThat(sites.here
+                        .as(Role.SITE_ADMINISTRATOR)
+                        .get("/ban-bien-tap/nhat-ky")
+                        .body())
+                .contains("Thay đổi điều đã công bố của cuộc vận động");
+        for (String change : List.of("UPDATE campaign_amendment SET old_goal = 1", "DELETE FROM campaign_amendment")) {
+            assertThatThrownBy(() -> sites.database().change(tx -> tx.execute(change)))
+                    .as(change)
+                    .hasMessageContaining("only added to");
+        }
+    }
+
+    @Test
+    void a_change_keeps_to_what_an_announcement_keeps_to_and_is_nobodys_of_another_site() {
+        String campaign = announced();
+        Map<String, String> taken = announcement();
+        taken.put("name", "Cuộc khác của " + name);
+        editor().post(LIST, taken);
+        for (String[] wrong : new String[][] {
+            {"name", "CUỘC khác của " + name, "mang tên này"},
+            {"purpose", " ", "Chưa có mục đích"},
+            {"last_day", today.minusDays(40).toString(), "sớm hơn ngày bắt đầu"},
+            {"body", Long.toString(body(sites.elsewhere, "Nơi khác hơn " + name).id()), "không còn hoạt động"}
+        }) {
+            Map<String, String> fields = announcement();
+            fields.put(wrong[0], wrong[1]);
+            HttpResponse<String> refused = sent(editor(), campaign, "thay-doi", fields);
+            assertThat(refused.statusCode()).as(wrong[0] + " " + wrong[1]).isEqualTo(422);
+            assertThat(alert(refused)).contains(wrong[2]);
+        }
+        assertThat(sent(sites.elsewhere.as(Role.EDITOR), campaign, "thay-doi", announcement())
+                        .statusCode())
+                .isNotEqualTo(303);
+        take(editor(), campaign, "ket-thuc", Map.of());
+        assertThat(sent(editor(), campaign, "thay-doi", announcement()).statusCode())
+                .isEqualTo(422);
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("dd/MM/uuuu").format(day);
+    }
+
+    /** Where readers find a public one, under its whole name. */
+    private String publicPath(String campaign) {
+        return location(sites.here.asNobody().get(open(campaign)));
     }
 
     /** The address at the desk of a new campaign that the body of the member runs. */

@@ -41,7 +41,7 @@ public final class Bookkeeping {
         }
         return database.write(tx -> {
             Campaigns campaigns = new Campaigns(tx, coordinator.siteId());
-            requireNewName(campaigns, announcement.name());
+            requireNewName(campaigns, announcement.name(), null);
             Campaign campaign = Campaign.announced(
                     Ids.next(), campaigns.nextNumber(), announcement, organiser(tx, coordinator, announcement.body()));
             campaigns.add(campaign);
@@ -52,11 +52,11 @@ public final class Bookkeeping {
     }
 
     /** A form that is sent twice, or two people with one thought, would make two of it. */
-    private static void requireNewName(Campaigns campaigns, String name) {
+    private static void requireNewName(Campaigns campaigns, String name, @Nullable UUID own) {
         String key = name.toLowerCase(Locale.ROOT);
         if (campaigns.all().stream()
-                .anyMatch(other ->
-                        other.isOpen() && other.name().toLowerCase(Locale.ROOT).equals(key))) {
+                .filter(other -> other.isOpen() && !other.id().equals(own))
+                .anyMatch(other -> other.name().toLowerCase(Locale.ROOT).equals(key))) {
             throw new Refusal(CampaignRule.NAME_TAKEN);
         }
     }
@@ -73,6 +73,41 @@ public final class Bookkeeping {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Dates.ZONE);
+    }
+
+    /** Announces it otherwise: all of it while nothing was confirmed, afterwards its terms, and what they were is kept. */
+    public void amend(Account coordinator, int number, Announcement announcement) {
+        change(coordinator, number, Step.AMEND, act -> {
+            Campaign before = act.campaign();
+            Campaign after = before.announcedAs(announcement, organiser(act, announcement));
+            if (after.equals(before)) {
+                return;
+            }
+            List<Entry> entries = act.ledger().of(before.id());
+            boolean begun = entries.stream().anyMatch(Entry::counts);
+            if (begun && !after.differsInTermsAlone(before)) {
+                throw new Refusal(CampaignRule.LEDGER_BEGUN);
+            }
+            if (entries.stream().anyMatch(entry -> entry.day().isBefore(after.firstDay()))) {
+                throw new Refusal(CampaignRule.ENTERED_EARLIER);
+            }
+            Campaigns campaigns = new Campaigns(act.tx(), coordinator.siteId());
+            requireNewName(campaigns, after.name(), after.id());
+            campaigns.amend(after);
+            if (begun) {
+                new Amendments(act.tx(), coordinator.siteId())
+                        .add(after.id(), Terms.of(before), Terms.of(after), coordinator, act.now());
+            }
+            act.tell(Deed.CAMPAIGN_AMENDED, before.name());
+        });
+    }
+
+    /** A body that has ended meanwhile still runs what it began. */
+    private Campaign.@Nullable Organiser organiser(Act act, Announcement announcement) {
+        Campaign.Organiser now = act.campaign().organiser();
+        return now != null && announcement.body() != null && now.id() == announcement.body()
+                ? now
+                : organiser(act.tx(), act.account(), announcement.body());
     }
 
     /**

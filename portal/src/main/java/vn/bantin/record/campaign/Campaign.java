@@ -1,6 +1,7 @@
 package vn.bantin.record.campaign;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.vietnamese.Slug;
@@ -65,6 +66,32 @@ public record Campaign(
             return Standing.TO_COME;
         }
         return today.isAfter(lastDay) ? Standing.OVER : Standing.UNDER_WAY;
+    }
+
+    /** As it would be had it been announced like this. */
+    Campaign announcedAs(Announcement announcement, @Nullable Organiser body) {
+        return new Campaign(
+                id,
+                number,
+                announcement.name(),
+                announcement.purpose(),
+                announcement.collects(),
+                announcement.goal(),
+                announcement.firstDay(),
+                announcement.lastDay(),
+                body,
+                announcement.holder(),
+                state,
+                explanation,
+                released);
+    }
+
+    /** Whether nothing that its ledger rests on is another. */
+    boolean differsInTermsAlone(Campaign other) {
+        return collects.equals(other.collects)
+                && firstDay.equals(other.firstDay)
+                && Objects.equals(organiser, other.organiser)
+                && holder.equals(other.holder);
     }
 
     Campaign closed(String why) {

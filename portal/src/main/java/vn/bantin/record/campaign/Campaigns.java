@@ -80,7 +80,30 @@ public final class Campaigns extends SiteStore {
                 .execute();
     }
 
-    /** Writes down what steps change; what was announced stays. */
+    /** Writes down what is announced now. */
+    void amend(Campaign campaign) {
+        update("""
+                UPDATE campaign SET name = :name, purpose = :purpose, collects = :collects, goal = :goal, first_day = :firstDay,
+                  last_day = :lastDay, body_id = :body, holder = :holder
+                WHERE site_id = :site AND id = :id
+                """)
+                .bind("id", campaign.id())
+                .bind("name", campaign.name())
+                .bind("purpose", campaign.purpose())
+                .bind("collects", campaign.collects())
+                .bind("goal", campaign.goal())
+                .bind("firstDay", campaign.firstDay().toString())
+                .bind("lastDay", campaign.lastDay().toString())
+                .bind(
+                        "body",
+                        campaign.organiser() == null
+                                ? null
+                                : Long.valueOf(campaign.organiser().id()))
+                .bind("holder", campaign.holder())
+                .execute();
+    }
+
+    /** Writes down what other steps change; what was announced stays. */
     void replace(Campaign campaign) {
         update("""
                 UPDATE campaign SET state = :state, explanation = :explanation, released = :released

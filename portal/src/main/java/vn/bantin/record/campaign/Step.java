@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 /** What may be done with a campaign: by whom and in which states. */
 public enum Step {
+    AMEND("thay-doi", true, EnumSet.of(State.OPEN)),
     ENTER("ghi-so", false, EnumSet.of(State.OPEN)),
     CONFIRM("xac-nhan", false, EnumSet.of(State.OPEN)),
     REVERSE("ghi-dao", false, EnumSet.of(State.OPEN)),
