@@ -25,6 +25,8 @@ import vn.bantin.account.Role;
 import vn.bantin.change.Change;
 import vn.bantin.change.Changes;
 import vn.bantin.kit.data.Engine;
+import vn.bantin.record.figure.Figures;
+import vn.bantin.record.figure.PublishedFigure;
 
 /** Figures from the sentence to the reader, as an editor takes them up. */
 @ParameterizedClass
@@ -463,6 +465,35 @@ class EditionFiguresPageTest {
                 .findFirst()
                 .orElseThrow()
                 .attr("href");
+    }
+
+    @Test
+    void programs_read_the_figures_part_by_part_and_miss_none() {
+        String edition = approved(
+                "Thu ngân sách",
+                "<p>Năm 2018 thu 5 tỷ đồng.</p><p>Năm 2019 thu 6 tỷ đồng.</p><p>Năm 2020 thu 7 tỷ đồng.</p><p>" + GIFTS
+                        + "</p>");
+        for (String quote : List.of("5 tỷ đồng", "6 tỷ đồng", "7 tỷ đồng", "190 suất quà", "95 triệu đồng")) {
+            Map<String, String> offer = offer(edition, quote);
+            offer.put("name", quote.endsWith("tỷ đồng") ? "Thu ngân sách" : "Quà " + quote);
+            sites.here.as(Role.EDITOR).post(edition + "/so-lieu", offer);
+        }
+        String hidden = approved("Bài chưa đăng", "<p>" + PLAN + "</p>");
+        sites.here.as(Role.EDITOR).post(hidden + "/so-lieu", offer(hidden, "297% kế hoạch"));
+        publish(edition);
+        List<PublishedFigure> all = part(0, 100);
+        assertThat(all).hasSize(5);
+        for (int skipped = 0; skipped <= 6; skipped++) {
+            for (int most = 1; most <= 6; most++) {
+                assertThat(part(skipped, most))
+                        .as("%d after %d", most, skipped)
+                        .isEqualTo(all.subList(Math.min(5, skipped), Math.min(5, skipped + most)));
+            }
+        }
+    }
+
+    private List<PublishedFigure> part(int skipped, int most) {
+        return sites.database().read(tx -> new Figures(tx, sites.here.site.id()).published(skipped, most));
     }
 
     /** The address at the desk of an edition that waits to be published. */

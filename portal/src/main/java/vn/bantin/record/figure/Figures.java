@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +55,47 @@ public final class Figures extends SiteStore {
                 """.formatted(Citations.COLUMNS, source);
     }
 
-    /** So many of those that readers may see, by indicator, the newest period first; fewer where a sentence is no longer said. */
+    /**
+     * So many of those that readers may see, by indicator, the newest period first; fewer where a sentence is no longer said. They
+     * are counted by indicator before, so that those of the few that are asked for are sorted, and not all of a site.
+     */
     public List<PublishedFigure> published(int skipped, int most) {
+        List<Long> indicators = new ArrayList<>();
+        int counted = 0;
+        int before = 0;
+        for (Share share : shares()) {
+            int upTo = counted + share.figures();
+            if (upTo <= skipped) {
+                before = upTo;
+            } else if (counted < skipped + most) {
+                indicators.add(share.indicator());
+            }
+            counted = upTo;
+        }
+        return indicators.isEmpty() ? List.of() : published(indicators, skipped - before, most);
+    }
+
+    /** How many figures of live articles an indicator has. */
+    private record Share(long indicator, int figures) {}
+
+    /** In the order in which indicators are listed. */
+    private List<Share> shares() {
+        return query("""
+                SELECT i.id, COUNT(*) AS figures
+                FROM figure f
+                  JOIN indicator i ON i.site_id = f.site_id AND i.id = f.indicator_id
+                  JOIN citation c ON c.site_id = f.site_id AND c.id = f.citation_id
+                """ + LIVE + WHERE + "GROUP BY i.id, i.folded, i.measure ORDER BY i.folded, i.measure")
+                .map((row, context) -> new Share(row.getLong("id"), row.getInt("figures")))
+                .list();
+    }
+
+    private List<PublishedFigure> published(List<Long> indicators, int skipped, int most) {
         return said(query(ALL + LIVE + WHERE + """
+                AND f.indicator_id IN (<indicators>)
                 ORDER BY i.folded, i.measure, f.last_day DESC, f.first_day, u.name, f.id LIMIT :most OFFSET :skipped
                 """)
+                .bindList("indicators", indicators)
                 .bind("skipped", skipped)
                 .bind("most", most)
                 .map((row, context) -> figure(row))
