@@ -168,7 +168,8 @@ class ArchitectureTest {
                         "record",
                         "record.campaign",
                         "record.directive",
-                        "record.figure"));
+                        "record.figure",
+                        "record.question"));
         MAP.put("city", List.of("kit.data", "kit.text", "change", "account", "site", "media", "article", "comment"));
         MAP.put("command", List.of("kit.data", "kit.text", "account", "site", "article", "search", "archive", "city"));
     }
