@@ -4,6 +4,7 @@ import static vn.bantin.desk.Duty.ADMINISTER;
 import static vn.bantin.desk.Duty.ADMINISTER_ALL;
 import static vn.bantin.desk.Duty.HALF_SIGNED_IN;
 import static vn.bantin.desk.Duty.MODERATE;
+import static vn.bantin.desk.Duty.MODERATE_OR_ADMINISTER;
 import static vn.bantin.desk.Duty.PUBLISH;
 import static vn.bantin.desk.Duty.REVIEW;
 import static vn.bantin.desk.Duty.SIGNED_IN;
@@ -138,6 +139,8 @@ final class Routes {
                 post("/ban-bien-tap/van-dong/{number}/{step}", desk.admits(SIGNED_IN), desk.campaign()::take),
                 // the desk: questions; who may take which step is the question's own affair
                 get("/ban-bien-tap/hoi-dap", desk.admits(SIGNED_IN), desk.questions()::show),
+                get("/ban-bien-tap/hoi-dap/ban-do", desk.admits(MODERATE_OR_ADMINISTER), desk.questionMap()::show),
+                post("/ban-bien-tap/hoi-dap/ban-do", desk.admits(MODERATE_OR_ADMINISTER), desk.questionMap()::choose),
                 get("/ban-bien-tap/hoi-dap/{reference}", desk.admits(SIGNED_IN), desk.question()::show),
                 get("/ban-bien-tap/hoi-dap/{reference}/anh/{picture}", desk.admits(SIGNED_IN), desk.questionPhoto()),
                 post("/ban-bien-tap/hoi-dap/{reference}/{step}", desk.admits(SIGNED_IN), desk.question()::take),

@@ -204,6 +204,8 @@ class RoutesTest {
             GET /ban-bien-tap/van-dong/{number}/so.csv              -   -   +   +   +   +   +   +   +   +   -
             POST /ban-bien-tap/van-dong/{number}/{step}             -   -   +   +   +   +   +   +   +   +   -
             GET /ban-bien-tap/hoi-dap                               -   -   +   +   +   +   +   +   +   +   -
+            GET /ban-bien-tap/hoi-dap/ban-do                        -   -   -   -   -   -   +   +   +   +   -
+            POST /ban-bien-tap/hoi-dap/ban-do                       -   -   -   -   -   -   +   +   +   +   -
             GET /ban-bien-tap/hoi-dap/{reference}                   -   -   +   +   +   +   +   +   +   +   -
             GET /ban-bien-tap/hoi-dap/{reference}/anh/{picture}     -   -   +   +   +   +   +   +   +   +   -
             POST /ban-bien-tap/hoi-dap/{reference}/{step}           -   -   +   +   +   +   +   +   +   +   -

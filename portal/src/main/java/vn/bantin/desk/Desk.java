@@ -186,6 +186,10 @@ public final class Desk {
         return new QuestionPage(pages, questionPhotos);
     }
 
+    public QuestionMapPage questionMap() {
+        return new QuestionMapPage(pages);
+    }
+
     public Handler questionPhoto() {
         return new QuestionPhoto(pages, questionPhotos)::show;
     }

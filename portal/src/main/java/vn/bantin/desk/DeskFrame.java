@@ -20,6 +20,7 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
 
     private static final Place DIRECTORY = new Place("/bo-may", "directory");
     private static final Place QUESTIONS = new Place("/hoi-dap", "questions");
+    private static final Place QUESTION_MAP = new Place("/hoi-dap/ban-do", "question_map");
     private static final Place DIRECTIVES = new Place("/chi-dao", "directives");
     private static final Place CAMPAIGNS = new Place("/van-dong", "campaigns");
 
@@ -41,6 +42,7 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
             DIRECTORY,
             DIRECTIVES,
             CAMPAIGNS,
+            QUESTION_MAP,
             new Place("/thu-tuc", "procedures"),
             new Place("/lien-ket-ngoai", "link_hosts"),
             new Place("/nhat-ky", "audit"),
@@ -51,6 +53,7 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
             DIRECTORY,
             DIRECTIVES,
             CAMPAIGNS,
+            QUESTION_MAP,
             new Place("/thu-tuc", "procedures"),
             new Place("/lien-ket-ngoai", "link_hosts"),
             new Place("/nhat-ky", "audit"),

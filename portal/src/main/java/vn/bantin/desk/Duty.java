@@ -12,6 +12,7 @@ public enum Duty {
     REVIEW,
     PUBLISH,
     MODERATE,
+    MODERATE_OR_ADMINISTER,
     ADMINISTER,
     ADMINISTER_ALL;
 
@@ -23,6 +24,7 @@ public enum Duty {
             case REVIEW -> role.mayReview();
             case PUBLISH -> role.mayPublish();
             case MODERATE -> role.mayModerate();
+            case MODERATE_OR_ADMINISTER -> role.mayModerate() || role.mayAdminister();
             case ADMINISTER -> role.mayAdminister();
             case ADMINISTER_ALL -> role.mayAdministerAll();
         };

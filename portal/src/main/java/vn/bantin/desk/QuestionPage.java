@@ -13,6 +13,8 @@ import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.media.PhotoFolder;
+import vn.bantin.media.Picture;
+import vn.bantin.media.Pictures;
 import vn.bantin.record.question.Answering;
 import vn.bantin.record.question.Code;
 import vn.bantin.record.question.KeptPhoto;
@@ -48,6 +50,7 @@ public final class QuestionPage {
             DeskFrame frame,
             Question question,
             String left,
+            Optional<Picture> map,
             List<KeptPhoto> photos,
             List<Step> steps,
             List<Taken> history,
@@ -116,6 +119,7 @@ public final class QuestionPage {
                 frame,
                 question,
                 QuestionsPage.Left.of(tx, pages.clock().instant()).say(frame, question),
+                Optional.ofNullable(question.place().spot()).flatMap(spot -> new Pictures(tx, site).byId(spot.map())),
                 new Photos(tx, site).of(question.id()),
                 steps,
                 history,

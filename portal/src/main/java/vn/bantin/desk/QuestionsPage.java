@@ -35,6 +35,11 @@ public final class QuestionsPage {
             return PATH + "?bang=" + other.key();
         }
 
+        public boolean mayChooseMap() {
+            return frame.account() != null
+                    && Duty.MODERATE_OR_ADMINISTER.isOf(frame.account().role());
+        }
+
         public String address(int number) {
             return address(view) + "&trang=" + number;
         }

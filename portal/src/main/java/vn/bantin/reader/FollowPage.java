@@ -12,6 +12,8 @@ import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
+import vn.bantin.media.Picture;
+import vn.bantin.media.Pictures;
 import vn.bantin.reader.CommentBox.Fault;
 import vn.bantin.record.question.Asking;
 import vn.bantin.record.question.Code;
@@ -61,6 +63,7 @@ public final class FollowPage {
             String typed,
             boolean isNew,
             Optional<Question> question,
+            Optional<Picture> map,
             List<KeptPhoto> photos,
             List<Taken> history,
             Optional<PublishedQuestion> published,
@@ -174,6 +177,7 @@ public final class FollowPage {
                 typed,
                 request.query(ReceiptPage.NEW).isPresent(),
                 question,
+                question.map(one -> one.place().spot()).flatMap(spot -> new Pictures(tx, site.id()).byId(spot.map())),
                 question.map(one -> new Photos(tx, site.id()).of(one.id())).orElse(List.of()),
                 question.map(one -> questions.steps(one.id())).orElse(List.of()),
                 question.flatMap(one -> new PublishedQuestions(tx, site.id()).of(one.id())),

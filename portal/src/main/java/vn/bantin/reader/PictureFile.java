@@ -1,6 +1,7 @@
 package vn.bantin.reader;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
@@ -12,9 +13,10 @@ import vn.bantin.kit.web.Request;
 import vn.bantin.media.Pictures;
 import vn.bantin.media.Rendition;
 import vn.bantin.media.Vault;
+import vn.bantin.record.question.SiteMap;
 import vn.bantin.site.Site;
 
-/** {@code /media/{file}}: the bytes of a picture, while an article that holds it is live. */
+/** {@code /media/{file}}: the bytes of a picture, while an article that holds it is live or it is the map for questions. */
 public final class PictureFile {
     private static final Pattern FILE = Pattern.compile("([0-9a-f]{64})\\.(jpg|png|webp)");
 
@@ -38,10 +40,14 @@ public final class PictureFile {
 
     private static Optional<Rendition> shown(Handle tx, Site site, String hash) {
         Pictures pictures = new Pictures(tx, site.id());
-        Articles articles = new Articles(tx, site.id());
+        Predicate<Rendition> open = rendition -> isOpen(tx, site, rendition.hash());
         return pictures.rendition(hash)
-                .filter(rendition -> articles.showsRendition(rendition.hash()))
-                .or(() -> pictures.successor(hash).filter(rendition -> articles.showsRendition(rendition.hash())));
+                .filter(open)
+                .or(() -> pictures.successor(hash).filter(open));
+    }
+
+    private static boolean isOpen(Handle tx, Site site, String hash) {
+        return new Articles(tx, site.id()).showsRendition(hash) || new SiteMap(tx, site.id()).showsRendition(hash);
     }
 
     /** A rendition has one address; others that lead to it are a former rendition's, or have the wrong ending. */

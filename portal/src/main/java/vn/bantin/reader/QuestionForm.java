@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.challenge.Answer;
 import vn.bantin.challenge.Subject;
@@ -21,6 +22,8 @@ import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
 import vn.bantin.media.Photo;
 import vn.bantin.media.PhotoFolder;
+import vn.bantin.media.Picture;
+import vn.bantin.media.Pictures;
 import vn.bantin.reader.CommentBox.Fault;
 import vn.bantin.reader.Entrance.Visit;
 import vn.bantin.record.question.Asked;
@@ -29,7 +32,11 @@ import vn.bantin.record.question.Code;
 import vn.bantin.record.question.Field;
 import vn.bantin.record.question.KeptPhoto;
 import vn.bantin.record.question.Kind;
+import vn.bantin.record.question.Place;
 import vn.bantin.record.question.QuestionRule;
+import vn.bantin.record.question.SiteMap;
+import vn.bantin.record.question.Spot;
+import vn.bantin.record.question.Square;
 import vn.bantin.rule.Rule;
 import vn.bantin.rule.Rules;
 import vn.bantin.site.Sections;
@@ -38,6 +45,8 @@ import vn.bantin.site.Site;
 /** {@code /hoi-dap/gui}: a citizen asks, reports or proposes, without an account. */
 public final class QuestionForm {
     static final String PATH = QuestionListPage.PATH + "/gui";
+    private static final String PLACE = "dia-diem";
+    private static final String SQUARE = "o";
 
     private final Database database;
     private final InstantSource clock;
@@ -66,10 +75,17 @@ public final class QuestionForm {
     /**
      * What the template shows.
      *
+     * @param map the picture on which to show where it is
      * @param hasLostPhotos whether pictures had been chosen, which no page can fill in again
      */
     public record Model(
-            Frame frame, CommentBox box, Choice choice, boolean hasLostPhotos, Rule rule, List<Fault> faults) {
+            Frame frame,
+            CommentBox box,
+            Choice choice,
+            Optional<Picture> map,
+            boolean hasLostPhotos,
+            Rule rule,
+            List<Fault> faults) {
         public Kind[] kinds() {
             return Kind.values();
         }
@@ -78,8 +94,18 @@ public final class QuestionForm {
             return Field.values();
         }
 
-        public int mostPhotos() {
-            return SentPhotos.MOST;
+        /** A square of another map says nothing on this one. */
+        public boolean isChosen(Square square) {
+            return square.label().equals(choice.square()) && isOnMap();
+        }
+
+        public boolean isNowhere() {
+            return choice.square().isEmpty() || !isOnMap();
+        }
+
+        private boolean isOnMap() {
+            return map.filter(picture -> picture.id().toString().equals(choice.map()))
+                    .isPresent();
         }
 
         public String aboutPhotos() {
@@ -87,12 +113,24 @@ public final class QuestionForm {
         }
     }
 
-    /** What of the lists was chosen, as it came. */
-    public record Choice(String kind, String field) {
-        static final Choice NONE = new Choice(Kind.QUESTION.name(), "");
+    /** What was chosen beside the words, as it came. */
+    public record Choice(String kind, String field, String place, String map, String square) {
+        static final Choice NONE = new Choice(Kind.QUESTION.name(), "", "", "", "");
 
         static Choice of(Form form) {
-            return new Choice(form.text("loai"), form.text("linh-vuc"));
+            return new Choice(
+                    form.text("loai"), form.text("linh-vuc"), form.text(PLACE), form.text("ban-do"), form.text(SQUARE));
+        }
+
+        /** @param current the map that the site has now, of which it has to be a square */
+        Place place(Optional<UUID> current) {
+            if (square.isEmpty()) {
+                return Place.of(place, null);
+            }
+            Spot spot = current.filter(picture -> picture.toString().equals(map))
+                    .flatMap(picture -> Square.read(square).map(one -> new Spot(picture, one)))
+                    .orElseThrow(() -> new Refusal(QuestionRule.SQUARE_UNKNOWN));
+            return Place.of(place, spot);
         }
 
         boolean isWhole() {
@@ -125,45 +163,60 @@ public final class QuestionForm {
         }
         boolean hasPhotos = SentPhotos.areIn(request.form());
         Entrance.Page page = (shown, status, faults) -> page(request, choice, shown, hasPhotos, status, faults);
-        List<Fault> faults = faults(request, choice);
+        long site = database.read(tx -> Frames.site(tx, request)).id();
+        Optional<UUID> map = database.read(tx -> new SiteMap(tx, site).picture());
+        List<Fault> faults = faults(request, choice, map);
         if (!faults.isEmpty()) {
             return page.show(form.withoutTrap(), 422, faults);
         }
-        long site = database.read(tx -> Frames.site(tx, request)).id();
         List<String> blocked = database.read(tx -> new BlockedWords(tx, site).all());
         return entrance.take(
                 new Visit(
                         request, new Subject(site, Asking.SUBJECT), blocked, page, (submission, suspicion, answer) -> {
-                            Code code = keep(request, site, choice, submission, suspicion, answer);
+                            Code code = keep(request, site, choice, choice.place(map), submission, suspicion, answer);
                             return Sending.link(request, FollowPage.PATH + "/" + code + "?" + ReceiptPage.NEW + "=1");
                         }),
                 form);
     }
 
     /** What can be told before anybody has to prove anything. */
-    private static List<Fault> faults(Request request, Choice choice) {
+    private static List<Fault> faults(Request request, Choice choice, Optional<UUID> map) {
         Messages messages = Messages.in(request.language());
         if (!choice.isWhole()) {
             return List.of(new Fault("linh-vuc", messages.say(new Refusal(QuestionRule.KIND_MISSING))));
         }
         try {
+            choice.place(map);
             SentPhotos.requireModest(request.form(), messages);
             return List.of();
         } catch (Refusal refusal) {
-            return List.of(new Fault(SentPhotos.FIELD, messages.say(refusal)));
+            return List.of(new Fault(field(refusal), messages.say(refusal)));
         }
+    }
+
+    private static String field(Refusal refusal) {
+        if (refusal.rule() == QuestionRule.PLACE_TOO_LONG) {
+            return PLACE;
+        }
+        return refusal.rule() == QuestionRule.SQUARE_UNKNOWN ? SQUARE : SentPhotos.FIELD;
     }
 
     /** Pictures use the answer up before they are looked at, or one answer would have any number of them looked at. */
     private Code keep(
-            Request request, long site, Choice choice, Submission submission, Suspicion suspicion, Answer answer) {
+            Request request,
+            long site,
+            Choice choice,
+            Place place,
+            Submission submission,
+            Suspicion suspicion,
+            Answer answer) {
         List<Photo> drawn =
                 photos.drawn(request.form(), Messages.in(request.language()), () -> database.change(answer::redeem));
         List<KeptPhoto> kept = photos.kept(site, drawn);
         try {
             return asking.ask(
                     site,
-                    new Asked(choice.kindOf(), choice.fieldOf(), submission, kept),
+                    new Asked(choice.kindOf(), choice.fieldOf(), submission, place, kept),
                     suspicion,
                     kept.isEmpty() ? answer::redeem : tx -> {});
         } catch (RuntimeException notKept) {
@@ -188,6 +241,7 @@ public final class QuestionForm {
                 frame,
                 CommentBox.asking(tx, frame, form, faults, now),
                 choice,
+                new SiteMap(tx, site.id()).picture().flatMap(new Pictures(tx, site.id())::byId),
                 hasPhotos,
                 new Rules(tx).inForce(Rule.Kind.QUESTION_ANSWER, Rule.day(now)),
                 faults);

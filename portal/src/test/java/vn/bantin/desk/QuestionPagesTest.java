@@ -40,6 +40,7 @@ import vn.bantin.record.question.Asked;
 import vn.bantin.record.question.Asking;
 import vn.bantin.record.question.Field;
 import vn.bantin.record.question.Kind;
+import vn.bantin.record.question.Place;
 import vn.bantin.vietnamese.Dates;
 
 /** Questions from the citizen's form to the answer, as those who have a part in them go about it. */
@@ -387,7 +388,7 @@ class QuestionPagesTest {
         return new Asking(sites.database(), sites.clock)
                 .ask(
                         sites.here.site.id(),
-                        new Asked(Kind.REPORT, Field.ENVIRONMENT, submission, List.of()),
+                        new Asked(Kind.REPORT, Field.ENVIRONMENT, submission, Place.NONE, List.of()),
                         Suspicion.NONE,
                         tx -> {})
                 .text();

@@ -1,13 +1,11 @@
 package vn.bantin.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.bantin.DeskClient.location;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.GpsDirectory;
-import com.google.gson.Gson;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,7 +18,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +30,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.bantin.Citizen;
 import vn.bantin.DeskClient;
 import vn.bantin.DeskClient.File;
 import vn.bantin.TwoSites;
 import vn.bantin.account.Role;
-import vn.bantin.challenge.Puzzle;
-import vn.bantin.challenge.Worker;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.media.Paintings;
 import vn.bantin.media.PhotoFolder;
@@ -48,7 +44,7 @@ import vn.bantin.record.question.Answering;
 @ParameterizedClass
 @EnumSource(Engine.class)
 class QuestionPhotosTest {
-    private static final String FORM = "/hoi-dap/gui";
+    private static final String FORM = Citizen.FORM;
     private static final String BOARD = "/ban-bien-tap/hoi-dap/";
     private static final int MEGABYTE = 1 << 20;
     private static final Map<Engine, TwoSites> PORTALS = new EnumMap<>(Engine.class);
@@ -69,9 +65,9 @@ class QuestionPhotosTest {
     @Test
     void pictures_are_shown_to_the_sender_and_to_the_desk_and_to_nobody_else() {
         String code = sent(jpeg(Paintings.jpeg(400, 300)), jpeg(Paintings.png(200, 100)), jpeg(Paintings.webp(90, 60)));
-        List<String> own = pictures(page(nobody(), "/hoi-dap/tra-cuu/" + code));
+        List<String> own = pictures(page(nobody(), Citizen.FOLLOW + code));
         List<String> atDesk = pictures(page(moderator(), BOARD + code));
-        assertThat(own).hasSize(3).allMatch(path -> path.startsWith("/hoi-dap/tra-cuu/" + code + "/anh/"));
+        assertThat(own).hasSize(3).allMatch(path -> path.startsWith(Citizen.FOLLOW + code + "/anh/"));
         assertThat(atDesk).hasSize(3).allMatch(path -> path.startsWith(BOARD + code + "/anh/"));
         for (String path : Stream.concat(own.stream(), atDesk.stream()).toList()) {
             HttpResponse<byte[]> file = moderator().file(path);
@@ -94,7 +90,7 @@ class QuestionPhotosTest {
                 .isEqualTo(404);
         assertThat(moderator().get(atDesk.getFirst().replace(code, another)).statusCode())
                 .isEqualTo(404);
-        assertThat(nobody().get("/hoi-dap/tra-cuu/" + code + "/anh/" + UUID.randomUUID())
+        assertThat(nobody().get(Citizen.FOLLOW + code + "/anh/" + UUID.randomUUID())
                         .statusCode())
                 .isEqualTo(404);
         assertThat(page(sites.here.as(Role.EDITOR), "/ban-bien-tap/thu-vien").select(".shelf li"))
@@ -108,7 +104,7 @@ class QuestionPhotosTest {
         assertThat(metadata(telling).getFirstDirectoryOfType(GpsDirectory.class).getGeoLocation())
                 .isNotNull();
         String code = sent(jpeg(telling), jpeg(Paintings.jpegThatLies(100, 50)), jpeg(joined(Paintings.png(40, 30))));
-        List<String> paths = pictures(page(nobody(), "/hoi-dap/tra-cuu/" + code));
+        List<String> paths = pictures(page(nobody(), Citizen.FOLLOW + code));
         for (String path : paths) {
             byte[] served = nobody().file(path).body();
             byte[] kept = Files.readAllBytes(file(path));
@@ -147,7 +143,7 @@ class QuestionPhotosTest {
             HttpResponse<String> refused = nobody().upload(
                             FORM,
                             List.of(jpeg(Paintings.jpeg(60, 40)), new File("anh", name, "image/jpeg", bytes)),
-                            proved());
+                            citizen().proved());
             assertThat(refused.statusCode()).as(name).isEqualTo(422);
             Document form = Jsoup.parse(refused.body());
             assertThat(form.select("[role=alert] a[href=#anh]").text()).as(name).contains("Ảnh thứ 2 chưa nhận được.");
@@ -159,7 +155,7 @@ class QuestionPhotosTest {
                         Stream.generate(() -> jpeg(Paintings.jpeg(40, 30)))
                                 .limit(4)
                                 .toList(),
-                        proved());
+                        citizen().proved());
         assertThat(four.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(four.body()).select("[role=alert]").text()).contains("tối đa 3 ảnh");
         assertThat(files()).isEqualTo(before);
@@ -169,18 +165,19 @@ class QuestionPhotosTest {
     @Test
     void nobody_has_pictures_looked_at_without_proof_or_twice_with_one() {
         File bomb = new File("anh", "bom.png", "image/png", Paintings.pngThatClaims(50_000, 50_000));
-        Document asked = Jsoup.parse(nobody().upload(FORM, bomb, fields()).body());
+        Document asked =
+                Jsoup.parse(nobody().upload(FORM, bomb, Citizen.fields()).body());
         assertThat(asked.select("[role=alert]")).as("no word of the picture").isEmpty();
         assertThat(asked.select("fieldset.code img")).hasSize(1);
         assertThat(asked.select("#chon-lai-anh")).hasSize(1);
-        Map<String, String> invented = fields();
+        Map<String, String> invented = Citizen.fields();
         invented.put("bang-chung", "e30=");
         assertThat(Jsoup.parse(nobody().upload(FORM, bomb, invented).body())
                         .select("[role=alert]")
                         .text())
                 .isNotEmpty()
                 .doesNotContain("Ảnh thứ");
-        Map<String, String> proved = proved();
+        Map<String, String> proved = citizen().proved();
         assertThat(Jsoup.parse(nobody().upload(FORM, bomb, proved).body())
                         .select("[role=alert]")
                         .text())
@@ -192,7 +189,7 @@ class QuestionPhotosTest {
     @Test
     void pictures_are_erased_with_the_question() {
         String code = sent(jpeg(Paintings.jpeg(400, 300)));
-        String path = pictures(page(nobody(), "/hoi-dap/tra-cuu/" + code)).getFirst();
+        String path = pictures(page(nobody(), Citizen.FOLLOW + code)).getFirst();
         assertThat(file(path)).exists();
         take(code, "tu-choi");
         assertThat(nobody().get(path).statusCode()).isEqualTo(200);
@@ -206,8 +203,8 @@ class QuestionPhotosTest {
     void pictures_are_erased_on_schedule_and_so_is_what_no_question_has() throws IOException {
         String code = sent(jpeg(Paintings.jpeg(400, 300)));
         String waiting = sent(jpeg(Paintings.jpeg(300, 300)));
-        Path decided = file(pictures(page(nobody(), "/hoi-dap/tra-cuu/" + code)).getFirst());
-        Path open = file(pictures(page(nobody(), "/hoi-dap/tra-cuu/" + waiting)).getFirst());
+        Path decided = file(pictures(page(nobody(), Citizen.FOLLOW + code)).getFirst());
+        Path open = file(pictures(page(nobody(), Citizen.FOLLOW + waiting)).getFirst());
         take(code, "tu-choi");
         Path stray = Files.copy(decided, decided.resolveSibling(UUID.randomUUID() + ".jpg"));
         Files.setLastModifiedTime(stray, FileTime.from(sites.clock.instant().minus(Duration.ofHours(2))));
@@ -233,39 +230,15 @@ class QuestionPhotosTest {
     }
 
     private String sent(File... files) {
-        HttpResponse<String> sent = nobody().upload(FORM, List.of(files), proved());
-        assertThat(sent.statusCode()).as(Jsoup.parse(sent.body()).text()).isEqualTo(303);
-        return location(sent).replaceAll(".*/(HD-[^?]*).*", "$1");
+        return citizen().asks(Map.of(), List.of(files));
     }
 
     private static File jpeg(byte[] bytes) {
         return new File("anh", "IMG 0001.jpg", "image/jpeg", bytes);
     }
 
-    private Map<String, String> proved() {
-        Map<String, String> fields = fields();
-        String puzzle = page(nobody(), FORM).expectFirst("form[data-puzzle]").attr("data-puzzle");
-        fields.put(
-                "bang-chung",
-                Worker.solve(new Gson().fromJson(nobody().get(puzzle).body(), Puzzle.class)));
-        return fields;
-    }
-
-    private static Map<String, String> fields() {
-        String title = "Rác ở ngõ " + UUID.randomUUID();
-        return new HashMap<>(Map.of(
-                "loai",
-                "REPORT",
-                "linh-vuc",
-                "ENVIRONMENT",
-                "ho-ten",
-                "Nguyễn Thị Mến",
-                "tieu-de",
-                title,
-                "loi-binh-luan",
-                "Rác để ba ngày chưa ai dọn. " + title,
-                "dong-y",
-                "1"));
+    private Citizen citizen() {
+        return new Citizen(nobody());
     }
 
     private static List<String> pictures(Document page) {

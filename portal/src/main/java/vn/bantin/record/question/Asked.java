@@ -8,7 +8,7 @@ import vn.bantin.comment.Submission;
  *
  * @param photos those whose files are kept already
  */
-public record Asked(Kind kind, Field field, Submission submission, List<KeptPhoto> photos) {
+public record Asked(Kind kind, Field field, Submission submission, Place place, List<KeptPhoto> photos) {
 
     public Asked {
         photos = List.copyOf(photos);

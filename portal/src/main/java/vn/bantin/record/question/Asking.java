@@ -71,6 +71,7 @@ public final class Asking {
                 submission.name(),
                 submission.title(),
                 submission.words(),
+                asked.place(),
                 suspicion.causes(),
                 now,
                 Progress.begun(now, new AnswerClock(tx).due(now, List.of())),

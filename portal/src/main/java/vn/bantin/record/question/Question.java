@@ -20,6 +20,7 @@ public record Question(
         String name,
         String title,
         String words,
+        Place place,
         List<String> causes,
         Instant receivedAt,
         Progress progress,

@@ -19,5 +19,9 @@ public enum QuestionRule {
     RATING_MISSING,
     PHOTOS_TOO_MANY,
     PHOTO_WRONG,
-    PHOTOS_BUSY
+    PHOTOS_BUSY,
+    PLACE_TOO_LONG,
+    SQUARE_UNKNOWN,
+    MAP_UNKNOWN,
+    MAP_UNFIT
 }

@@ -17,10 +17,11 @@ import vn.bantin.rule.WorkingDays.Pause;
 /** The questions of one site, with what was done with each. */
 public final class Questions extends SiteStore {
     static final String ALL = """
-            SELECT q.*, b.name AS body_name, o.name AS officer_name
+            SELECT q.*, b.name AS body_name, o.name AS officer_name, s.picture_id AS map_id, s.square
             FROM question q
               LEFT JOIN body b ON b.site_id = q.site_id AND b.id = q.body_id
               LEFT JOIN account o ON o.id = q.officer_id
+              LEFT JOIN question_spot s ON s.site_id = q.site_id AND s.question_id = q.id
             WHERE q.site_id = :site
             """;
 
@@ -42,14 +43,29 @@ public final class Questions extends SiteStore {
 
     void add(Question question) {
         update("""
-                INSERT INTO question (id, site_id, reference, kind, field, name, title, words, causes, received_at,
+                INSERT INTO question (id, site_id, reference, kind, field, name, title, words, place, causes, received_at,
                   state, counted_from, due_at, taken, was_late)
-                VALUES (:id, :site, :number, :kind, :field, :name, :title, :words, :causeList, :receivedAt,
+                VALUES (:id, :site, :number, :kind, :field, :name, :title, :words, :place.words, :causeList, :receivedAt,
                   :progress.state, :progress.countedFrom, :progress.dueAt, :progress.taken, :progress.wasLate)
                 """)
                 .bindMethods(question)
                 .bind("number", question.code().text())
                 .bind("causeList", String.join(",", question.causes()))
+                .execute();
+        Spot spot = question.place().spot();
+        if (spot != null) {
+            addSpot(question.id(), spot);
+        }
+    }
+
+    private void addSpot(UUID question, Spot spot) {
+        update("""
+                INSERT INTO question_spot (site_id, question_id, picture_id, square)
+                VALUES (:site, :question, :map, :square)
+                """)
+                .bind("question", question)
+                .bind("map", spot.map())
+                .bind("square", spot.square().label())
                 .execute();
     }
 
@@ -72,10 +88,13 @@ public final class Questions extends SiteStore {
     /** Takes out all that a person wrote or could be known by. */
     void erase(UUID question, Instant now) {
         update("""
-                UPDATE question SET name = '', title = '', words = '', causes = '', erased_at = :now
+                UPDATE question SET name = '', title = '', words = '', place = '', causes = '', erased_at = :now
                 WHERE site_id = :site AND id = :id
                 """).bind("id", question).bind("now", now).execute();
         update("UPDATE question_step SET note = '' WHERE site_id = :site AND question_id = :id")
+                .bind("id", question)
+                .execute();
+        update("DELETE FROM question_spot WHERE site_id = :site AND question_id = :id")
                 .bind("id", question)
                 .execute();
     }
@@ -163,10 +182,21 @@ public final class Questions extends SiteStore {
                 row.getString("name"),
                 row.getString("title"),
                 row.getString("words"),
+                place(row),
                 causes.isEmpty() ? List.of() : Arrays.asList(causes.split(",")),
                 Instant.ofEpochMilli(row.getLong("received_at")),
                 progress(row),
                 time(row, "erased_at"));
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        String map = row.getString("map_id");
+        Spot spot = map == null
+                ? null
+                : new Spot(
+                        UUID.fromString(map),
+                        Square.read(row.getString("square")).orElseThrow());
+        return new Place(row.getString("place"), spot);
     }
 
     private static Progress progress(ResultSet row) throws SQLException {
