@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import vn.bantin.account.Account;
@@ -86,11 +85,10 @@ public final class DemonstrationQuestions {
         return asking(element, "data-days")
                 .ask(
                         site.id(),
-                        new Asked(
+                        Asked.of(
                                 Kind.valueOf(element.attr("data-kind")),
                                 Field.valueOf(element.attr("data-field")),
-                                submission(element),
-                                List.of()),
+                                submission(element)),
                         Suspicion.NONE,
                         tx -> {});
     }

@@ -40,7 +40,6 @@ import vn.bantin.record.question.Asked;
 import vn.bantin.record.question.Asking;
 import vn.bantin.record.question.Field;
 import vn.bantin.record.question.Kind;
-import vn.bantin.record.question.Place;
 import vn.bantin.vietnamese.Dates;
 
 /** Questions from the citizen's form to the answer, as those who have a part in them go about it. */
@@ -388,7 +387,7 @@ class QuestionPagesTest {
         return new Asking(sites.database(), sites.clock)
                 .ask(
                         sites.here.site.id(),
-                        new Asked(Kind.REPORT, Field.ENVIRONMENT, submission, Place.NONE, List.of()),
+                        Asked.of(Kind.REPORT, Field.ENVIRONMENT, submission),
                         Suspicion.NONE,
                         tx -> {})
                 .text();

@@ -358,11 +358,10 @@ class RecordPermissionsTest {
         Code code = new Asking(sites.database(), sites.clock)
                 .ask(
                         site,
-                        new Asked(
+                        Asked.of(
                                 vn.bantin.record.question.Kind.QUESTION,
                                 Field.OTHER,
-                                new Submission("Lò Văn Dần", "", "Đèn", "Bao giờ có đèn?", Wish.ANSWER),
-                                List.of()),
+                                new Submission("Lò Văn Dần", "", "Đèn", "Bao giờ có đèn?", Wish.ANSWER)),
                         Suspicion.NONE,
                         tx -> {});
         if (!List.of("giao", "tu-choi").contains(step)) {

@@ -13,4 +13,9 @@ public record Asked(Kind kind, Field field, Submission submission, Place place, 
     public Asked {
         photos = List.copyOf(photos);
     }
+
+    /** Words alone, without a place and pictures. */
+    public static Asked of(Kind kind, Field field, Submission submission) {
+        return new Asked(kind, field, submission, Place.NONE, List.of());
+    }
 }

@@ -186,7 +186,7 @@ class EscalatingTest {
         return new Asking(newsroom.database, newsroom.clock)
                 .ask(
                         newsroom.site.id(),
-                        new Asked(Kind.REPORT, Field.ENVIRONMENT, submission, List.of()),
+                        Asked.of(Kind.REPORT, Field.ENVIRONMENT, submission),
                         Suspicion.NONE,
                         tx -> {});
     }
