@@ -100,7 +100,7 @@ public final class QuestionForm {
         }
 
         public boolean isNowhere() {
-            return choice.square().isEmpty() || !isOnMap();
+            return Square.all().stream().noneMatch(this::isChosen);
         }
 
         private boolean isOnMap() {

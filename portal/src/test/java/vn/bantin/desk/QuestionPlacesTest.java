@@ -79,6 +79,7 @@ class QuestionPlacesTest {
             Document refused = refused(fields, "Đầu ngõ 12");
             assertThat(refused.select("[role=alert] a[href=#o]").text()).contains("không có trên bản đồ");
             assertThat(refused.expectFirst("#dia-diem").val()).isEqualTo("Đầu ngõ 12");
+            assertThat(refused.select("input[name=o][checked]").eachAttr("id")).containsExactly("khong-o");
         }
         Document tooLong = refused(Map.of("ban-do", map, "o", "F8"), "x".repeat(201));
         assertThat(tooLong.select("[role=alert] a[href=#dia-diem]").text()).contains("200");
