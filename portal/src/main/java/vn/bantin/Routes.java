@@ -162,6 +162,7 @@ final class Routes {
                 post("/ban-bien-tap/binh-luan/{comment}/tra-loi", desk.admits(MODERATE), decisions.answer()),
                 post("/ban-bien-tap/binh-luan/{comment}/rac", desk.admits(MODERATE), decisions.markAsSpam()),
                 post("/ban-bien-tap/binh-luan/{comment}/go", desk.admits(MODERATE), decisions.remove()),
+                post("/ban-bien-tap/binh-luan/{comment}/cau-hoi", desk.admits(MODERATE), desk.conversion()::convert),
                 post("/ban-bien-tap/binh-luan/{comment}/so-dien-thoai", desk.admits(MODERATE), desk.comment()::phone),
                 post("/ban-bien-tap/binh-luan/{comment}/yeu-cau-go", desk.admits(MODERATE), desk.comment()::demand),
                 post("/ban-bien-tap/binh-luan/{comment}/khong-go", desk.admits(MODERATE), desk.comment()::decline),

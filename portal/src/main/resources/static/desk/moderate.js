@@ -79,6 +79,9 @@ function neighbour(item, way) {
 }
 
 async function decide(event) {
+  if (!event.target.matches(".decide")) {
+    return;
+  }
   event.preventDefault();
   const item = event.target.closest("[data-comment]");
   if (item.dataset.busy) {

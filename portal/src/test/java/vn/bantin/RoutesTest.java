@@ -173,6 +173,7 @@ class RoutesTest {
             POST /ban-bien-tap/binh-luan/{comment}/tra-loi          -   -   -   -   -   -   +   +   -   -   -
             POST /ban-bien-tap/binh-luan/{comment}/rac              -   -   -   -   -   -   +   +   -   -   -
             POST /ban-bien-tap/binh-luan/{comment}/go               -   -   -   -   -   -   +   +   -   -   -
+            POST /ban-bien-tap/binh-luan/{comment}/cau-hoi          -   -   -   -   -   -   +   +   -   -   -
             POST /ban-bien-tap/binh-luan/{comment}/so-dien-thoai    -   -   -   -   -   -   +   +   -   -   -
             POST /ban-bien-tap/binh-luan/{comment}/yeu-cau-go       -   -   -   -   -   -   +   +   -   -   -
             POST /ban-bien-tap/binh-luan/{comment}/khong-go         -   -   -   -   -   -   +   +   -   -   -

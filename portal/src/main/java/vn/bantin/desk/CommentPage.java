@@ -24,6 +24,8 @@ import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
+import vn.bantin.record.question.Code;
+import vn.bantin.record.question.OfComments;
 import vn.bantin.vietnamese.Dates;
 
 /** {@code /ban-bien-tap/binh-luan/{comment}}: one comment, what was done with it, and demands to take it off. */
@@ -38,10 +40,11 @@ public final class CommentPage {
         this.demanding = new Demanding(pages.database(), pages.clock());
     }
 
-    /** What the template shows; {@code phone} only where it was asked for. */
+    /** What the template shows; {@code question} is what the comment became, {@code phone} is only there where it was asked for. */
     public record Model(
             DeskFrame frame,
             QueueItem item,
+            @Nullable Code question,
             List<Handling> handlings,
             List<Demand> demands,
             @Nullable Done done,
@@ -107,6 +110,7 @@ public final class CommentPage {
         return new Model(
                 pages.frame(visitor),
                 item,
+                new OfComments(tx, reach).of(List.of(id)).get(id),
                 new Handlings(tx, item.comment().siteId()).of(id),
                 new Demands(tx, reach).of(id),
                 done,

@@ -270,6 +270,10 @@ public final class Desk {
         return new Decisions(pages, comments(), comment());
     }
 
+    public Conversion conversion() {
+        return new Conversion(pages, comment());
+    }
+
     public DuePage due() {
         return new DuePage(pages);
     }

@@ -16,8 +16,11 @@ import vn.bantin.media.PhotoFolder;
 import vn.bantin.media.Picture;
 import vn.bantin.media.Pictures;
 import vn.bantin.record.question.Answering;
+import vn.bantin.record.question.Classification;
 import vn.bantin.record.question.Code;
+import vn.bantin.record.question.Field;
 import vn.bantin.record.question.KeptPhoto;
+import vn.bantin.record.question.Kind;
 import vn.bantin.record.question.Photos;
 import vn.bantin.record.question.PublicText;
 import vn.bantin.record.question.PublishedQuestion;
@@ -75,6 +78,31 @@ public final class QuestionPage {
 
         public boolean may(Step step) {
             return steps.contains(step);
+        }
+
+        public Kind[] kinds() {
+            return Kind.values();
+        }
+
+        public Field[] fields() {
+            return Field.values();
+        }
+
+        /** Whether this choice of a list was typed, or stands in the question where nothing was. */
+        public boolean isChosen(String field, Enum<?> choice, Enum<?> usual) {
+            return choice.name().equals(typed(Step.CLASSIFY, field, usual.name()));
+        }
+
+        /** What is to be read of a step beside its name. */
+        public String note(Taken taken) {
+            return taken.step() != Step.CLASSIFY
+                    ? taken.note()
+                    : Classification.before(taken)
+                            .map(before -> frame.say(
+                                    "question.classified_before",
+                                    frame.say("question.kind." + before.kind().key()),
+                                    frame.say("question.field." + before.field().key())))
+                            .orElse("");
         }
 
         public boolean isRefused(Step step) {
@@ -163,7 +191,7 @@ public final class QuestionPage {
 
     private static Map<String, String> typed(Step step, Form form) {
         Map<String, String> typed = new HashMap<>(Map.of("step", step.path()));
-        for (String field : List.of("body", "officer", "note", "title", "asked", "answer")) {
+        for (String field : List.of("body", "officer", "note", "title", "asked", "answer", "kind", "field")) {
             typed.put(field, form.text(field));
         }
         return typed;
@@ -177,6 +205,12 @@ public final class QuestionPage {
                         code,
                         DirectivePage.body(form.text("body")),
                         DraftForm.uuid(form.text("officer")).orElse(null));
+            case CLASSIFY ->
+                answering.classify(
+                        account,
+                        code,
+                        Classification.named(form.text("kind"), form.text("field"))
+                                .orElseThrow(() -> new Refusal(QuestionRule.KIND_MISSING)));
             case RELEASE ->
                 answering.release(
                         account, code, PublicText.of(form.text("title"), form.text("asked"), form.text("answer")));

@@ -17,6 +17,8 @@ import vn.bantin.kit.web.Form;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
+import vn.bantin.record.question.Code;
+import vn.bantin.record.question.OfComments;
 
 /** {@code /ban-bien-tap/binh-luan}: the comments that wait, the oldest first, or those that were decided in one way. */
 public final class QueuePage {
@@ -36,12 +38,14 @@ public final class QueuePage {
      * What the template shows.
      *
      * @param standing of those that were decided so; none for those that wait
+     * @param questions what comments of the list became
      * @param isOfMany whether they may be of more than one site
      */
     public record Model(
             DeskFrame frame,
             @Nullable Standing standing,
             Page<QueueItem> items,
+            Map<UUID, Code> questions,
             Map<Standing, Long> counts,
             boolean isOfMany,
             @Nullable Done done,
@@ -125,6 +129,8 @@ public final class QueuePage {
                 pages.frame(visitor),
                 standing,
                 new Page<>(items, number, SIZE, total),
+                new OfComments(tx, reach)
+                        .of(items.stream().map(item -> item.comment().id()).toList()),
                 counts,
                 reach.sites().size() > 1,
                 done,

@@ -16,6 +16,9 @@ import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
+import vn.bantin.record.question.Code;
+import vn.bantin.record.question.Question;
+import vn.bantin.record.question.Questions;
 import vn.bantin.site.Imprint;
 import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
@@ -40,12 +43,21 @@ public final class ReceiptPage {
         this.templates = templates;
     }
 
-    /** What the template shows; the article is there while readers see it. */
+    /** What the template shows; the article is there while readers see it, the question once the comment became one. */
     public record Model(
-            Frame frame, String typed, boolean isNew, Optional<Comment> comment, Optional<Headline> article) {
+            Frame frame,
+            String typed,
+            boolean isNew,
+            Optional<Comment> comment,
+            Optional<Headline> article,
+            Optional<Code> question) {
 
         public boolean isMissing() {
             return !typed.isEmpty() && comment.isEmpty();
+        }
+
+        public String follow(Code code) {
+            return frame.link(FollowPage.PATH + "/" + code);
         }
 
         /** Where the unit is asked to take the comment off. */
@@ -84,8 +96,10 @@ public final class ReceiptPage {
         Optional<Comment> comment = reference.flatMap(one -> new Comments(tx, site.id()).byReference(one));
         Optional<Headline> article = comment.flatMap(one -> new Articles(tx, site.id())
                 .live(List.of(one.articleId())).stream().findFirst());
+        Optional<Code> question = comment.flatMap(one -> new Questions(tx, site.id()).ofComment(one.id()))
+                .map(Question::code);
         String path = comment.map(one -> PATH + "/" + one.reference()).orElse(PATH);
-        return new Model(frame(tx, request, path), typed, request.query(NEW).isPresent(), comment, article);
+        return new Model(frame(tx, request, path), typed, request.query(NEW).isPresent(), comment, article, question);
     }
 
     private Frame frame(Handle tx, Request request, String path) {

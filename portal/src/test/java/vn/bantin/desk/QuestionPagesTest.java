@@ -160,6 +160,30 @@ class QuestionPagesTest {
     }
 
     @Test
+    void a_moderator_puts_kind_and_field_right_while_it_waits_and_the_history_keeps_what_they_were() {
+        String code = asked();
+        take(moderator(), code, "phan-loai", Map.of("kind", "PROPOSAL", "field", "LAND"));
+        assertThat(page(moderator(), BOARD + "/" + code).text())
+                .contains("Kiến nghị", "Đất đai, xây dựng", "Trước đó: Phản ánh, Môi trường");
+        assertThat(follow(code).text()).contains("Đã đổi loại và lĩnh vực").doesNotContain("Trước đó");
+        for (Map<String, String> wrong : List.of(
+                Map.of("kind", "PROPOSAL", "field", "LAND"),
+                Map.of("kind", "PROPOSAL", "field", "KHAC"),
+                Map.of("field", "OTHER"))) {
+            HttpResponse<String> refused = moderator().post(BOARD + "/" + code + "/phan-loai", wrong);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(Jsoup.parse(refused.body()).select("details[open] #kind"))
+                    .hasSize(1);
+        }
+        take(moderator(), code, "giao", assignment());
+        for (DeskClient person : List.of(moderator(), officer())) {
+            assertThat(person.post(BOARD + "/" + code + "/phan-loai", Map.of("kind", "QUESTION", "field", "OTHER"))
+                            .statusCode())
+                    .isEqualTo(422);
+        }
+    }
+
+    @Test
     void whoever_asks_for_it_is_erased_from_it() {
         String code = asked();
         take(moderator(), code, "tu-choi", Map.of("note", "Đã gửi tới tỉnh."));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,21 @@ public final class Answering {
         });
     }
 
+    /** Says of what kind and field it is; the history keeps of which it was. */
+    public void classify(Account account, Code code, Classification to) {
+        change(
+                account,
+                code,
+                Step.CLASSIFY,
+                question -> Classification.of(question).text(),
+                act -> {
+                    if (to.equals(Classification.of(act.question()))) {
+                        throw new Refusal(QuestionRule.KIND_THE_SAME);
+                    }
+                    act.questions().classify(act.question().id(), to);
+                });
+    }
+
     /** Takes a step that needs nothing but a word. */
     public void take(Account account, Code code, Step step, String note) {
         List<UUID> erased = new ArrayList<>();
@@ -88,7 +104,7 @@ public final class Answering {
                 case ERASE ->
                     erased.addAll(
                             erase(act.tx(), account.siteId(), act.question().id(), act.now()));
-                case ASSIGN, RELEASE, ASK_FURTHER, RATE ->
+                case ASSIGN, CLASSIFY, RELEASE, ASK_FURTHER, RATE ->
                     throw new IllegalArgumentException("has a verb of its own: " + step);
             }
         });
@@ -151,6 +167,10 @@ public final class Answering {
 
     private void change(Account account, Code code, Step step, String typed, Doing doing) {
         String note = note(step, typed);
+        change(account, code, step, question -> note, doing);
+    }
+
+    private void change(Account account, Code code, Step step, Function<Question, String> note, Doing doing) {
         database.change(tx -> {
             long site = account.siteId();
             Questions questions = new Questions(tx, site);
@@ -159,7 +179,7 @@ public final class Answering {
             requireOpen(tx, viewer, question, step);
             Instant now = clock.instant();
             doing.with(new Act(tx, site, questions, question, new AnswerClock(tx), now));
-            questions.addStep(question.id(), step, account.id(), now, note);
+            questions.addStep(question.id(), step, account.id(), now, note.apply(question));
             new Changes(tx).append(site, Change.Kind.QUESTIONS, "");
             new Audit(tx, site, clock)
                     .record(account, Deed.QUESTION_STEPPED, question.code().text(), step.name());

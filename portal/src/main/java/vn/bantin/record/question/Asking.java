@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.change.Change;
 import vn.bantin.change.Changes;
-import vn.bantin.comment.Reference;
 import vn.bantin.comment.Submission;
 import vn.bantin.comment.Suspicion;
 import vn.bantin.kit.data.Database;
@@ -43,21 +42,13 @@ public final class Asking {
     public Code ask(long site, Asked asked, Suspicion suspicion, Consumer<Handle> alsoInTransaction) {
         return database.write(tx -> {
             Questions questions = new Questions(tx, site);
-            Question question = question(tx, free(questions), asked, suspicion);
+            Question question = question(tx, questions.freeCode(), asked, suspicion);
             questions.add(question);
             new Photos(tx, site).add(question.id(), asked.photos());
             alsoInTransaction.accept(tx);
             new Changes(tx).append(site, Change.Kind.QUESTIONS, "");
             return question.code();
         });
-    }
-
-    private static Code free(Questions questions) {
-        Code code = Code.of(Reference.next());
-        while (questions.byCode(code).isPresent()) {
-            code = Code.of(Reference.next());
-        }
-        return code;
     }
 
     private Question question(Handle tx, Code code, Asked asked, Suspicion suspicion) {
@@ -75,6 +66,7 @@ public final class Asking {
                 suspicion.causes(),
                 now,
                 Progress.begun(now, new AnswerClock(tx).due(now, List.of())),
+                null,
                 null);
     }
 

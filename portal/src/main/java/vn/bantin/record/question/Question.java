@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param causes what spoke against it before a person read it
  * @param erasedAt when the sender's data was erased; the words are gone then
+ * @param comment the one that it was made of; null for those that came as questions
  */
 public record Question(
         UUID id,
@@ -24,7 +25,8 @@ public record Question(
         List<String> causes,
         Instant receivedAt,
         Progress progress,
-        @Nullable Instant erasedAt) {
+        @Nullable Instant erasedAt,
+        @Nullable UUID comment) {
 
     public Question {
         causes = List.copyOf(causes);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.comment.Reference;
 import vn.bantin.kit.data.Ids;
 import vn.bantin.kit.data.SiteStore;
 import vn.bantin.rule.WorkingDays.Pause;
@@ -36,6 +37,23 @@ public final class Questions extends SiteStore {
                 .findOne();
     }
 
+    /** A number that none of them has yet. */
+    Code freeCode() {
+        Code code = Code.of(Reference.next());
+        while (byCode(code).isPresent()) {
+            code = Code.of(Reference.next());
+        }
+        return code;
+    }
+
+    /** The one that was made of this comment. */
+    public Optional<Question> ofComment(UUID comment) {
+        return query(ALL + "AND q.comment_id = :comment")
+                .bind("comment", comment)
+                .map((row, context) -> question(row))
+                .findOne();
+    }
+
     /** The one of this number, if this person may see it. */
     public Optional<Question> seenBy(Viewer viewer, Code code) {
         return byCode(code).filter(question -> viewer.moderates() || viewer.answers(question));
@@ -44,9 +62,11 @@ public final class Questions extends SiteStore {
     void add(Question question) {
         update("""
                 INSERT INTO question (id, site_id, reference, kind, field, name, title, words, place, causes, received_at,
-                  state, counted_from, due_at, taken, was_late)
+                  state, counted_from, due_at, taken, was_late,
+                  comment_id)
                 VALUES (:id, :site, :number, :kind, :field, :name, :title, :words, :place.words, :causeList, :receivedAt,
-                  :progress.state, :progress.countedFrom, :progress.dueAt, :progress.taken, :progress.wasLate)
+                  :progress.state, :progress.countedFrom, :progress.dueAt, :progress.taken, :progress.wasLate,
+                  :comment)
                 """)
                 .bindMethods(question)
                 .bind("number", question.code().text())
@@ -82,6 +102,13 @@ public final class Questions extends SiteStore {
                 .bind("id", question)
                 .bind("body", assignee == null ? null : assignee.body())
                 .bind("officer", assignee == null ? null : assignee.officer())
+                .execute();
+    }
+
+    void classify(UUID question, Classification to) {
+        update("UPDATE question SET kind = :kind, field = :field WHERE site_id = :site AND id = :id")
+                .bindMethods(to)
+                .bind("id", question)
                 .execute();
     }
 
@@ -186,7 +213,8 @@ public final class Questions extends SiteStore {
                 causes.isEmpty() ? List.of() : Arrays.asList(causes.split(",")),
                 Instant.ofEpochMilli(row.getLong("received_at")),
                 progress(row),
-                time(row, "erased_at"));
+                time(row, "erased_at"),
+                id(row, "comment_id"));
     }
 
     private static Place place(ResultSet row) throws SQLException {
@@ -227,5 +255,10 @@ public final class Questions extends SiteStore {
     private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
         long millis = row.getLong(column);
         return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+    }
+
+    private static @Nullable UUID id(ResultSet row, String column) throws SQLException {
+        String id = row.getString(column);
+        return id == null ? null : UUID.fromString(id);
     }
 }

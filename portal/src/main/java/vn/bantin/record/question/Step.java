@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** What may be done with a question, by whom and in which states. */
 public enum Step {
     ASSIGN("giao", By.MODERATOR, EnumSet.of(WAITING, ASSIGNED, PAUSED)),
+    CLASSIFY("phan-loai", By.MODERATOR, EnumSet.of(WAITING)),
     SEND_BACK("chuyen-tra", By.ANSWERER, EnumSet.of(ASSIGNED)),
     PAUSE("tam-dung", By.ANSWERER, EnumSet.of(ASSIGNED)),
     RESUME("tiep-tuc", By.ANSWERER, EnumSet.of(PAUSED)),
@@ -71,7 +72,7 @@ public enum Step {
     public boolean needsNote() {
         return switch (this) {
             case SEND_BACK, PAUSE, ANSWER, REJECT, REOPEN, ERASE, ASK_FURTHER -> true;
-            case ASSIGN, RESUME, RELEASE, WITHHOLD, RATE -> false;
+            case ASSIGN, CLASSIFY, RESUME, RELEASE, WITHHOLD, RATE -> false;
         };
     }
 
@@ -79,7 +80,7 @@ public enum Step {
     public boolean isTold() {
         return switch (this) {
             case PAUSE, ANSWER, REJECT, REOPEN, ASK_FURTHER -> true;
-            case ASSIGN, SEND_BACK, RESUME, RELEASE, WITHHOLD, ERASE, RATE -> false;
+            case ASSIGN, CLASSIFY, SEND_BACK, RESUME, RELEASE, WITHHOLD, ERASE, RATE -> false;
         };
     }
 
