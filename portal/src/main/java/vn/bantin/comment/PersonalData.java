@@ -33,11 +33,7 @@ public final class PersonalData {
      *
      * @throws vn.bantin.kit.text.Refusal where it is neither
      */
-    public List<Comment> find(Account moderator, String typed) {
-        return database.read(tx -> find(tx, moderator, typed));
-    }
-
-    private List<Comment> find(Handle tx, Account moderator, String typed) {
+    public List<Comment> find(Handle tx, Account moderator, String typed) {
         Queue queue = new Queue(tx, Reach.of(tx, moderator));
         Optional<Reference> reference = Reference.read(typed);
         return reference.isPresent()
@@ -63,15 +59,13 @@ public final class PersonalData {
     }
 
     /** @param basis why it is handed out, such as the number of the person's letter */
-    public List<Kept> export(Account moderator, String typed, String basis) {
-        return database.write(tx -> {
-            Step step = new Step(tx, moderator, clock);
-            List<Comment> found = find(tx, moderator, typed);
-            found.forEach(comment -> step.log(comment, Deed.COMMENT_DATA_EXPORTED, basis));
-            return found.stream()
-                    .map(comment -> new Kept(comment, phone(tx, comment)))
-                    .toList();
-        });
+    public List<Kept> export(Handle tx, Account moderator, String typed, String basis) {
+        Step step = new Step(tx, moderator, clock);
+        List<Comment> found = find(tx, moderator, typed);
+        found.forEach(comment -> step.log(comment, Deed.COMMENT_DATA_EXPORTED, basis));
+        return found.stream()
+                .map(comment -> new Kept(comment, phone(tx, comment)))
+                .toList();
     }
 
     /**
@@ -79,19 +73,17 @@ public final class PersonalData {
      *
      * @param basis as with {@link #export}
      */
-    public List<Comment> erase(Account moderator, String typed, String basis) {
-        return database.write(tx -> {
-            Step step = new Step(tx, moderator, clock);
-            List<Comment> found = find(tx, moderator, typed).stream()
-                    .filter(comment -> !comment.isErased())
-                    .toList();
-            found.forEach(comment -> {
-                erase(tx, comment, step.now());
-                step.demands().settleAll(comment.id(), Demand.Outcome.REMOVED, step.now());
-                step.log(comment, Deed.COMMENT_DATA_ERASED, basis);
-            });
-            return found;
+    public List<Comment> erase(Handle tx, Account moderator, String typed, String basis) {
+        Step step = new Step(tx, moderator, clock);
+        List<Comment> found = find(tx, moderator, typed).stream()
+                .filter(comment -> !comment.isErased())
+                .toList();
+        found.forEach(comment -> {
+            erase(tx, comment, step.now());
+            step.demands().settleAll(comment.id(), Demand.Outcome.REMOVED, step.now());
+            step.log(comment, Deed.COMMENT_DATA_ERASED, basis);
         });
+        return found;
     }
 
     static void erase(Handle tx, Comment comment, Instant now) {

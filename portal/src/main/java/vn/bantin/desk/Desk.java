@@ -17,6 +17,7 @@ import vn.bantin.media.Library;
 import vn.bantin.media.PhotoFolder;
 import vn.bantin.media.Shelf;
 import vn.bantin.media.Vault;
+import vn.bantin.record.question.SenderData;
 
 /** The pages of the newsroom, made once and handed to the routes. */
 public final class Desk {
@@ -283,7 +284,7 @@ public final class Desk {
     }
 
     public SenderDataPage senderData() {
-        return new SenderDataPage(pages, senders());
+        return new SenderDataPage(pages, new SenderData(pages.database(), senders(), pages.clock()));
     }
 
     public DocumentPage document() {

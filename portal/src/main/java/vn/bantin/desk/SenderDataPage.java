@@ -1,48 +1,64 @@
 package vn.bantin.desk;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.comment.Comment;
-import vn.bantin.comment.PersonalData;
 import vn.bantin.comment.PersonalData.Kept;
 import vn.bantin.kit.text.PlainText;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Spreadsheet;
+import vn.bantin.record.question.Question;
+import vn.bantin.record.question.Rating;
+import vn.bantin.record.question.SenderData;
+import vn.bantin.record.question.SenderData.Asked;
+import vn.bantin.record.question.SenderData.Export;
+import vn.bantin.record.question.SenderData.Found;
+import vn.bantin.record.question.Step;
+import vn.bantin.record.question.Taken;
 import vn.bantin.vietnamese.Dates;
 
 /**
- * {@code /ban-bien-tap/binh-luan/du-lieu}: one sender's data, found by reference or phone, to hand out or to erase. What is
+ * {@code /ban-bien-tap/binh-luan/du-lieu}: one sender's data, found by a number or phone, to hand out or to erase. What is
  * looked for is sent as a form, so that no phone stands in an address.
  */
 public final class SenderDataPage {
     static final String PATH = QueuePage.PATH + "/du-lieu";
     private static final int LONGEST_BASIS = 200;
+    private static final Found NOTHING = new Found(List.of(), List.of());
 
     private final DeskPages pages;
-    private final PersonalData data;
+    private final SenderData data;
 
-    SenderDataPage(DeskPages pages, PersonalData data) {
+    SenderDataPage(DeskPages pages, SenderData data) {
         this.pages = pages;
         this.data = data;
     }
 
-    /** What the template shows; {@code erased} is negative where nothing was erased yet. */
+    /** What the template shows; {@code erased} is null where nothing was erased yet. */
     public record Model(
-            DeskFrame frame, String sought, boolean isSought, List<Comment> found, int erased, String alert) {}
+            DeskFrame frame,
+            String sought,
+            boolean isSought,
+            Found found,
+            @Nullable Found erased,
+            String alert) {}
 
     public Reply show(Request request) {
-        return show(request, 200, "", List.of(), -1, "");
+        return show(request, 200, "", NOTHING, null, "");
     }
 
-    private Reply show(Request request, int status, String sought, List<Comment> found, int erased, String alert) {
+    private Reply show(Request request, int status, String sought, Found found, @Nullable Found erased, String alert) {
         return pages.show(
                 status,
                 "sender_data",
                 new Model(
                         pages.frame(Visitor.of(request)),
                         sought,
-                        !sought.isEmpty() && alert.isEmpty() && erased < 0,
+                        !sought.isEmpty() && alert.isEmpty() && erased == null,
                         found,
                         erased,
                         alert));
@@ -52,7 +68,7 @@ public final class SenderDataPage {
         return doing(
                 request,
                 sought ->
-                        show(request, 200, sought, data.find(Visitor.of(request).account(), sought), -1, ""));
+                        show(request, 200, sought, data.find(Visitor.of(request).account(), sought), null, ""));
     }
 
     private interface Doing {
@@ -68,17 +84,16 @@ public final class SenderDataPage {
                     request,
                     422,
                     sought,
-                    List.of(),
-                    -1,
+                    NOTHING,
+                    null,
                     pages.frame(Visitor.of(request)).messages().say("desk.sender_data.malformed"));
         }
     }
 
     public Reply erase(Request request) {
         return doing(request, sought -> {
-            int erased = data.erase(Visitor.of(request).account(), sought, basis(request))
-                    .size();
-            return show(request, 200, "", List.of(), erased, "");
+            Found erased = data.erase(Visitor.of(request).account(), sought, basis(request));
+            return show(request, 200, "", NOTHING, erased, "");
         });
     }
 
@@ -91,16 +106,21 @@ public final class SenderDataPage {
     public Reply export(Request request) {
         return doing(request, sought -> {
             DeskFrame frame = pages.frame(Visitor.of(request));
-            List<Kept> kept = data.export(Visitor.of(request).account(), sought, basis(request));
+            Export export = data.export(Visitor.of(request).account(), sought, basis(request));
             List<String> head = COLUMNS.stream()
                     .map(column -> frame.say("desk.sender_data.column." + column))
                     .toList();
-            return Spreadsheet.reply("du-lieu-ca-nhan.csv", head, kept.stream().map(one -> row(frame, one)));
+            return Spreadsheet.reply(
+                    "du-lieu-ca-nhan.csv",
+                    head,
+                    Stream.concat(
+                            export.comments().stream().map(kept -> row(frame, kept)),
+                            export.questions().stream().map(asked -> row(frame, asked))));
         });
     }
 
     private static final List<String> COLUMNS =
-            List.of("reference", "time", "standing", "name", "phone", "title", "words", "answer");
+            List.of("reference", "time", "standing", "name", "phone", "title", "words", "answer", "history", "rating");
 
     private static List<String> row(DeskFrame frame, Kept kept) {
         Comment comment = kept.comment();
@@ -112,6 +132,41 @@ public final class SenderDataPage {
                 kept.phone(),
                 comment.title(),
                 comment.words(),
-                comment.answer());
+                comment.answer(),
+                "",
+                "");
+    }
+
+    /** No phone is kept of a question. */
+    private static List<String> row(DeskFrame frame, Asked asked) {
+        Question question = asked.question();
+        Rating rating = question.progress().rating();
+        return List.of(
+                question.code().text(),
+                Dates.stamp(question.receivedAt()),
+                frame.say("question.state." + question.state().key()),
+                question.name(),
+                "",
+                question.title(),
+                question.words(),
+                answer(asked),
+                asked.history().stream().map(taken -> line(frame, taken)).collect(Collectors.joining("\n")),
+                rating == null ? "" : frame.say("question.rating." + rating.key()));
+    }
+
+    /** The last one; those before stand in the history. */
+    private static String answer(Asked asked) {
+        return asked.history().reversed().stream()
+                .filter(taken -> taken.step() == Step.ANSWER)
+                .findFirst()
+                .map(Taken::note)
+                .orElse("");
+    }
+
+    /** A step as its sender reads it: nobody's name, and what was said only where it is the sender's to read. */
+    private static String line(DeskFrame frame, Taken taken) {
+        String step = Dates.stamp(taken.at()) + " "
+                + frame.say("question.done." + taken.step().key());
+        return taken.step().isTold() && !taken.note().isEmpty() ? step + ": " + taken.note() : step;
     }
 }

@@ -44,18 +44,18 @@ class PersonalDataTest {
         Comment first = forum.sent("Một.");
         Comment second = forum.sent("Hai.");
         forum.asked("Ba.");
-        assertThat(data.find(forum.moderator, PHONE)).containsExactly(first, second);
-        assertThat(data.find(forum.moderator, second.reference().text().toLowerCase(Locale.ROOT)))
+        assertThat(find(forum.moderator, PHONE)).containsExactly(first, second);
+        assertThat(find(forum.moderator, second.reference().text().toLowerCase(Locale.ROOT)))
                 .containsExactly(second);
-        assertThat(data.find(forum.moderator, "0999 999 999")).isEmpty();
-        assertThat(data.find(forum.moderator, "")).isEmpty();
-        refused(SubmissionRule.PHONE_MALFORMED, () -> data.find(forum.moderator, "ông Pín"));
+        assertThat(find(forum.moderator, "0999 999 999")).isEmpty();
+        assertThat(find(forum.moderator, "")).isEmpty();
+        refused(SubmissionRule.PHONE_MALFORMED, () -> find(forum.moderator, "ông Pín"));
     }
 
     @Test
     void what_is_handed_out_is_whole_and_written_down_with_its_basis() {
         Comment comment = forum.sent("Một.");
-        assertThat(data.export(forum.moderator, PHONE, "Đơn số 12")).containsExactly(new Kept(comment, "0912345678"));
+        assertThat(export(forum.moderator, PHONE, "Đơn số 12")).containsExactly(new Kept(comment, "0912345678"));
         assertThat(log(comment)).singleElement().satisfies(entry -> {
             assertThat(entry.deed()).isEqualTo(Deed.COMMENT_DATA_EXPORTED);
             assertThat(entry.detail()).isEqualTo("Đơn số 12");
@@ -76,7 +76,7 @@ class PersonalDataTest {
         Comment comment = forum.sent("Lời của Pín.");
         moderating.answer(forum.moderator, comment.id(), "Cảm ơn ông Pín.");
         moderating.answer(forum.moderator, comment.id(), "Cảm ơn ông Pín nhiều.");
-        assertThat(data.erase(forum.moderator, PHONE, "Đơn số 13"))
+        assertThat(erase(forum.moderator, PHONE, "Đơn số 13"))
                 .extracting(Comment::id)
                 .containsExactly(comment.id());
         assertThat(forum.shown()).isEmpty();
@@ -95,13 +95,13 @@ class PersonalDataTest {
     void what_is_erased_is_decided_no_more() {
         Comment comment = forum.sent("Một.");
         Stroke approval = moderating.approve(forum.moderator, comment.id());
-        data.erase(forum.moderator, comment.reference().text(), "Đơn số 13");
+        erase(forum.moderator, comment.reference().text(), "Đơn số 13");
         refused(CommentRule.ERASED, () -> moderating.answer(forum.moderator, comment.id(), "Cảm ơn."));
         refused(CommentRule.ERASED, () -> moderating.approve(forum.moderator, comment.id()));
         refused(
                 CommentRule.NOTHING_TO_UNDO,
                 () -> new Undoing(forum.newsroom.database, forum.newsroom.clock).undo(forum.moderator, approval.act()));
-        assertThat(data.erase(forum.moderator, comment.reference().text(), "Đơn số 13"))
+        assertThat(erase(forum.moderator, comment.reference().text(), "Đơn số 13"))
                 .isEmpty();
     }
 
@@ -109,8 +109,8 @@ class PersonalDataTest {
     void nobody_of_another_site_finds_or_erases_anything() {
         Account stranger = forum.newsroom.addAccountElsewhere("Kiểm duyệt viên nơi khác", Role.MODERATOR);
         Comment comment = forum.sent("Một.");
-        assertThat(data.find(stranger, PHONE)).isEmpty();
-        assertThat(data.erase(stranger, comment.reference().text(), "")).isEmpty();
+        assertThat(find(stranger, PHONE)).isEmpty();
+        assertThat(erase(stranger, comment.reference().text(), "")).isEmpty();
         refused(CommentRule.UNKNOWN, () -> data.phone(stranger, comment.id()));
         assertThat(forum.stored(comment)).isEqualTo(comment);
     }
@@ -129,7 +129,7 @@ class PersonalDataTest {
             assertThat(stored.words()).isEqualTo("Cũ.");
         });
         assertThat(forum.stored(recent)).isEqualTo(recent);
-        assertThat(data.export(forum.moderator, old.reference().text(), ""))
+        assertThat(export(forum.moderator, old.reference().text(), ""))
                 .extracting(Kept::phone)
                 .containsExactly("");
     }
@@ -149,6 +149,18 @@ class PersonalDataTest {
         assertThat(everything("comment")).doesNotContain("Mua ngay.").contains("Cầu đẹp lắm.");
         assertThat(everything("handling")).isEmpty();
         assertThat(forum.shown()).containsExactly("Cầu đẹp lắm.");
+    }
+
+    private List<Comment> find(Account moderator, String typed) {
+        return forum.newsroom.database.<List<Comment>>read(tx -> data.find(tx, moderator, typed));
+    }
+
+    private List<Kept> export(Account moderator, String typed, String basis) {
+        return forum.newsroom.database.<List<Kept>>write(tx -> data.export(tx, moderator, typed, basis));
+    }
+
+    private List<Comment> erase(Account moderator, String typed, String basis) {
+        return forum.newsroom.database.<List<Comment>>write(tx -> data.erase(tx, moderator, typed, basis));
     }
 
     private void later(Duration time) {

@@ -127,6 +127,34 @@ class ConvertedCommentTest {
                 .isEmpty();
     }
 
+    @Test
+    void the_question_is_erased_with_the_comment_by_either_number() {
+        for (boolean isByComment : new boolean[] {true, false}) {
+            Comment comment = voices.asks(title);
+            String code = converted(comment);
+            Map<String, String> sought =
+                    sought(isByComment ? comment.reference().text() : code);
+            assertThat(page(moderator.post(DATA, sought)).select("main .items li"))
+                    .hasSize(2);
+            assertThat(moderator.post(DATA + "/xuat", sought).body())
+                    .contains(comment.reference().text(), code);
+            assertThat(page(moderator.post(DATA + "/xoa", sought))
+                            .select("[role=status]")
+                            .text())
+                    .contains("1 bình luận, 1 câu hỏi");
+            assertThat(voices.stored(comment).isErased()).isTrue();
+            assertThat(reader("/hoi-dap/tra-cuu/" + code).text())
+                    .contains("Nội dung đã được xóa", "Không tiếp nhận", "Đã xóa dữ liệu của người gửi")
+                    .doesNotContain(title, "Đơn số 12");
+            assertThat(page(moderator.get(BOARD + "/" + code)).text()).doesNotContain(title, "Vàng Thị Sáy");
+            assertThat(as(Role.SITE_ADMINISTRATOR)
+                            .get("/ban-bien-tap/nhat-ky?doi-tuong=" + code)
+                            .body())
+                    .contains("Xuất dữ liệu cá nhân của người gửi câu hỏi", "Xóa dữ liệu cá nhân của người gửi câu hỏi")
+                    .contains("Đơn số 12");
+        }
+    }
+
     private static Map<String, String> sought(String number) {
         return Map.of("sought", number, "basis", "Đơn số 12");
     }

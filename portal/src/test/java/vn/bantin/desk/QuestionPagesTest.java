@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -181,6 +182,37 @@ class QuestionPagesTest {
                             .statusCode())
                     .isEqualTo(422);
         }
+    }
+
+    @Test
+    void whoever_asks_for_the_data_of_a_question_gets_what_its_sender_may_read_and_has_it_erased() {
+        String code = asked();
+        take(moderator(), code, "giao", assignment());
+        take(officer(), code, "chuyen-tra", Map.of("note", "Không thuộc phòng."));
+        take(moderator(), code, "giao", assignment());
+        take(officer(), code, "tra-loi", Map.of("note", "Sẽ nạo vét cống."));
+        reply(code, "danh-gia", Map.of("danh-gia", "fair"));
+        String data = "/ban-bien-tap/binh-luan/du-lieu";
+        Map<String, String> sought = Map.of("sought", code.toLowerCase(Locale.ROOT), "basis", "Đơn số 12");
+        assertThat(Jsoup.parse(moderator().post(data, sought).body()).select("main .items a[href$=" + code + "]"))
+                .hasSize(1);
+        assertThat(moderator().post(data + "/xuat", sought).body())
+                .contains(code, title, "Nguyễn Thị Mến", "Đã trả lời: Sẽ nạo vét cống.", "Tạm được")
+                .doesNotContain("Không thuộc phòng.", officer.name());
+        DeskClient stranger = sites.elsewhere.as(Role.MODERATOR);
+        assertThat(stranger.post(data, sought).body())
+                .contains("Không tìm thấy")
+                .doesNotContain(title);
+        assertThat(stranger.post(data + "/xuat", sought).body()).doesNotContain(title);
+        assertThat(stranger.post(data + "/xoa", sought).body()).contains("0 bình luận, 0 câu hỏi");
+        assertThat(follow(code).text()).contains(title);
+        assertThat(moderator().post(data + "/xoa", sought).body()).contains("0 bình luận, 1 câu hỏi");
+        assertThat(follow(code).text())
+                .contains("Đã trả lời", "Nội dung đã được xóa")
+                .doesNotContain(title, "Sẽ nạo vét cống.", "Đơn số 12");
+        assertThat(moderator().post(data + "/xoa", sought).body()).contains("0 bình luận, 0 câu hỏi");
+        assertThat(moderator().post(data, Map.of("sought", "HD-123")).statusCode())
+                .isEqualTo(422);
     }
 
     @Test
