@@ -31,8 +31,11 @@ public final class PublishedQuestionPage {
     public record Model(Frame frame, PublishedQuestion question) {}
 
     static String path(PublishedQuestion question) {
-        return QuestionListPage.PATH + "/"
-                + NumberedPath.of(question.number(), question.text().title());
+        return path(question.number(), question.text().title());
+    }
+
+    static String path(int number, String title) {
+        return QuestionListPage.PATH + "/" + NumberedPath.of(number, title);
     }
 
     /** The page with what it is made of. */

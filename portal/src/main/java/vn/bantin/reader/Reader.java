@@ -188,7 +188,7 @@ public final class Reader {
     }
 
     public SearchPage search() {
-        return new SearchPage(database, search, frames, templates);
+        return new SearchPage(database, clock, search, frames, templates);
     }
 
     public SearchJson searchJson() {

@@ -1,5 +1,7 @@
 package vn.bantin.reader;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -18,6 +20,7 @@ import vn.bantin.site.SectionTree;
 import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.site.Sites;
+import vn.bantin.vietnamese.Dates;
 
 /** {@code /tim-kiem}: what was asked for, what was found, ways to narrow it down, and help where nothing was. */
 public final class SearchPage {
@@ -29,12 +32,14 @@ public final class SearchPage {
     private static final int MOST_SHOWN = 10_000;
 
     private final Database database;
+    private final InstantSource clock;
     private final Search search;
     private final Frames frames;
     private final Templates templates;
 
-    SearchPage(Database database, Search search, Frames frames, Templates templates) {
+    SearchPage(Database database, InstantSource clock, Search search, Frames frames, Templates templates) {
         this.database = database;
+        this.clock = clock;
         this.search = search;
         this.frames = frames;
         this.templates = templates;
@@ -42,7 +47,12 @@ public final class SearchPage {
 
     /** What the template shows; there are no results where nothing was asked for, or nothing that can be read. */
     public record Model(
-            Frame frame, SearchForm form, boolean manySites, List<String> unreadable, Optional<Results> results) {
+            Frame frame,
+            SearchForm form,
+            boolean manySites,
+            List<String> unreadable,
+            Optional<Results> results,
+            AlsoFound also) {
 
         public boolean isUnreadable() {
             return hasUnreadableForm() || !unreadable.isEmpty();
@@ -125,19 +135,46 @@ public final class SearchPage {
     }
 
     public Reply show(Request request) {
-        Model model = model(request);
+        Model model = model(request, this::also);
         return Reply.html(model.isUnreadable() ? 400 : 200, templates.render("reader/search.jte", model));
     }
 
-    /** The index is asked between two looks at the database, so that no connection waits for it. */
+    /** What is not of the archive is no article's and no year's, so that limits leave nothing of it. */
+    private AlsoFound also(Handle tx, Site site, SearchForm form, Found found) {
+        boolean isAsked = form.page() == 1
+                && form.limitNames().isEmpty()
+                && found.isPlain()
+                && found.unreadable().isEmpty();
+        if (!isAsked) {
+            return AlsoFound.NOTHING;
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.ZONE);
+        AlsoFound typed = AlsoFound.of(tx, site.id(), found.typed(), today);
+        return typed.hasHits() || found.answered().equals(found.typed())
+                ? typed
+                : AlsoFound.of(tx, site.id(), found.answered(), today);
+    }
+
+    /** What the answers for programs have: of the archive alone. */
     Model model(Request request) {
+        return model(request, (tx, site, form, found) -> AlsoFound.NOTHING);
+    }
+
+    /** What is looked for beside the archive. */
+    @FunctionalInterface
+    private interface Beside {
+        AlsoFound look(Handle tx, Site site, SearchForm form, Found found);
+    }
+
+    /** The index is asked between two looks at the database, so that no connection waits for it. */
+    private Model model(Request request, Beside beside) {
         SearchForm form = SearchForm.of(request);
         Site site = database.read(tx -> Frames.site(tx, request));
         Optional<Found> found = form.isEmpty() || !form.isReadable() ? Optional.empty() : Optional.of(find(form, site));
-        return database.read(tx -> model(tx, request, site, form, found));
+        return database.read(tx -> model(tx, request, site, form, found, beside));
     }
 
-    private Model model(Handle tx, Request request, Site site, SearchForm form, Optional<Found> found) {
+    private Model model(Handle tx, Request request, Site site, SearchForm form, Optional<Found> found, Beside beside) {
         SectionTree sections = new Sections(tx, site.id()).tree();
         Head head = Head.unlisted(Messages.in(request.language()).say("search.title"), form.address(PATH));
         return new Model(
@@ -146,7 +183,8 @@ public final class SearchPage {
                 new Sites(tx).all().size() > 1,
                 found.map(Found::unreadable).orElse(List.of()),
                 found.filter(answered -> answered.unreadable().isEmpty())
-                        .map(answered -> results(tx, site, sections, form, request, answered)));
+                        .map(answered -> results(tx, site, sections, form, request, answered)),
+                found.map(answered -> beside.look(tx, site, form, answered)).orElse(AlsoFound.NOTHING));
     }
 
     private static Results results(

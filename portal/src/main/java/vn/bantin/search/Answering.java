@@ -61,6 +61,7 @@ final class Answering {
                 List.of(),
                 meant,
                 Optional.of(meant),
+                asked.isUnlimited(),
                 Demand.STRICT,
                 answer,
                 new Highlighting(asked, Demand.STRICT));

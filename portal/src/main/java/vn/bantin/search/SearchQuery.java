@@ -50,6 +50,11 @@ record SearchQuery(
         return words.isEmpty() && phrases.isEmpty() && limits().equals(Limits.NONE);
     }
 
+    /** Whether it asks for words and phrases alone. */
+    boolean isUnlimited() {
+        return unwanted.isEmpty() && typedLimits.isEmpty();
+    }
+
     /** The words that were typed one by one and not as a phrase or a limit, each of them once or more. */
     boolean isPlain() {
         return !words.isEmpty() && phrases.isEmpty() && unwanted.isEmpty() && typedLimits.isEmpty();

@@ -118,6 +118,15 @@ class SearchPageTest {
     }
 
     @Test
+    void bodies_with_the_words_stand_below_the_first_articles_and_not_below_the_next() {
+        Document first = portal.page(search("phường"));
+        assertThat(first.select(".results li")).hasSize(10);
+        assertThat(first.select(".list .also li")).isNotEmpty();
+        Document second = portal.page(search("phường") + "&trang=2");
+        assertThat(second.select(".also")).isEmpty();
+    }
+
+    @Test
     void another_order_is_offered() {
         Document page = portal.page(search("phường"));
         Document newest = portal.page(page.expectFirst(".orders a").attr("href"));

@@ -25,6 +25,11 @@ public record FoldedWords(List<String> words) {
         return " " + Folding.key(text).replaceAll(BETWEEN, " ").strip();
     }
 
+    /** Whether a text that was folded has them all, as {@link #condition} asks it of a column. */
+    public boolean areIn(String folded) {
+        return words.stream().allMatch(word -> folded.contains(" " + word));
+    }
+
     /** The end of a WHERE clause: every word begins one of the column's. */
     public String condition(String column) {
         return IntStream.range(0, words.size())

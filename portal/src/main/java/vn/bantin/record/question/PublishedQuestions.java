@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -11,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.data.FoldedWords;
 import vn.bantin.kit.data.Page;
 import vn.bantin.kit.data.SiteStore;
+import vn.bantin.record.question.Glimpse.Heading;
 
 /** The questions of one site that everybody reads, with their answers. */
 public final class PublishedQuestions extends SiteStore {
+    /** Of how many a glimpse is caught: what a hundred thousand answers say is too long to be read in passing. */
+    private static final int LOOKED_AT = 1_000;
+
     private static final String ALL = """
             FROM published_question q JOIN body b ON b.site_id = q.site_id AND b.id = q.body_id
-            WHERE q.site_id = :site AND NOT q.withdrawn
+            WHERE q.site_id = :site AND q.withdrawn = FALSE
             """;
 
     public PublishedQuestions(Handle handle, long site) {
@@ -44,6 +49,34 @@ public final class PublishedQuestions extends SiteStore {
                 .map((row, context) -> published(row))
                 .list();
         return new Page<>(found, number, size, total);
+    }
+
+    /** The newest few that have words which begin so; only the newest are looked at, and none that are older. */
+    public Glimpse glimpse(String words, int most) {
+        FoldedWords folded = FoldedWords.of(words);
+        List<Map.Entry<Heading, Long>> found = folded.bound(query("""
+                SELECT q.number, q.title, COUNT(*) OVER () AS total
+                FROM (SELECT number, title, folded, published_at FROM published_question
+                  WHERE site_id = :site AND withdrawn = FALSE ORDER BY published_at DESC LIMIT :looked) q
+                WHERE q.number > 0
+                """ + folded.condition("q.folded")
+                        + " ORDER BY q.published_at DESC, q.number DESC LIMIT :most"))
+                .bind("looked", LOOKED_AT)
+                .bind("most", most)
+                .map((row, context) ->
+                        Map.entry(new Heading(row.getInt("number"), row.getString("title")), row.getLong("total")))
+                .list();
+        return new Glimpse(
+                found.stream().map(Map.Entry::getKey).toList(),
+                found.isEmpty() ? 0 : found.getFirst().getValue(),
+                !hasMoreThan(LOOKED_AT));
+    }
+
+    private boolean hasMoreThan(int number) {
+        return query("""
+                SELECT 1 FROM published_question WHERE site_id = :site AND withdrawn = FALSE
+                ORDER BY published_at DESC LIMIT 1 OFFSET :number
+                """).bind("number", number).mapTo(int.class).findOne().isPresent();
     }
 
     public Optional<PublishedQuestion> byNumber(int number) {
