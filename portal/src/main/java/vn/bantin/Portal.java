@@ -211,14 +211,18 @@ public final class Portal implements Installation {
         Forgetting forgetting = new Forgetting(database, clock);
         Answering answering = new Answering(database, clock, questionPhotos());
         Challenges challenges = challenges();
-        database.read(tx -> new Sites(tx).all()).forEach(site -> {
-            tidying.tidy(site.id());
-            retiring.retire(site.id());
-            forgetting.forget(site.id());
-            answering.forget(site.id());
-            challenges.tidy(site.id());
-        });
-        remind();
+        try {
+            database.read(tx -> new Sites(tx).all()).forEach(site -> {
+                tidying.tidy(site.id());
+                retiring.retire(site.id());
+                forgetting.forget(site.id());
+                answering.forget(site.id());
+                answering.recount(site.id());
+                challenges.tidy(site.id());
+            });
+        } finally {
+            remind();
+        }
     }
 
     /** Comes last: a mail server that does not answer takes its time. */

@@ -141,9 +141,9 @@ final class Routes {
                 get("/ban-bien-tap/hoi-dap", desk.admits(SIGNED_IN), desk.questions()::show),
                 get("/ban-bien-tap/hoi-dap/ban-do", desk.admits(MODERATE_OR_ADMINISTER), desk.questionMap()::show),
                 post("/ban-bien-tap/hoi-dap/ban-do", desk.admits(MODERATE_OR_ADMINISTER), desk.questionMap()::choose),
-                get("/ban-bien-tap/hoi-dap/{reference}", desk.admits(SIGNED_IN), desk.question()::show),
-                get("/ban-bien-tap/hoi-dap/{reference}/anh/{picture}", desk.admits(SIGNED_IN), desk.questionPhoto()),
-                post("/ban-bien-tap/hoi-dap/{reference}/{step}", desk.admits(SIGNED_IN), desk.question()::take),
+                get("/ban-bien-tap/hoi-dap/{question}", desk.admits(SIGNED_IN), desk.question()::show),
+                get("/ban-bien-tap/hoi-dap/{question}/anh/{picture}", desk.admits(SIGNED_IN), desk.questionPhoto()),
+                post("/ban-bien-tap/hoi-dap/{question}/{step}", desk.admits(SIGNED_IN), desk.question()::take),
 
                 // the desk: comments
                 get("/ban-bien-tap/binh-luan", desk.admits(MODERATE), desk.comments()::show),

@@ -1,6 +1,7 @@
 -- What a citizen asks, reports or proposes, and its way to an answer. Nothing of the sender is kept but what the sender wrote.
 -- The clock counts from counted_from, which a further question moves; due_at is empty while it stands still. taken adds up the
--- working days of all answers, was_late says whether one of them was late, answered_at is the time of the first.
+-- working days of all answers, was_late says whether one of them was late, answered_at is the time of the first,
+-- answered_body_id the body that gave the last.
 CREATE TABLE question (
     id TEXT PRIMARY KEY,
     site_id BIGINT NOT NULL REFERENCES site (id),
@@ -14,6 +15,7 @@ CREATE TABLE question (
     received_at BIGINT NOT NULL,
     state TEXT NOT NULL,
     body_id BIGINT,
+    answered_body_id BIGINT,
     officer_id TEXT REFERENCES account (id),
     counted_from BIGINT NOT NULL,
     due_at BIGINT,
@@ -25,12 +27,14 @@ CREATE TABLE question (
     erased_at BIGINT,
     UNIQUE (site_id, id),
     UNIQUE (site_id, reference),
-    FOREIGN KEY (site_id, body_id) REFERENCES body (site_id, id)
+    FOREIGN KEY (site_id, body_id) REFERENCES body (site_id, id),
+    FOREIGN KEY (site_id, answered_body_id) REFERENCES body (site_id, id)
 );
 CREATE INDEX question_by_state ON question (site_id, state, received_at);
 CREATE INDEX question_by_body ON question (site_id, body_id, state);
 CREATE INDEX question_by_officer ON question (site_id, officer_id, state);
 CREATE INDEX question_by_time ON question (site_id, received_at);
+CREATE INDEX question_decided ON question (site_id, decided_at) WHERE erased_at IS NULL;
 
 -- All that was done with a question, and said with it; the steps of its sender have no account.
 CREATE TABLE question_step (

@@ -207,9 +207,9 @@ class RoutesTest {
             GET /ban-bien-tap/hoi-dap                               -   -   +   +   +   +   +   +   +   +   -
             GET /ban-bien-tap/hoi-dap/ban-do                        -   -   -   -   -   -   +   +   +   +   -
             POST /ban-bien-tap/hoi-dap/ban-do                       -   -   -   -   -   -   +   +   +   +   -
-            GET /ban-bien-tap/hoi-dap/{reference}                   -   -   +   +   +   +   +   +   +   +   -
-            GET /ban-bien-tap/hoi-dap/{reference}/anh/{picture}     -   -   +   +   +   +   +   +   +   +   -
-            POST /ban-bien-tap/hoi-dap/{reference}/{step}           -   -   +   +   +   +   +   +   +   +   -
+            GET /ban-bien-tap/hoi-dap/{question}                    -   -   +   +   +   +   +   +   +   +   -
+            GET /ban-bien-tap/hoi-dap/{question}/anh/{picture}      -   -   +   +   +   +   +   +   +   +   -
+            POST /ban-bien-tap/hoi-dap/{question}/{step}            -   -   +   +   +   +   +   +   +   +   -
             POST /hoi-dap/gui                                       +   +   +   +   +   +   +   +   +   +   +
             POST /hoi-dap/tra-cuu/{reference}/hoi-them              +   +   +   +   +   +   +   +   +   +   +
             POST /hoi-dap/tra-cuu/{reference}/danh-gia              +   +   +   +   +   +   +   +   +   +   +

@@ -20,6 +20,8 @@ import vn.bantin.change.Changes;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.kit.data.TestDatabases;
+import vn.bantin.record.question.Code;
+import vn.bantin.record.question.Questions;
 import vn.bantin.site.Accent;
 import vn.bantin.site.Section;
 import vn.bantin.site.Sections;
@@ -72,6 +74,16 @@ public final class TwoSites implements AutoCloseable {
 
     private long passed() {
         return passed.get();
+    }
+
+    /** Where a question of the site that is attacked stands at its desk. */
+    public String question(String number) {
+        Code code = Code.read(number).orElseThrow();
+        return "/ban-bien-tap/hoi-dap/"
+                + database()
+                        .read(tx -> new Questions(tx, here.site.id()).byCode(code))
+                        .orElseThrow()
+                        .id();
     }
 
     public Database database() {

@@ -22,8 +22,10 @@ public record Change(long seq, long siteId, Kind kind, String id) {
         DIRECTIVES,
         /** The campaigns that readers find, and their ledgers. */
         CAMPAIGNS,
-        /** The questions of citizens, of which readers find some and count all. */
+        /** The questions of citizens, which readers count. */
         QUESTIONS,
+        /** The answers that readers find. */
+        ANSWERS,
         /** The rules of the law; told to every site. */
         RULE
     }

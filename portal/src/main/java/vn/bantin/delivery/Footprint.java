@@ -82,9 +82,15 @@ public record Footprint(long seq, long[] topics, Instant until) {
             return this;
         }
 
-        /** The questions of the whole site that readers see, and how many there are. */
+        /** How many questions of the whole site there are, and how they stand. */
         public Collecting questions() {
             topics.add(Topic.questions(site));
+            return this;
+        }
+
+        /** The answers of the whole site that readers find. */
+        public Collecting answers() {
+            topics.add(Topic.answers(site));
             return this;
         }
 

@@ -20,6 +20,7 @@ final class Topic {
     private static final long DIRECTIVES = 10;
     private static final long CAMPAIGNS = 11;
     private static final long QUESTIONS = 12;
+    private static final long ANSWERS = 13;
 
     private Topic() {}
 
@@ -74,9 +75,14 @@ final class Topic {
         return of(CAMPAIGNS, site, 0);
     }
 
-    /** All questions of a site that readers see, and how many there are. */
+    /** How many questions of a site there are, and how they stand. */
     static long questions(long site) {
         return of(QUESTIONS, site, 0);
+    }
+
+    /** All answers of a site that readers find. */
+    static long answers(long site) {
+        return of(ANSWERS, site, 0);
     }
 
     private static long number(UUID id) {

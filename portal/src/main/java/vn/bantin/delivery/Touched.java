@@ -35,6 +35,7 @@ final class Touched {
             case DIRECTIVES -> byDirectives(change.id());
             case CAMPAIGNS -> Set.of(Topic.campaigns(site));
             case QUESTIONS -> Set.of(Topic.questions(site));
+            case ANSWERS -> Set.of(Topic.answers(site));
             case PICTURE -> Set.of(Topic.picture(site, UUID.fromString(change.id())));
             case DOCUMENT -> Set.of(Topic.document(site, UUID.fromString(change.id())));
         };

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import vn.bantin.account.Account;
@@ -17,10 +18,10 @@ import vn.bantin.media.PhotoFolder;
 import vn.bantin.record.question.Answering;
 import vn.bantin.record.question.Asked;
 import vn.bantin.record.question.Asking;
-import vn.bantin.record.question.Code;
 import vn.bantin.record.question.Field;
 import vn.bantin.record.question.Kind;
 import vn.bantin.record.question.PublicText;
+import vn.bantin.record.question.Question;
 import vn.bantin.record.question.Rating;
 import vn.bantin.record.question.Step;
 import vn.bantin.site.Site;
@@ -62,26 +63,28 @@ public final class DemonstrationQuestions {
     }
 
     private void lay(Element element) {
-        Code code = ask(element);
+        Question question = ask(element);
+        UUID id = question.id();
         if (element.hasAttr("data-assigned")) {
-            answering(element, "data-assigned").assign(moderator, code, office, officer.id());
+            answering(element, "data-assigned").assign(moderator, id, office, officer.id());
         }
         if (element.hasAttr("data-paused")) {
-            answering(element, "data-paused").take(officer, code, Step.PAUSE, text(element, ".pause"));
+            answering(element, "data-paused").take(officer, id, Step.PAUSE, text(element, ".pause"));
         }
         if (element.hasAttr("data-answered")) {
             String answer = text(element, ".answer");
-            answering(element, "data-answered").take(officer, code, Step.ANSWER, answer);
-            asking(element, "data-answered").rate(site.id(), code, Rating.valueOf(element.attr("data-rating")));
+            answering(element, "data-answered").take(officer, id, Step.ANSWER, answer);
+            asking(element, "data-answered")
+                    .rate(site.id(), question.code(), Rating.valueOf(element.attr("data-rating")));
             answering(element, "data-answered")
                     .release(
                             moderator,
-                            code,
+                            id,
                             PublicText.of(text(element, ".published h3"), text(element, ".asked"), answer));
         }
     }
 
-    private Code ask(Element element) {
+    private Question ask(Element element) {
         return asking(element, "data-days")
                 .ask(
                         site.id(),

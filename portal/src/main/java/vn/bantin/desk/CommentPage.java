@@ -24,7 +24,6 @@ import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
-import vn.bantin.record.question.Code;
 import vn.bantin.record.question.OfComments;
 import vn.bantin.vietnamese.Dates;
 
@@ -44,7 +43,7 @@ public final class CommentPage {
     public record Model(
             DeskFrame frame,
             QueueItem item,
-            @Nullable Code question,
+            @Nullable UUID question,
             List<Handling> handlings,
             List<Demand> demands,
             @Nullable Done done,

@@ -284,7 +284,7 @@ public final class Desk {
     }
 
     public SenderDataPage senderData() {
-        return new SenderDataPage(pages, new SenderData(pages.database(), senders(), pages.clock()));
+        return new SenderDataPage(pages, new SenderData(pages.database(), senders(), pages.clock(), questionPhotos));
     }
 
     public DocumentPage document() {

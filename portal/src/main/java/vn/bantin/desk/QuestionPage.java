@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.account.Account;
 import vn.bantin.desk.DirectivePage.Choices;
@@ -17,7 +18,6 @@ import vn.bantin.media.Picture;
 import vn.bantin.media.Pictures;
 import vn.bantin.record.question.Answering;
 import vn.bantin.record.question.Classification;
-import vn.bantin.record.question.Code;
 import vn.bantin.record.question.Field;
 import vn.bantin.record.question.KeptPhoto;
 import vn.bantin.record.question.Kind;
@@ -33,7 +33,7 @@ import vn.bantin.record.question.Taken;
 import vn.bantin.record.question.Viewer;
 import vn.bantin.rule.Rule;
 
-/** {@code /ban-bien-tap/hoi-dap/{reference}}: one question with its history, and what whoever looks at it may do. */
+/** {@code /ban-bien-tap/hoi-dap/{question}}: one question with its history, and what whoever looks at it may do. */
 public final class QuestionPage {
     private final DeskPages pages;
     private final Answering answering;
@@ -65,11 +65,11 @@ public final class QuestionPage {
             String alert) {
 
         public String path(Step step) {
-            return QuestionsPage.PATH + "/" + question.code() + "/" + step.path();
+            return QuestionsPage.PATH + "/" + question.id() + "/" + step.path();
         }
 
         public String path(KeptPhoto photo) {
-            return QuestionsPage.PATH + "/" + question.code() + "/anh/" + photo.id();
+            return QuestionsPage.PATH + "/" + question.id() + "/anh/" + photo.id();
         }
 
         public String publicPath() {
@@ -109,6 +109,12 @@ public final class QuestionPage {
             return step.path().equals(typed.get("step"));
         }
 
+        /** What was typed for a step that cannot be taken any more. */
+        public String lost() {
+            boolean isGone = steps.stream().noneMatch(this::isRefused);
+            return isGone ? typed.getOrDefault("note", "") : "";
+        }
+
         /** What was typed for this step alone. */
         public String typed(Step step, String field) {
             return typed(step, field, "");
@@ -127,18 +133,18 @@ public final class QuestionPage {
     private Reply show(Request request, int status, String alert, Map<String, String> typed) {
         Visitor visitor = Visitor.of(request);
         return pages.show(
-                status, "question", pages.database().read(tx -> model(tx, visitor, code(request), alert, typed)));
+                status, "question", pages.database().read(tx -> model(tx, visitor, id(request), alert, typed)));
     }
 
-    static Code code(Request request) {
-        return Code.read(request.part("reference")).orElseThrow(Problem::notFound);
+    static UUID id(Request request) {
+        return Ids.part(request, "question");
     }
 
-    private Model model(Handle tx, Visitor visitor, Code code, String alert, Map<String, String> typed) {
+    private Model model(Handle tx, Visitor visitor, UUID id, String alert, Map<String, String> typed) {
         long site = visitor.site().id();
         Viewer viewer = Viewer.of(tx, visitor.account());
         Questions questions = new Questions(tx, site);
-        Question question = questions.seenBy(viewer, code).orElseThrow(Problem::notFound);
+        Question question = questions.seenBy(viewer, id).orElseThrow(Problem::notFound);
         List<Taken> history = questions.steps(question.id());
         Optional<PublishedQuestion> published = new PublishedQuestions(tx, site).of(question.id());
         List<Step> steps = Answering.steps(viewer, question, published.isPresent());
@@ -156,19 +162,19 @@ public final class QuestionPage {
                         ? DirectivePage.choices(tx, site, Rule.day(pages.clock().instant()))
                         : Choices.NONE,
                 typed,
-                published.map(PublishedQuestion::text).orElseGet(() -> asItStands(question, history)),
+                published.map(PublishedQuestion::text).orElseGet(() -> asItStands(history)),
                 new Days(),
                 alert);
     }
 
-    /** What the sender wrote, and the last answer. */
-    private static PublicText asItStands(Question question, List<Taken> history) {
+    /** Nothing of what the sender wrote, and the last answer. */
+    private static PublicText asItStands(List<Taken> history) {
         String answer = history.reversed().stream()
                 .filter(taken -> taken.step() == Step.ANSWER)
                 .map(Taken::note)
                 .findFirst()
                 .orElse("");
-        return new PublicText(question.title(), question.words(), answer);
+        return new PublicText("", "", answer);
     }
 
     /** Takes the step that the address names. */
@@ -176,16 +182,27 @@ public final class QuestionPage {
         Step step = Step.of(request.part("step")).orElseThrow(Problem::notFound);
         Form form = request.form();
         Visitor visitor = Visitor.of(request);
-        Code code = code(request);
+        UUID id = id(request);
         try {
-            take(visitor.account(), code, step, form);
+            requireSeen(visitor, id, form.text("seen"));
+            take(visitor.account(), id, step, form);
             boolean isGone = step == Step.SEND_BACK && !visitor.account().role().mayModerate();
-            return Reply.seeOther(isGone ? QuestionsPage.PATH : QuestionsPage.PATH + "/" + code);
+            return Reply.seeOther(isGone ? QuestionsPage.PATH : QuestionsPage.PATH + "/" + id);
         } catch (Refusal refusal) {
             if (refusal.rule() == QuestionRule.UNKNOWN) {
                 throw Problem.notFound();
             }
             return show(request, 422, pages.frame(visitor).messages().say(refusal), typed(step, form));
+        }
+    }
+
+    /** Whoever decides has seen all that was done with it before. */
+    private void requireSeen(Visitor visitor, UUID id, String seen) {
+        int steps = pages.database()
+                .read(tx -> new Questions(tx, visitor.site().id()).steps(id))
+                .size();
+        if (!seen.isEmpty() && !seen.equals(Integer.toString(steps))) {
+            throw new Refusal(QuestionRule.STATE_CHANGED);
         }
     }
 
@@ -197,25 +214,25 @@ public final class QuestionPage {
         return typed;
     }
 
-    private void take(Account account, Code code, Step step, Form form) {
+    private void take(Account account, UUID id, Step step, Form form) {
         switch (step) {
             case ASSIGN ->
                 answering.assign(
                         account,
-                        code,
+                        id,
                         DirectivePage.body(form.text("body")),
                         DraftForm.uuid(form.text("officer")).orElse(null));
             case CLASSIFY ->
                 answering.classify(
                         account,
-                        code,
+                        id,
                         Classification.named(form.text("kind"), form.text("field"))
                                 .orElseThrow(() -> new Refusal(QuestionRule.KIND_MISSING)));
             case RELEASE ->
                 answering.release(
-                        account, code, PublicText.of(form.text("title"), form.text("asked"), form.text("answer")));
+                        account, id, PublicText.of(form.text("title"), form.text("asked"), form.text("answer")));
             case ASK_FURTHER, RATE -> throw Problem.notFound();
-            default -> answering.take(account, code, step, form.text("note"));
+            default -> answering.take(account, id, step, form.text("note"));
         }
     }
 }

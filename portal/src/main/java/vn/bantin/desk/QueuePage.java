@@ -17,7 +17,6 @@ import vn.bantin.kit.web.Form;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
-import vn.bantin.record.question.Code;
 import vn.bantin.record.question.OfComments;
 
 /** {@code /ban-bien-tap/binh-luan}: the comments that wait, the oldest first, or those that were decided in one way. */
@@ -45,7 +44,7 @@ public final class QueuePage {
             DeskFrame frame,
             @Nullable Standing standing,
             Page<QueueItem> items,
-            Map<UUID, Code> questions,
+            Map<UUID, UUID> questions,
             Map<Standing, Long> counts,
             boolean isOfMany,
             @Nullable Done done,

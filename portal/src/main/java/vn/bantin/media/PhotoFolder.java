@@ -28,7 +28,7 @@ public final class PhotoFolder {
         UUID id = Ids.next();
         try {
             Files.createDirectories(shelf(site));
-            Files.write(place(site, id), photo.jpeg());
+            DurableFile.write(place(site, id), photo.jpeg());
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot keep a photo in " + folder, failure);
         }
@@ -59,12 +59,14 @@ public final class PhotoFolder {
                 .forEach(PhotoFolder::delete);
     }
 
+    /** Those that are ours: what else lies there is nobody's to erase. */
     private List<Path> files(long site) {
         if (!Files.isDirectory(shelf(site))) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(shelf(site))) {
-            return files.toList();
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING) && Files.isRegularFile(file))
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot look through the photos in " + folder, failure);
         }

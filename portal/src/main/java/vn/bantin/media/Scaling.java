@@ -53,7 +53,7 @@ final class Scaling {
 
     /** The same, no more than what is to be this long on its longer side needs. */
     static Pixels readWithin(byte[] bytes, int longerSide) {
-        return read(bytes, (width, height) -> Math.max(width, height) / (2 * longerSide));
+        return read(bytes, (width, height) -> Math.max(width, height) / longerSide);
     }
 
     /** @param thinning of which width and height, upright, each how many-th pixel is enough */

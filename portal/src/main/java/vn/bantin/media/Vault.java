@@ -2,11 +2,8 @@ package vn.bantin.media;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.bantin.kit.data.Sha256;
@@ -29,22 +26,12 @@ public final class Vault {
             return hash;
         }
         try {
-            Path shelf = Files.createDirectories(shelf(hash));
-            Path draft = Files.createTempFile(shelf, "draft", ".tmp");
-            Files.write(draft, bytes);
-            flush(draft);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-            flush(shelf);
+            Files.createDirectories(shelf(hash));
+            DurableFile.write(file, bytes);
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot keep a media file in " + folder, failure);
         }
         return hash;
-    }
-
-    private static void flush(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
     }
 
     /** The bytes under a name, if it is a name and they are here. */

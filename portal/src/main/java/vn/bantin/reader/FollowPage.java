@@ -26,6 +26,7 @@ import vn.bantin.record.question.QuestionRule;
 import vn.bantin.record.question.Questions;
 import vn.bantin.record.question.Rating;
 import vn.bantin.record.question.State;
+import vn.bantin.record.question.Step;
 import vn.bantin.record.question.Taken;
 import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
@@ -74,6 +75,15 @@ public final class FollowPage {
             return !typed.isEmpty() && question.isEmpty();
         }
 
+        /** The newest answer, which stands above the history. */
+        public String lastAnswer() {
+            return history.reversed().stream()
+                    .filter(taken -> taken.step() == Step.ANSWER)
+                    .map(Taken::note)
+                    .findFirst()
+                    .orElse("");
+        }
+
         /** Whether the sender may ask further and rate what was answered. */
         public boolean mayReply() {
             return question.filter(one -> one.state() == State.ANSWERED && !one.isErased())
@@ -101,6 +111,7 @@ public final class FollowPage {
     public Reply ask(Request request) {
         String typed = request.query(NUMBER).map(String::strip).orElse("");
         return Code.read(typed)
+                .or(() -> Code.read("HD" + typed))
                 .map(code -> Reply.seeOther(link(request, code)))
                 .orElseGet(() -> page(request, 200, typed, Optional.empty(), "", List.of()));
     }

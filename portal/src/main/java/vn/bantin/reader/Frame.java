@@ -5,6 +5,8 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.text.Language;
 import vn.bantin.kit.text.Messages;
@@ -53,6 +55,13 @@ public record Frame(
     /** The address of a path of this site that keeps the language which the reader chose. */
     public String link(String path) {
         return in(language, path);
+    }
+
+    /** How to reach the unit by mail and phone, where it says so. */
+    public String contact() {
+        return Stream.of(site.imprint().email(), site.imprint().phone())
+                .filter(way -> !way.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** The same page in the other language. */

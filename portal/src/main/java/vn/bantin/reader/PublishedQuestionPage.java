@@ -44,8 +44,7 @@ public final class PublishedQuestionPage {
     }
 
     private Rendered rendered(Handle tx, Site site, Request request) {
-        Footprint footprint =
-                Footprint.of(tx, site.id()).questions().directory().made();
+        Footprint footprint = Footprint.of(tx, site.id()).answers().directory().made();
         PublishedQuestion question = question(tx, site, request.part("question"));
         String description = Excerpt.of(question.text().answer(), DESCRIPTION);
         Model model = new Model(

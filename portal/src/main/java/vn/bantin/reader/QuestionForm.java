@@ -215,10 +215,11 @@ public final class QuestionForm {
         List<KeptPhoto> kept = photos.kept(site, drawn);
         try {
             return asking.ask(
-                    site,
-                    new Asked(choice.kindOf(), choice.fieldOf(), submission, place, kept),
-                    suspicion,
-                    kept.isEmpty() ? answer::redeem : tx -> {});
+                            site,
+                            new Asked(choice.kindOf(), choice.fieldOf(), submission, place, kept),
+                            suspicion,
+                            kept.isEmpty() ? answer::redeem : tx -> {})
+                    .code();
         } catch (RuntimeException notKept) {
             photos.erase(site, kept);
             throw notKept;

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.delivery.Footprint;
+import vn.bantin.delivery.Rendered;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.Page;
 import vn.bantin.kit.text.Messages;
@@ -18,21 +20,25 @@ import vn.bantin.record.question.PublishedQuestion;
 import vn.bantin.record.question.PublishedQuestions;
 import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
+import vn.bantin.spam.RateLimits;
+import vn.bantin.spam.RateLimits.Limit;
 
 /** {@code /hoi-dap?tu-khoa=rac+thai&linh-vuc=environment}: the answers that everybody reads, the newest first, and the way to ask. */
 public final class QuestionListPage {
     static final String PATH = "/hoi-dap";
-    private static final String WORDS = "tu-khoa";
-    private static final String FIELD = "linh-vuc";
+    static final String WORDS = "tu-khoa";
+    static final String FIELD = "linh-vuc";
     private static final int SIZE = 20;
     private static final int MOST_LETTERS = 200;
 
     private final Database database;
+    private final RateLimits limits;
     private final Frames frames;
     private final Templates templates;
 
-    QuestionListPage(Database database, Frames frames, Templates templates) {
+    QuestionListPage(Database database, RateLimits limits, Frames frames, Templates templates) {
         this.database = database;
+        this.limits = limits;
         this.frames = frames;
         this.templates = templates;
     }
@@ -58,14 +64,35 @@ public final class QuestionListPage {
         }
     }
 
-    public Reply show(Request request) {
-        return Reply.html(200, templates.render("reader/question_list.jte", database.read(tx -> model(tx, request))));
+    /** What is looked for by no words, with what it is made of. */
+    public Rendered show(Request request) {
+        return database.read(tx -> {
+            Site site = Frames.site(tx, request);
+            Footprint footprint =
+                    Footprint.of(tx, site.id()).answers().directory().made();
+            return Rendered.of(
+                    templates.render("reader/question_list.jte", model(tx, site, request, "")),
+                    site.id(),
+                    request.language(),
+                    footprint);
+        });
     }
 
-    private Model model(Handle tx, Request request) {
-        Site site = Frames.site(tx, request);
+    /** What is looked for by words; to go through all answers takes a while, so nobody does it without a pause. */
+    public Reply search(Request request) {
+        limits.use(Limit.SEARCH, request.address()).ifPresent(wait -> {
+            throw Problem.tooMany();
+        });
         String typed = PlainText.line(request.query(WORDS).orElse(""));
         String words = typed.substring(0, Math.min(typed.length(), MOST_LETTERS));
+        return Reply.html(
+                200,
+                templates.render(
+                        "reader/question_list.jte",
+                        database.read(tx -> model(tx, Frames.site(tx, request), request, words))));
+    }
+
+    private Model model(Handle tx, Site site, Request request, String words) {
         Field field = field(request.query(FIELD).orElse(""));
         Page<PublishedQuestion> page =
                 new PublishedQuestions(tx, site.id()).find(words, field, PageNumber.of(request), SIZE);

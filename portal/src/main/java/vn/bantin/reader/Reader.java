@@ -102,7 +102,10 @@ public final class Reader {
     }
 
     public Handler questions() {
-        return new QuestionListPage(database, frames, templates)::show;
+        QuestionListPage page = new QuestionListPage(database, comments.limits(), frames, templates);
+        Handler all = delivery.keep(page::show, QuestionListPage.FIELD, PageNumber.NAME, Request.LANGUAGE);
+        return request ->
+                request.query(QuestionListPage.WORDS).orElse("").isBlank() ? all.answer(request) : page.search(request);
     }
 
     public Handler question() {

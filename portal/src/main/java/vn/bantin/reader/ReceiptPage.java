@@ -2,8 +2,6 @@ package vn.bantin.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.article.Articles;
 import vn.bantin.article.Headline;
@@ -19,7 +17,6 @@ import vn.bantin.kit.web.Templates;
 import vn.bantin.record.question.Code;
 import vn.bantin.record.question.Question;
 import vn.bantin.record.question.Questions;
-import vn.bantin.site.Imprint;
 import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.spam.RateLimits;
@@ -58,14 +55,6 @@ public final class ReceiptPage {
 
         public String follow(Code code) {
             return frame.link(FollowPage.PATH + "/" + code);
-        }
-
-        /** Where the unit is asked to take the comment off. */
-        public String contact() {
-            Imprint imprint = frame.site().imprint();
-            return Stream.of(imprint.email(), imprint.phone())
-                    .filter(way -> !way.isEmpty())
-                    .collect(Collectors.joining(", "));
         }
     }
 

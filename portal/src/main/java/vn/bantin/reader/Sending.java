@@ -135,7 +135,8 @@ public final class Sending {
         return switch (request.language()) {
             case VIETNAMESE -> path;
             case ENGLISH ->
-                path + "&" + Request.LANGUAGE + "=" + request.language().code();
+                path + (path.contains("?") ? "&" : "?") + Request.LANGUAGE + "="
+                        + request.language().code();
         };
     }
 }

@@ -22,7 +22,8 @@ public final class RateLimits {
         COMMENT(10, Duration.ofSeconds(30), 40, Duration.ofSeconds(5)),
         CHALLENGE(30, Duration.ofSeconds(10), 120, Duration.ofSeconds(2)),
         PICTURE_OR_SOUND(60, Duration.ofSeconds(5), 240, Duration.ofSeconds(1)),
-        LOOK_UP(20, Duration.ofSeconds(10), 60, Duration.ofSeconds(3));
+        LOOK_UP(20, Duration.ofSeconds(10), 60, Duration.ofSeconds(3)),
+        SEARCH(30, Duration.ofSeconds(2), 120, Duration.ofMillis(500));
 
         private final int atOnce;
         private final Duration pause;

@@ -46,23 +46,21 @@ class ConvertedCommentTest {
     void a_comment_becomes_a_question_by_one_click_and_its_sender_is_led_to_it() {
         Comment comment = voices.asks(title);
         assertThat(desk(comment).select("form[action$=/cau-hoi] button").text()).isEqualTo("Chuyển thành câu hỏi");
-        String code = converted(comment);
+        String question = converted(comment);
         assertThat(desk(comment).select("form[action$=/cau-hoi]")).isEmpty();
-        Document question = page(moderator.get(BOARD + "/" + code));
-        assertThat(question.text())
-                .contains(title, "Tôi cần giấy tờ gì?", "Vàng Thị Sáy", "Chờ giao", "Lĩnh vực khác")
+        Document atDesk = page(moderator.get(question));
+        assertThat(atDesk.text())
+                .contains(title, "Tôi cần giấy tờ gì?", "Vàng Thị Sáy", "chờ phân công", "Lĩnh vực khác")
                 .containsPattern("Còn 1[456] ngày làm việc");
-        assertThat(question.select("a[href=" + QUEUE + "/" + comment.id() + "]"))
-                .hasSize(1);
-        String follow = reader("/binh-luan/" + comment.reference())
-                .expectFirst(".receipt a[href*=tra-cuu]")
-                .attr("href");
-        assertThat(follow).isEqualTo("/hoi-dap/tra-cuu/" + code);
-        assertThat(reader(follow).text()).contains(title, "Chờ giao", "Hạn trả lời");
+        assertThat(atDesk.select("a[href=" + QUEUE + "/" + comment.id() + "]")).hasSize(1);
+        String follow = follow(comment);
+        assertThat(reader(follow).text()).contains(title, "chờ phân công", "Hạn trả lời");
+        assertThat(atDesk.text()).as("the sender's number").doesNotContain("HD-");
         assertThat(as(Role.SITE_ADMINISTRATOR)
                         .get("/ban-bien-tap/nhat-ky?doi-tuong=" + comment.reference())
                         .body())
-                .contains("Chuyển bình luận thành câu hỏi", code);
+                .contains("Chuyển bình luận thành câu hỏi", question.replaceFirst(".*/", ""))
+                .doesNotContain("HD-");
     }
 
     @Test
@@ -71,13 +69,13 @@ class ConvertedCommentTest {
         converted(comment);
         assertThat(voices.stored(comment)).isEqualTo(comment);
         Document queue = page(moderator.get(QUEUE + "?trang=" + lastPage()));
-        assertThat(queue.select("#b-" + comment.id()).text()).contains("Đã chuyển thành câu hỏi HD-");
+        assertThat(queue.select("#b-" + comment.id()).text()).contains("Đã chuyển thành câu hỏi");
         assertThat(moderator
                         .post(QUEUE + "/" + comment.id() + "/duyet", Map.of())
                         .statusCode())
                 .isEqualTo(303);
         assertThat(voices.stored(comment).standing()).isEqualTo(Standing.APPROVED);
-        assertThat(desk(comment).text()).contains("Đã chuyển thành câu hỏi HD-");
+        assertThat(desk(comment).text()).contains("Đã chuyển thành câu hỏi");
     }
 
     private int lastPage() {
@@ -131,7 +129,9 @@ class ConvertedCommentTest {
     void the_question_is_erased_with_the_comment_by_either_number() {
         for (boolean isByComment : new boolean[] {true, false}) {
             Comment comment = voices.asks(title);
-            String code = converted(comment);
+            String question = converted(comment);
+            String follow = follow(comment);
+            String code = follow.replaceFirst(".*/", "");
             Map<String, String> sought =
                     sought(isByComment ? comment.reference().text() : code);
             assertThat(page(moderator.post(DATA, sought)).select("main .items li"))
@@ -143,12 +143,12 @@ class ConvertedCommentTest {
                             .text())
                     .contains("1 bình luận, 1 câu hỏi");
             assertThat(voices.stored(comment).isErased()).isTrue();
-            assertThat(reader("/hoi-dap/tra-cuu/" + code).text())
+            assertThat(reader(follow).text())
                     .contains("Nội dung đã được xóa", "Không tiếp nhận", "Đã xóa dữ liệu của người gửi")
                     .doesNotContain(title, "Đơn số 12");
-            assertThat(page(moderator.get(BOARD + "/" + code)).text()).doesNotContain(title, "Vàng Thị Sáy");
+            assertThat(page(moderator.get(question)).text()).doesNotContain(title, "Vàng Thị Sáy");
             assertThat(as(Role.SITE_ADMINISTRATOR)
-                            .get("/ban-bien-tap/nhat-ky?doi-tuong=" + code)
+                            .get("/ban-bien-tap/nhat-ky?doi-tuong=" + question.replaceFirst(".*/", ""))
                             .body())
                     .contains("Xuất dữ liệu cá nhân của người gửi câu hỏi", "Xóa dữ liệu cá nhân của người gửi câu hỏi")
                     .contains("Đơn số 12");
@@ -159,12 +159,20 @@ class ConvertedCommentTest {
         return Map.of("sought", number, "basis", "Đơn số 12");
     }
 
+    /** Where the sender of the comment is led. */
+    private String follow(Comment comment) {
+        return reader("/binh-luan/" + comment.reference())
+                .expectFirst(".receipt a[href*=tra-cuu]")
+                .attr("href");
+    }
+
+    /** Where the question that was made of it stands at the desk. */
     private String converted(Comment comment) {
         HttpResponse<String> made = convert(moderator, comment);
         assertThat(made.statusCode()).as(alert(made)).isEqualTo(303);
         return page(moderator.get(location(made)))
-                .expectFirst("a[href^=" + BOARD + "/HD-]")
-                .text();
+                .expectFirst("main a[href^=" + BOARD + "/]")
+                .attr("href");
     }
 
     private static HttpResponse<String> convert(DeskBrowser browser, Comment comment) {

@@ -66,9 +66,9 @@ class QuestionPhotosTest {
     void pictures_are_shown_to_the_sender_and_to_the_desk_and_to_nobody_else() {
         String code = sent(jpeg(Paintings.jpeg(400, 300)), jpeg(Paintings.png(200, 100)), jpeg(Paintings.webp(90, 60)));
         List<String> own = pictures(page(nobody(), Citizen.FOLLOW + code));
-        List<String> atDesk = pictures(page(moderator(), BOARD + code));
+        List<String> atDesk = pictures(page(moderator(), sites.question(code)));
         assertThat(own).hasSize(3).allMatch(path -> path.startsWith(Citizen.FOLLOW + code + "/anh/"));
-        assertThat(atDesk).hasSize(3).allMatch(path -> path.startsWith(BOARD + code + "/anh/"));
+        assertThat(atDesk).hasSize(3).allMatch(path -> path.startsWith(sites.question(code) + "/anh/"));
         for (String path : Stream.concat(own.stream(), atDesk.stream()).toList()) {
             HttpResponse<byte[]> file = moderator().file(path);
             assertThat(file.statusCode()).isEqualTo(200);
@@ -196,7 +196,7 @@ class QuestionPhotosTest {
         take(code, "xoa");
         assertThat(file(path)).doesNotExist();
         assertThat(nobody().get(path).statusCode()).isEqualTo(404);
-        assertThat(pictures(page(moderator(), BOARD + code))).isEmpty();
+        assertThat(pictures(page(moderator(), sites.question(code)))).isEmpty();
     }
 
     @Test
@@ -224,7 +224,7 @@ class QuestionPhotosTest {
 
     private void take(String code, String step) {
         assertThat(moderator()
-                        .post(BOARD + code + "/" + step, Map.of("note", "Đơn số 12"))
+                        .post(sites.question(code) + "/" + step, Map.of("note", "Đơn số 12"))
                         .statusCode())
                 .isEqualTo(303);
     }

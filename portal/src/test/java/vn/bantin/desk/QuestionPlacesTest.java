@@ -54,7 +54,7 @@ class QuestionPlacesTest {
         assertThat(form.select(".squares input[value=B3]").attr("aria-label")).isEqualTo("Ô B3");
         assertThat(form.select("input[name=o][checked]").eachAttr("value")).containsExactly("");
         String code = citizen().asks(Map.of("dia-diem", "  Đầu ngõ 12 ", "ban-do", map, "o", "B3"), List.of());
-        for (Document page : List.of(citizen().page(Citizen.FOLLOW + code), desk(BOARD + code))) {
+        for (Document page : List.of(citizen().page(Citizen.FOLLOW + code), desk(sites.question(code)))) {
             assertThat(page.text()).contains("Đầu ngõ 12", "ô B3");
             assertThat(page.select(".squares .marked").text()).isEqualTo("B3");
             assertThat(page.select(".map img").attr("alt")).contains("ô B3");
@@ -146,10 +146,10 @@ class QuestionPlacesTest {
         assertThat(citizen().page(Citizen.FOLLOW + code).select(".map img").attr("srcset"))
                 .contains(rendition);
         assertThat(citizen().client().get(rendition).statusCode()).isEqualTo(200);
-        moderator().post(BOARD + code + "/tu-choi", Map.of("note", "Đã gửi tới tỉnh."));
-        moderator().post(BOARD + code + "/xoa", Map.of("note", "Đơn số 12"));
+        moderator().post(sites.question(code) + "/tu-choi", Map.of("note", "Đã gửi tới tỉnh."));
+        moderator().post(sites.question(code) + "/xoa", Map.of("note", "Đơn số 12"));
         assertThat(citizen().page(Citizen.FOLLOW + code).text()).doesNotContain("Đầu ngõ 12", "ô A1");
-        assertThat(desk(BOARD + code).text()).doesNotContain("Đầu ngõ 12", "ô A1");
+        assertThat(desk(sites.question(code)).text()).doesNotContain("Đầu ngõ 12", "ô A1");
         assertThat(citizen().client().get(rendition).statusCode()).isEqualTo(404);
     }
 

@@ -101,7 +101,9 @@ class QuestionJourney {
         try (Page page = new Newcomer(portal).signIn(Role.MODERATOR, 1280)) {
             page.navigate(portal.address("/ban-bien-tap/hoi-dap/" + number));
             open(page, "Công bố câu trả lời");
-            assertThat(page.locator("#title")).hasValue(TITLE);
+            assertThat(page.locator("#answer")).hasValue("Điện lực đã thay hai bóng đèn ở đầu ngõ 7 vào tối thứ ba.");
+            type(page, "title", TITLE);
+            type(page, "asked", "Đèn đường ở một ngõ mấy tối liền không sáng.");
             Screen.isForAll(page, "desk-question-publish", 360);
             press(page, "form[action$='/cong-bo'] button");
             assertThat(page.locator(".particulars")).containsText("Đã công bố");

@@ -31,13 +31,15 @@ import vn.bantin.directory.Contact;
 import vn.bantin.directory.Memberships;
 import vn.bantin.directory.Reorganising;
 import vn.bantin.kit.data.Engine;
+import vn.bantin.media.PhotoFolder;
 import vn.bantin.procedure.Mirroring;
 import vn.bantin.record.question.Answering;
+import vn.bantin.record.question.Asked;
 import vn.bantin.record.question.Asking;
-import vn.bantin.record.question.Code;
 import vn.bantin.record.question.Field;
 import vn.bantin.record.question.Kind;
 import vn.bantin.record.question.PublicText;
+import vn.bantin.record.question.Question;
 import vn.bantin.record.question.Step;
 
 /** What the search page finds beside the articles. */
@@ -128,9 +130,9 @@ class AlsoFoundTest {
 
     @Test
     void what_is_no_longer_published_is_not_found() {
-        Code code = answer("Nạo vét cống " + word);
+        Question question = answer("Nạo vét cống " + word);
         assertThat(search(sites.here, "nao vet " + bare()).select(".also li")).hasSize(1);
-        answering().take(sites.here.person(Role.MODERATOR), code, Step.WITHHOLD, "");
+        answering().take(sites.here.person(Role.MODERATOR), question.id(), Step.WITHHOLD, "");
         assertThat(search(sites.here, "nao vet " + bare()).select(".also li")).isEmpty();
     }
 
@@ -178,27 +180,28 @@ class AlsoFoundTest {
         return word.replace("Hộ", "ho");
     }
 
-    private Code answer(String title) {
+    private Question answer(String title) {
         Account moderator = sites.here.person(Role.MODERATOR);
         Account officer = sites.here.person(Role.OFFICER);
         Body office = body("Phòng " + UUID.randomUUID());
         sites.database().change(tx -> new Memberships(tx, sites.here.site.id()).add(office.id(), officer.id()));
-        Code code = new Asking(sites.database(), sites.clock)
+        Question question = new Asking(sites.database(), sites.clock)
                 .ask(
                         sites.here.site.id(),
-                        Kind.QUESTION,
-                        Field.OTHER,
-                        new Submission("Nguyễn Thị Mến", "", title, "Bao giờ?", Wish.ANSWER),
+                        Asked.of(
+                                Kind.QUESTION,
+                                Field.OTHER,
+                                new Submission("Nguyễn Thị Mến", "", title, "Bao giờ?", Wish.ANSWER)),
                         Suspicion.NONE,
                         tx -> {});
-        answering().assign(moderator, code, office.id(), officer.id());
-        answering().take(officer, code, Step.ANSWER, "Trong tháng này.");
-        answering().release(moderator, code, PublicText.of(title, "Bao giờ?", "Trong tháng này."));
-        return code;
+        answering().assign(moderator, question.id(), office.id(), officer.id());
+        answering().take(officer, question.id(), Step.ANSWER, "Trong tháng này.");
+        answering().release(moderator, question.id(), PublicText.of(title, "Khi nào?", "Trong tháng này."));
+        return question;
     }
 
     private Answering answering() {
-        return new Answering(sites.database(), sites.clock);
+        return new Answering(sites.database(), sites.clock, new PhotoFolder(sites.data.resolve("question-photos")));
     }
 
     private void procedures(String row) {

@@ -43,7 +43,6 @@ import vn.bantin.record.directive.Tracking;
 import vn.bantin.record.question.Answering;
 import vn.bantin.record.question.Asked;
 import vn.bantin.record.question.Asking;
-import vn.bantin.record.question.Code;
 import vn.bantin.record.question.Field;
 import vn.bantin.record.question.PublicText;
 import vn.bantin.record.question.Step;
@@ -347,7 +346,7 @@ class RecordPermissionsTest {
                         "officer", worker(Who.NAMED).id().toString(),
                         "note", "Vì có việc.",
                         "title", "Hỏi về đèn",
-                        "asked", "Bao giờ có đèn?",
+                        "asked", "Khi nào ngõ có đèn?",
                         "answer", "Tháng sau."));
     }
 
@@ -355,7 +354,7 @@ class RecordPermissionsTest {
         Answering answering =
                 new Answering(sites.database(), sites.clock, new PhotoFolder(sites.data.resolve("question-photos")));
         Account named = worker(Who.NAMED);
-        Code code = new Asking(sites.database(), sites.clock)
+        UUID id = new Asking(sites.database(), sites.clock)
                 .ask(
                         site,
                         Asked.of(
@@ -363,19 +362,20 @@ class RecordPermissionsTest {
                                 Field.OTHER,
                                 new Submission("Lò Văn Dần", "", "Đèn", "Bao giờ có đèn?", Wish.ANSWER)),
                         Suspicion.NONE,
-                        tx -> {});
+                        tx -> {})
+                .id();
         if (!List.of("giao", "tu-choi").contains(step)) {
-            answering.assign(moderator, code, office, named.id());
+            answering.assign(moderator, id, office, named.id());
         }
         if (step.equals("tiep-tuc")) {
-            answering.take(named, code, Step.PAUSE, "Chờ họp.");
+            answering.take(named, id, Step.PAUSE, "Chờ họp.");
         }
         if (List.of("mo-lai", "cong-bo", "thoi-cong-bo", "xoa").contains(step)) {
-            answering.take(named, code, Step.ANSWER, "Tháng sau.");
+            answering.take(named, id, Step.ANSWER, "Tháng sau.");
         }
         if (step.equals("thoi-cong-bo")) {
-            answering.release(moderator, code, PublicText.of("Hỏi về đèn", "Bao giờ có đèn?", "Tháng sau."));
+            answering.release(moderator, id, PublicText.of("Hỏi về đèn", "Khi nào ngõ có đèn?", "Tháng sau."));
         }
-        return "/ban-bien-tap/hoi-dap/" + code;
+        return "/ban-bien-tap/hoi-dap/" + id;
     }
 }

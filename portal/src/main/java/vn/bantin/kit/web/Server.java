@@ -9,8 +9,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.router.Endpoint;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.Handler.Singleton;
@@ -37,6 +39,8 @@ public final class Server implements AutoCloseable {
 
     /** They take requests in; what may have to wait is {@link Waiting}'s. */
     private static final int LEAST_THREADS = 4;
+
+    private static final Pattern SECRET = Pattern.compile("\\{(?:reference|token)}");
 
     private static final int MOST_THREADS = 64;
 
@@ -139,7 +143,7 @@ public final class Server implements AutoCloseable {
                 HttpResponseException.class,
                 (refusal, context) -> show(context, problems, Problem.ofStatus(refusal.getStatus())));
         config.routes.exception(DatabaseAway.class, (away, context) -> {
-            LOG.warn("no answer to {} {}: {}", context.method(), context.path(), away.getMessage());
+            LOG.warn("no answer to {} {}: {}", context.method(), named(context), away.getMessage());
             show(context, (request, problem) -> BareProblem.reply(problem), Problem.unavailable());
         });
         config.routes.exception(
@@ -169,9 +173,15 @@ public final class Server implements AutoCloseable {
         return sameOne.getCause() instanceof IllegalStateException ? 413 : refused.getCode();
     }
 
+    /** The path, but for those whose knowledge is all that is asked of whoever opens them. */
+    private static String named(Context context) {
+        Endpoint endpoint = context.endpoints().lastHttpEndpoint();
+        return endpoint != null && SECRET.matcher(endpoint.path).find() ? endpoint.path : context.path();
+    }
+
     private static Problem ours(Throwable failure, Context context) {
         String incident = Ids.next().toString().substring(24);
-        LOG.error("incident {} on {} {}", incident, context.method(), context.path(), failure);
+        LOG.error("incident {} on {} {}", incident, context.method(), named(context), failure);
         return Problem.ours(incident);
     }
 

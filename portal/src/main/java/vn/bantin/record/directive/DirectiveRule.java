@@ -17,6 +17,7 @@ public enum DirectiveRule {
     DUE_BEFORE_ISSUE,
     DUE_NOT_LATER,
     NOTHING_CORRECTED,
+    NOT_STRONGER,
     LEAD_MISSING,
     BODY_UNKNOWN,
     BODY_TWICE,

@@ -40,6 +40,9 @@ public final class Tracking {
     public void correct(Account account, int number, Words words) {
         change(account, number, Step.CORRECT, "", act -> {
             Directive after = act.directive().saying(words);
+            if (after.type().compareTo(act.directive().type()) < 0) {
+                throw new Refusal(DirectiveRule.NOT_STRONGER);
+            }
             if (after.equals(act.directive())) {
                 throw new Refusal(DirectiveRule.NOTHING_CORRECTED);
             }

@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.data.SiteStore;
+import vn.bantin.vietnamese.Folding;
 
 /** How long the questions that came to one site in a period waited for their answers. */
 public final class AnswerTimes extends SiteStore {
@@ -54,27 +55,33 @@ public final class AnswerTimes extends SiteStore {
      *
      * @param body null for those that nobody was given
      */
-    public record Line(@Nullable String body, Field field, Tally tally) {}
+    public record Line(@Nullable String body, Field field, Tally tally) {
+        private String name() {
+            return body == null ? "" : body;
+        }
+    }
 
-    /** What a report says of a period. */
+    /** What a report says of a period, by the names of the bodies; those that nobody was given come last. */
     public record Report(List<Line> lines) {
+        public Report {
+            lines = lines.stream()
+                    .sorted(Comparator.comparing((Line line) -> line.body() == null)
+                            .thenComparing(line -> Folding.key(line.name()))
+                            .thenComparing(Line::field))
+                    .toList();
+        }
+
         public Tally sum() {
             return lines.stream().map(Line::tally).reduce(Tally.NONE, Tally::plus);
         }
 
-        /** By the names of the bodies; those that nobody was given are under the empty one, which is the last. */
+        /** By the names of the bodies; those that nobody was given are under the empty one. */
         public Map<String, Tally> byBody() {
-            return summed(line -> line.body() == null ? "" : line.body(), Comparator.comparing(String::isEmpty));
+            return lines.stream().collect(Collectors.toMap(Line::name, Line::tally, Tally::plus, LinkedHashMap::new));
         }
 
         public Map<Field, Tally> byField() {
-            return summed(Line::field, Comparator.naturalOrder());
-        }
-
-        private <K> Map<K, Tally> summed(Function<Line, K> key, Comparator<K> order) {
-            return lines.stream()
-                    .sorted(Comparator.comparing(key, order))
-                    .collect(Collectors.toMap(key, Line::tally, Tally::plus, LinkedHashMap::new));
+            return lines.stream().collect(Collectors.toMap(Line::field, Line::tally, Tally::plus, TreeMap::new));
         }
     }
 
@@ -94,7 +101,7 @@ public final class AnswerTimes extends SiteStore {
                   SUM(CASE WHEN q.standing = 'REJECTED' THEN 1 ELSE 0 END) AS rejected,
                   SUM(CASE WHEN q.standing IN ('IN_TIME', 'LATE') THEN q.taken ELSE 0 END) AS days
                 FROM (
-                  SELECT body_id, field, taken, CASE
+                  SELECT COALESCE(answered_body_id, body_id) AS body_id, field, taken, CASE
                     WHEN state <> 'ANSWERED' AND state <> 'REJECTED' AND due_at < :now THEN 'OVERDUE'
                     WHEN answered_at IS NOT NULL AND was_late THEN 'LATE'
                     WHEN answered_at IS NOT NULL THEN 'IN_TIME'
@@ -102,7 +109,7 @@ public final class AnswerTimes extends SiteStore {
                     ELSE 'OPEN' END AS standing
                   FROM question WHERE site_id = :site AND received_at >= :from AND received_at < :to) q
                 LEFT JOIN body b ON b.site_id = :site AND b.id = q.body_id
-                GROUP BY b.name, q.field ORDER BY b.name, q.field
+                GROUP BY b.id, b.name, q.field
                 """)
                 .bind("from", from)
                 .bind("to", to)

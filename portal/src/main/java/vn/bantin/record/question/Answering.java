@@ -3,11 +3,9 @@ package vn.bantin.record.question;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +56,8 @@ public final class Answering {
     }
 
     /** Gives it to one body and one officer there; whoever had it before has it no more. */
-    public void assign(Account account, Code code, long body, @Nullable UUID officer) {
-        change(account, code, Step.ASSIGN, "", act -> {
+    public void assign(Account account, UUID id, long body, @Nullable UUID officer) {
+        change(account, id, Step.ASSIGN, act -> {
             Body to = new Bodies(act.tx(), account.siteId())
                     .byId(body)
                     .filter(one -> one.existedOn(Rule.day(act.now())))
@@ -71,59 +69,60 @@ public final class Answering {
                             .orElseThrow(() -> new Refusal(QuestionRule.OFFICER_UNKNOWN));
             act.advance(
                     act.progress().assigned(new Assignee(to.id(), to.name(), person.id(), person.name()), act.due()));
+            return to.name() + ", " + person.name();
         });
     }
 
     /** Says of what kind and field it is; the history keeps of which it was. */
-    public void classify(Account account, Code code, Classification to) {
-        change(
-                account,
-                code,
-                Step.CLASSIFY,
-                question -> Classification.of(question).text(),
-                act -> {
-                    if (to.equals(Classification.of(act.question()))) {
-                        throw new Refusal(QuestionRule.KIND_THE_SAME);
-                    }
-                    act.questions().classify(act.question().id(), to);
-                });
+    public void classify(Account account, UUID id, Classification to) {
+        change(account, id, Step.CLASSIFY, act -> {
+            Classification before = Classification.of(act.question());
+            if (to.equals(before)) {
+                throw new Refusal(QuestionRule.KIND_THE_SAME);
+            }
+            act.questions().classify(act.question().id(), to);
+            return before.text();
+        });
     }
 
     /** Takes a step that needs nothing but a word. */
-    public void take(Account account, Code code, Step step, String note) {
-        List<UUID> erased = new ArrayList<>();
-        change(account, code, step, note, act -> {
+    public void take(Account account, UUID id, Step step, String note) {
+        String said = note(step, note);
+        Erasing erasing = new Erasing(photos);
+        change(account, id, step, act -> {
             switch (step) {
                 case SEND_BACK -> act.advance(act.progress().sentBack());
-                case PAUSE -> act.advance(act.progress().paused());
+                case PAUSE -> pause(act);
                 case RESUME -> act.advance(act.progress().resumed(act.due()));
                 case ANSWER -> act.advance(act.progress().answered(act.now(), act.taken()));
-                case REJECT -> act.advance(act.progress().rejected(act.now()));
+                case REJECT -> act.advance(act.progress().rejected(act.now(), act.taken()));
                 case REOPEN -> act.advance(act.progress().reopened(act.now(), act.dueFromNow()));
                 case WITHHOLD -> act.published().withdraw(act.question().id());
-                case ERASE ->
-                    erased.addAll(
-                            erase(act.tx(), account.siteId(), act.question().id(), act.now()));
+                case ERASE -> erasing.erase(act.tx(), account.siteId(), act.question(), act.now());
                 case ASSIGN, CLASSIFY, RELEASE, ASK_FURTHER, RATE ->
                     throw new IllegalArgumentException("has a verb of its own: " + step);
             }
+            return said;
         });
-        photos.erase(account.siteId(), erased);
+        erasing.eraseFiles();
     }
 
-    /** Gives the photos whose files are to go once nothing can bring the rows back. */
-    private static List<UUID> erase(Handle tx, long site, UUID question, Instant now) {
-        new Questions(tx, site).erase(question, now);
-        return new Photos(tx, site).remove(question);
+    /** What is overdue does not become in time by standing still. */
+    private static void pause(Act act) {
+        if (act.progress().isOverdue(act.now())) {
+            throw new Refusal(QuestionRule.PAUSE_TOO_LATE);
+        }
+        act.advance(act.progress().paused());
     }
 
     /** Lets everybody read it in these words, from which nobody can tell who asked. */
-    public void release(Account account, Code code, PublicText text) {
-        change(account, code, Step.RELEASE, "", act -> {
+    public void release(Account account, UUID id, PublicText text) {
+        change(account, id, Step.RELEASE, act -> {
             Question question = act.question();
-            text.requireNoNameOf(question);
+            text.requireNothingOf(question);
             long body = Objects.requireNonNull(question.assignee()).body();
             act.published().put(question.id(), text, question.field(), body, act.now());
+            return "";
         });
     }
 
@@ -159,30 +158,25 @@ public final class Answering {
         }
     }
 
-    /** What a step does. */
+    /** What a step does; it gives what the history is to say of it. */
     @FunctionalInterface
     private interface Doing {
-        void with(Act act);
+        String with(Act act);
     }
 
-    private void change(Account account, Code code, Step step, String typed, Doing doing) {
-        String note = note(step, typed);
-        change(account, code, step, question -> note, doing);
-    }
-
-    private void change(Account account, Code code, Step step, Function<Question, String> note, Doing doing) {
+    private void change(Account account, UUID id, Step step, Doing doing) {
         database.change(tx -> {
             long site = account.siteId();
             Questions questions = new Questions(tx, site);
             Viewer viewer = Viewer.of(tx, account);
-            Question question = questions.seenBy(viewer, code).orElseThrow(() -> new Refusal(QuestionRule.UNKNOWN));
+            Question question = questions.seenBy(viewer, id).orElseThrow(() -> new Refusal(QuestionRule.UNKNOWN));
             requireOpen(tx, viewer, question, step);
             Instant now = clock.instant();
-            doing.with(new Act(tx, site, questions, question, new AnswerClock(tx), now));
-            questions.addStep(question.id(), step, account.id(), now, note.apply(question));
-            new Changes(tx).append(site, Change.Kind.QUESTIONS, "");
+            String said = doing.with(new Act(tx, site, questions, question, new AnswerClock(tx), now));
+            questions.addStep(question.id(), step, account.id(), now, said);
+            new Changes(tx).append(site, step.isOfPublic() ? Change.Kind.ANSWERS : Change.Kind.QUESTIONS, "");
             new Audit(tx, site, clock)
-                    .record(account, Deed.QUESTION_STEPPED, question.code().text(), step.name());
+                    .record(account, Deed.QUESTION_STEPPED, question.id().toString(), step.name());
         });
     }
 
@@ -209,19 +203,34 @@ public final class Answering {
         return note;
     }
 
+    /** Counts anew until when the open ones are to be answered, since the calendar of working days may have changed. */
+    public void recount(long site) {
+        database.change(tx -> {
+            Questions questions = new Questions(tx, site);
+            AnswerClock answerClock = new AnswerClock(tx);
+            for (Running running : questions.running()) {
+                Progress progress = running.question().progress();
+                List<Pause> pauses = questions.pauses(running.question().id(), clock.instant());
+                Instant due = answerClock.due(progress.countedFrom(), pauses);
+                if (!due.equals(running.due())) {
+                    questions.advance(running.question().id(), progress.dueAt(due));
+                    new Changes(tx).append(site, Change.Kind.QUESTIONS, "");
+                }
+            }
+        });
+    }
+
     /** Erases on schedule what people sent, once it has been kept as long as the rule for comments that nobody sees has it. */
     public void forget(long site) {
         Instant now = clock.instant();
-        List<UUID> erased = database.write(tx -> {
+        Erasing erasing = new Erasing(photos);
+        database.change(tx -> {
             Instant end = new Rules(tx)
                     .inForce(Rule.Kind.UNPUBLISHED_KEPT, Rule.day(now))
                     .before(now);
-            return new Questions(tx, site)
-                    .decidedBefore(end).stream()
-                            .flatMap(id -> erase(tx, site, id, now).stream())
-                            .toList();
+            new Questions(tx, site).decidedBefore(end).forEach(question -> erasing.erase(tx, site, question, now));
         });
-        photos.erase(site, erased);
+        erasing.eraseFiles();
         photos.eraseOthers(site, database.read(tx -> new Photos(tx, site).all()), now.minus(COMING_IN));
     }
 }

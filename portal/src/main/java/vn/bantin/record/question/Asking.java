@@ -35,11 +35,11 @@ public final class Asking {
     }
 
     /**
-     * Keeps the question, whose clock begins at once, and gives the number by which its sender follows it.
+     * Keeps the question, whose clock begins at once, and gives it with the number by which its sender follows it.
      *
      * @param alsoInTransaction what has to be kept with it or not at all
      */
-    public Code ask(long site, Asked asked, Suspicion suspicion, Consumer<Handle> alsoInTransaction) {
+    public Question ask(long site, Asked asked, Suspicion suspicion, Consumer<Handle> alsoInTransaction) {
         return database.write(tx -> {
             Questions questions = new Questions(tx, site);
             Question question = question(tx, questions.freeCode(), asked, suspicion);
@@ -47,7 +47,7 @@ public final class Asking {
             new Photos(tx, site).add(question.id(), asked.photos());
             alsoInTransaction.accept(tx);
             new Changes(tx).append(site, Change.Kind.QUESTIONS, "");
-            return question.code();
+            return question;
         });
     }
 

@@ -29,8 +29,8 @@ public final class Converting {
         this.clock = clock;
     }
 
-    /** The number of the question, whose clock begins now. */
-    public Code convert(Account moderator, UUID id) {
+    /** Gives the id of the question, whose clock begins now. */
+    public UUID convert(Account moderator, UUID id) {
         return database.write(tx -> {
             Comment comment = new Queue(tx, Reach.of(tx, moderator))
                     .byId(id)
@@ -46,8 +46,8 @@ public final class Converting {
                             moderator,
                             Deed.COMMENT_MADE_QUESTION,
                             comment.reference().text(),
-                            question.code().text());
-            return question.code();
+                            question.id().toString());
+            return question.id();
         });
     }
 

@@ -58,22 +58,20 @@ public final class Escalating {
     private static Notice notice(Account person, Running running, Occasion occasion, UnaryOperator<String> address) {
         Messages messages = Messages.in(person.language());
         Question question = running.question();
-        String code = question.code().text();
         String due = Dates.stamp(running.due());
         return new Notice(
                 person,
                 question.id(),
                 occasion.name(),
                 occasion.moment(running).toString(),
-                messages.say("mail.question." + occasion.key() + ".subject", code, due),
+                messages.say("mail.question." + occasion.key() + ".subject", due),
                 messages.say(
                         "mail.question." + occasion.key() + ".text",
                         person.name(),
-                        code,
                         due,
                         question.isNamedIn(question.title())
                                 ? messages.say("mail.question.title_withheld")
                                 : question.title(),
-                        address.apply("/ban-bien-tap/hoi-dap/" + code)));
+                        address.apply("/ban-bien-tap/hoi-dap/" + question.id())));
     }
 }

@@ -16,15 +16,14 @@ public final class OfComments extends SitesStore {
     }
 
     /** By these comments, as far as questions were made of them. */
-    public Map<UUID, Code> of(Collection<UUID> comments) {
+    public Map<UUID, UUID> of(Collection<UUID> comments) {
         if (comments.isEmpty()) {
             return Map.of();
         }
-        return query(
-                        "SELECT comment_id, reference FROM question WHERE site_id IN (<sites>) AND comment_id IN (<comments>)")
+        return query("SELECT comment_id, id FROM question WHERE site_id IN (<sites>) AND comment_id IN (<comments>)")
                 .bindList("comments", List.copyOf(comments))
                 .map((row, context) ->
-                        Map.entry(UUID.fromString(row.getString("comment_id")), new Code(row.getString("reference"))))
+                        Map.entry(UUID.fromString(row.getString("comment_id")), UUID.fromString(row.getString("id"))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

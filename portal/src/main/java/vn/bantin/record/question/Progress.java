@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when it has to be answered; null while its clock stands still
  * @param decidedAt when it was answered or rejected last
  * @param answeredAt when it was answered first
- * @param taken the working days that all its answers took together
+ * @param taken the working days that all its answers and rejections took together
  * @param wasLate whether one of them came late
  */
 public record Progress(
@@ -57,12 +57,22 @@ public record Progress(
                 now,
                 answeredAt == null ? now : answeredAt,
                 taken + days,
-                wasLate || dueAt != null && now.isAfter(dueAt),
+                isLateBy(now),
                 null);
     }
 
-    Progress rejected(Instant now) {
-        return new Progress(State.REJECTED, null, countedFrom, dueAt, now, answeredAt, taken, wasLate, null);
+    /** Whether it is late once it is decided at this time. */
+    boolean isLateBy(Instant now) {
+        return wasLate || isOverdue(now);
+    }
+
+    boolean isOverdue(Instant now) {
+        return state.isOpen() && dueAt != null && now.isAfter(dueAt);
+    }
+
+    Progress rejected(Instant now, int days) {
+        return new Progress(
+                State.REJECTED, null, countedFrom, dueAt, now, answeredAt, taken + days, isLateBy(now), null);
     }
 
     /** Waits for a moderator once more; its clock begins anew. */
@@ -73,6 +83,10 @@ public record Progress(
     /** Whoever answered is to answer once more; its clock begins anew. */
     Progress askedFurther(Instant now, Instant due) {
         return new Progress(State.ASSIGNED, assignee, now, due, null, answeredAt, taken, wasLate, null);
+    }
+
+    Progress dueAt(Instant other) {
+        return standing(state, assignee, other);
     }
 
     Progress rated(Rating thought) {

@@ -2,9 +2,9 @@ package vn.bantin.record.question;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.kit.data.FoldedWords;
 
 /**
  * What a citizen asked, reported or proposed, and how far it has come.
@@ -44,9 +44,9 @@ public record Question(
         return progress.dueAt();
     }
 
-    /** Whether the name of the sender stands in a text; one of a single word may be any word. */
+    /** Whether the name of the sender stands in a text, with its marks or without; one of a single word may be any word. */
     boolean isNamedIn(String text) {
-        return name.contains(" ") && text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+        return name.contains(" ") && (FoldedWords.fold(text) + " ").contains(FoldedWords.fold(name) + " ");
     }
 
     public boolean isErased() {

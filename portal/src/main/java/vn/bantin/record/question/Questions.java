@@ -54,9 +54,16 @@ public final class Questions extends SiteStore {
                 .findOne();
     }
 
-    /** The one of this number, if this person may see it. */
-    public Optional<Question> seenBy(Viewer viewer, Code code) {
-        return byCode(code).filter(question -> viewer.moderates() || viewer.answers(question));
+    public Optional<Question> byId(UUID id) {
+        return query(ALL + "AND q.id = :id")
+                .bind("id", id)
+                .map((row, context) -> question(row))
+                .findOne();
+    }
+
+    /** The one of this id, if this person may see it. */
+    public Optional<Question> seenBy(Viewer viewer, UUID id) {
+        return byId(id).filter(question -> viewer.moderates() || viewer.answers(question));
     }
 
     void add(Question question) {
@@ -103,6 +110,11 @@ public final class Questions extends SiteStore {
                 .bind("body", assignee == null ? null : assignee.body())
                 .bind("officer", assignee == null ? null : assignee.officer())
                 .execute();
+        if (progress.state() == State.ANSWERED) {
+            update("UPDATE question SET answered_body_id = body_id WHERE site_id = :site AND id = :id")
+                    .bind("id", question)
+                    .execute();
+        }
     }
 
     void classify(UUID question, Classification to) {
@@ -144,10 +156,11 @@ public final class Questions extends SiteStore {
     }
 
     /** Those that were decided before this time and are not erased yet. */
-    List<UUID> decidedBefore(Instant time) {
-        return query("""
-                SELECT id FROM question WHERE site_id = :site AND decided_at < :time AND erased_at IS NULL
-                """).bind("time", time).mapTo(UUID.class).list();
+    List<Question> decidedBefore(Instant time) {
+        return query(ALL + "AND q.decided_at < :time AND q.erased_at IS NULL")
+                .bind("time", time)
+                .map((row, context) -> question(row))
+                .list();
     }
 
     /** @param by null where the sender took it */
@@ -188,7 +201,7 @@ public final class Questions extends SiteStore {
         for (Taken taken : steps(question)) {
             if (taken.step() == Step.PAUSE) {
                 from = taken.at();
-            } else if (from != null) {
+            } else if (from != null && taken.step().goesOn()) {
                 pauses.add(new Pause(from, taken.at()));
                 from = null;
             }

@@ -16,17 +16,20 @@ import vn.bantin.comment.Comments;
 import vn.bantin.comment.PersonalData;
 import vn.bantin.comment.Reach;
 import vn.bantin.kit.data.Database;
+import vn.bantin.media.PhotoFolder;
 
 /** What the portal keeps of one sender, comments with the questions made of them: found, handed out, erased; all of it is logged. */
 public final class SenderData {
     private final Database database;
     private final PersonalData comments;
     private final InstantSource clock;
+    private final PhotoFolder photos;
 
-    public SenderData(Database database, PersonalData comments, InstantSource clock) {
+    public SenderData(Database database, PersonalData comments, InstantSource clock, PhotoFolder photos) {
         this.database = database;
         this.comments = comments;
         this.clock = clock;
+        this.photos = photos;
     }
 
     /** A question of one of the sites, with what was done with it. */
@@ -75,24 +78,24 @@ public final class SenderData {
      * @param basis as with {@link #export}
      */
     public Found erase(Account moderator, String typed, String basis) {
-        return database.write(tx -> {
+        Erasing erasing = new Erasing(photos);
+        Found erased = database.write(tx -> {
             String number = numberOfComment(tx, moderator, typed);
             List<Asked> questions = questions(tx, moderator, typed, comments.find(tx, moderator, number)).stream()
                     .filter(asked -> !asked.question().isErased())
                     .toList();
-            questions.forEach(asked -> erase(tx, moderator, asked, basis));
+            questions.forEach(asked -> erase(tx, erasing, moderator, asked, basis));
             return new Found(comments.erase(tx, moderator, number, basis), questions);
         });
+        erasing.eraseFiles();
+        return erased;
     }
 
-    private void erase(Handle tx, Account moderator, Asked asked, String basis) {
+    private void erase(Handle tx, Erasing erasing, Account moderator, Asked asked, String basis) {
         Instant now = clock.instant();
         Question question = asked.question();
         Questions questions = new Questions(tx, asked.site());
-        if (question.state().isOpen()) {
-            questions.advance(question.id(), question.progress().rejected(now));
-        }
-        questions.erase(question.id(), now);
+        erasing.erase(tx, asked.site(), question, now);
         questions.addStep(question.id(), Step.ERASE, moderator.id(), now, basis);
         new Changes(tx).append(asked.site(), Change.Kind.QUESTIONS, "");
         log(tx, moderator, asked, Deed.QUESTION_DATA_ERASED, basis);
@@ -100,7 +103,7 @@ public final class SenderData {
 
     private void log(Handle tx, Account moderator, Asked asked, Deed deed, String basis) {
         new Audit(tx, asked.site(), clock)
-                .record(moderator, deed, asked.question().code().text(), basis);
+                .record(moderator, deed, asked.question().id().toString(), basis);
     }
 
     /** What the comments are sought by: what was typed or, for a question's number, the number of the comment it was made of. */

@@ -24,7 +24,7 @@ public enum Step {
     REOPEN("mo-lai", By.MODERATOR, EnumSet.of(ANSWERED, REJECTED)),
     RELEASE("cong-bo", By.MODERATOR, EnumSet.of(ANSWERED)),
     WITHHOLD("thoi-cong-bo", By.MODERATOR, EnumSet.allOf(State.class)),
-    ERASE("xoa", By.MODERATOR, EnumSet.of(ANSWERED, REJECTED)),
+    ERASE("xoa", By.MODERATOR, EnumSet.allOf(State.class)),
     ASK_FURTHER("hoi-them", By.SENDER, EnumSet.of(ANSWERED)),
     RATE("danh-gia", By.SENDER, EnumSet.of(ANSWERED));
 
@@ -82,6 +82,16 @@ public enum Step {
             case PAUSE, ANSWER, REJECT, REOPEN, ASK_FURTHER -> true;
             case ASSIGN, CLASSIFY, SEND_BACK, RESUME, RELEASE, WITHHOLD, ERASE, RATE -> false;
         };
+    }
+
+    /** Whether it sets a clock going that stood still. */
+    boolean goesOn() {
+        return this == RESUME || this == ASSIGN;
+    }
+
+    /** Whether it changes what everybody reads. */
+    boolean isOfPublic() {
+        return this == RELEASE || this == WITHHOLD;
     }
 
     /** The end of the key of its words in the message files. */

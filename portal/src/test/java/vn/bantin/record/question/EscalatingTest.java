@@ -97,36 +97,39 @@ class EscalatingTest {
 
     @Test
     void a_letter_says_which_until_when_and_where_and_nothing_of_the_sender() throws Exception {
-        Code code = asked("Ngập ở ngõ 12");
-        Code naming = asked("Bà NGUYỄN thị Mến hỏi");
-        assign(code, ngan);
+        Question question = asked("Ngập ở ngõ 12");
+        Question naming = asked("Bà NGUYỄN thị Mến hỏi");
+        assign(question, ngan);
         assign(naming, ngan);
         toldOn(CAME);
-        SmtpServer.Received letter = letterOn(code);
-        assertThat(letter.subject()).isEqualTo("Câu hỏi " + code + " chờ bạn trả lời");
+        SmtpServer.Received letter = letterOn(question);
+        assertThat(letter.subject()).isEqualTo("Có câu hỏi chờ bạn trả lời trước 17:00 11/12/2026");
         assertThat(letter.text())
-                .contains("Ngập ở ngõ 12", "17:00 11/12/2026", "http://mailinh.example/ban-bien-tap/hoi-dap/" + code)
+                .contains(
+                        "Ngập ở ngõ 12",
+                        "17:00 11/12/2026",
+                        "http://mailinh.example/ban-bien-tap/hoi-dap/" + question.id())
                 .doesNotContain("Mến", "Cứ mưa là ngập");
         assertThat(letterOn(naming).text()).contains("Tiêu đề có tên người gửi").doesNotContainIgnoringCase("Mến");
     }
 
-    private SmtpServer.Received letterOn(Code code) throws Exception {
+    private SmtpServer.Received letterOn(Question question) throws Exception {
         for (SmtpServer.Received letter : server.received()) {
-            if (letter.text().contains(code.text())) {
+            if (letter.text().contains(question.id().toString())) {
                 return letter;
             }
         }
-        throw new AssertionError("no letter on " + code);
+        throw new AssertionError("no letter on " + question.title());
     }
 
     @Test
     void moderators_are_told_of_what_nobody_was_given_for_two_working_days() {
-        Code code = asked("Ngập ở ngõ 12");
+        Question question = asked("Ngập ở ngõ 12");
         assertThat(told(LocalDate.of(2026, 11, 24), LocalTime.of(17, 0))).isEmpty();
         assertThat(told(LocalDate.of(2026, 11, 24), LocalTime.of(17, 1))).containsExactly(TRUC);
-        assign(code, ngan);
+        assign(question, ngan);
         assertThat(toldOn(LocalDate.of(2026, 11, 25))).containsExactly(NGAN);
-        answering().take(ngan, code, Step.SEND_BACK, "Không thuộc văn phòng.");
+        answering().take(ngan, question.id(), Step.SEND_BACK, "Không thuộc văn phòng.");
         assertThat(toldOn(LocalDate.of(2026, 11, 27))).isEmpty();
         assertThat(toldOn(LocalDate.of(2026, 11, 30))).containsExactly(TRUC);
         assertThat(toldOn(LocalDate.of(2026, 12, 10))).containsExactly(TRUC);
@@ -135,31 +138,31 @@ class EscalatingTest {
 
     @Test
     void whoever_is_given_it_in_its_last_days_is_told_once_and_whoever_had_it_no_more() {
-        Code code = asked("Ngập ở ngõ 12");
-        assign(code, ngan);
+        Question question = asked("Ngập ở ngõ 12");
+        assign(question, ngan);
         toldOn(CAME);
         newsroom.clock.set(
                 LocalDate.of(2026, 12, 10).atTime(9, 0).atZone(Dates.ZONE).toInstant());
-        assign(code, suu);
+        assign(question, suu);
         assertThat(told(LocalDate.of(2026, 12, 10), LocalTime.of(10, 0))).containsExactlyInAnyOrder(SUU, TRUC);
-        answering().take(suu, code, Step.ANSWER, "Đã nạo vét.");
+        answering().take(suu, question.id(), Step.ANSWER, "Đã nạo vét.");
         assertThat(toldOn(LocalDate.of(2026, 12, 14))).isEmpty();
     }
 
     @Test
     void nobody_is_told_while_its_clock_stands_still_and_a_new_time_is_told_of_anew() {
-        Code code = asked("Ngập ở ngõ 12");
-        assign(code, ngan);
+        Question question = asked("Ngập ở ngõ 12");
+        assign(question, ngan);
         toldOn(CAME);
         assertThat(toldOn(LocalDate.of(2026, 12, 8))).containsExactly(NGAN);
-        answering().take(ngan, code, Step.PAUSE, "Chờ kết quả đo đạc.");
+        answering().take(ngan, question.id(), Step.PAUSE, "Chờ kết quả đo đạc.");
         assertThat(toldOn(LocalDate.of(2026, 12, 14))).isEmpty();
         newsroom.clock.set(
                 LocalDate.of(2026, 12, 15).atTime(8, 0).atZone(Dates.ZONE).toInstant());
-        answering().take(ngan, code, Step.RESUME, "");
+        answering().take(ngan, question.id(), Step.RESUME, "");
         assertThat(toldOn(LocalDate.of(2026, 12, 15))).as("three days are left").containsExactly(NGAN);
-        answering().take(ngan, code, Step.ANSWER, "Đã nạo vét.");
-        new Asking(newsroom.database, newsroom.clock).askFurther(newsroom.site.id(), code, "Bao giờ xong?");
+        answering().take(ngan, question.id(), Step.ANSWER, "Đã nạo vét.");
+        new Asking(newsroom.database, newsroom.clock).askFurther(newsroom.site.id(), question.code(), "Bao giờ xong?");
         assertThat(toldOn(LocalDate.of(2026, 12, 16))).containsExactly(NGAN);
     }
 
@@ -181,7 +184,7 @@ class EscalatingTest {
         another.close();
     }
 
-    private Code asked(String title) {
+    private Question asked(String title) {
         Submission submission = new Submission("Nguyễn Thị Mến", "", title, "Cứ mưa là ngập", Wish.ANSWER);
         return new Asking(newsroom.database, newsroom.clock)
                 .ask(
@@ -191,8 +194,8 @@ class EscalatingTest {
                         tx -> {});
     }
 
-    private void assign(Code code, Account officer) {
-        answering().assign(truc, code, office.id(), officer.id());
+    private void assign(Question question, Account officer) {
+        answering().assign(truc, question.id(), office.id(), officer.id());
     }
 
     private Answering answering() {
