@@ -31,6 +31,7 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
             CAMPAIGNS,
             new Place("/thu-vien", "pictures"),
             new Place("/tai-lieu", "documents"),
+            QUESTIONS,
             DIRECTORY,
             VIEWS);
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** A file that is whole and safe on the disk once it is there. */
 final class DurableFile {
@@ -13,7 +14,7 @@ final class DurableFile {
 
     /** Writes it beside its place in a folder that exists, and moves it there. */
     static void write(Path file, byte[] bytes) throws IOException {
-        Path folder = file.getParent();
+        Path folder = Objects.requireNonNull(file.getParent());
         Path draft = Files.createTempFile(folder, "draft", ".tmp");
         Files.write(draft, bytes);
         flush(draft);

@@ -88,7 +88,9 @@ class QuestionPhotosTest {
         assertThat(nobody().get(own.getFirst().replace(code, another)).statusCode())
                 .as("under the number of another question")
                 .isEqualTo(404);
-        assertThat(moderator().get(atDesk.getFirst().replace(code, another)).statusCode())
+        assertThat(moderator()
+                        .get(atDesk.getFirst().replace(sites.question(code), sites.question(another)))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(nobody().get(Citizen.FOLLOW + code + "/anh/" + UUID.randomUUID())
                         .statusCode())

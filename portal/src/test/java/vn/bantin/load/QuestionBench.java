@@ -1,5 +1,6 @@
 package vn.bantin.load;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -190,13 +191,19 @@ final class QuestionBench {
         for (String view : List.of("mine", "body", "overdue", "done")) {
             Looks.at("an officer's board: " + view, () -> worker.get(board + "?bang=" + view));
         }
-        Looks.at("one question", () -> all.get(board + "/" + code(questions / 2)));
+        Looks.at("one question", () -> all.get(sites.question(code(questions / 2))));
         Looks.at("a moderator's inbox", () -> all.get("/ban-bien-tap"));
         Looks.at("an officer's inbox", () -> worker.get("/ban-bien-tap"));
         Looks.at("/hoi-dap", () -> reader.get("/hoi-dap"));
-        Looks.at("/hoi-dap?tu-khoa=giay+khai", () -> reader.get("/hoi-dap?tu-khoa=giay+khai"));
-        Looks.at("/hoi-dap?tu-khoa= of none", () -> reader.get("/hoi-dap?tu-khoa=khong+co+gi"));
+        Looks.at("/hoi-dap?tu-khoa=giay+khai", () -> search(reader, "giay+khai"));
+        Looks.at("/hoi-dap?tu-khoa= of none", () -> search(reader, "khong+co+gi"));
         Looks.at("/hoi-dap/{number}, made anew", () -> reader.get("/hoi-dap/" + (1 + random.nextInt(published))));
         Looks.at("answer times of a year, as a file", () -> reader.get("/hoi-dap/thoi-gian.csv?nam=2025"));
+    }
+
+    /** Nobody may search without a pause. */
+    private HttpResponse<String> search(DeskClient reader, String words) {
+        sites.pass(Duration.ofSeconds(3));
+        return reader.get("/hoi-dap?tu-khoa=" + words);
     }
 }

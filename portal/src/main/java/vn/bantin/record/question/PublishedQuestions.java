@@ -103,7 +103,9 @@ public final class PublishedQuestions extends SiteStore {
                   :question, :title, :asked, :answer, :folded, :field, :body, :now, FALSE)
                 ON CONFLICT (site_id, question_id) DO UPDATE SET title = excluded.title, asked = excluded.asked,
                   answer = excluded.answer, folded = excluded.folded, body_id = excluded.body_id,
-                  published_at = excluded.published_at, withdrawn = FALSE
+                  published_at = CASE WHEN published_question.withdrawn THEN excluded.published_at
+                    ELSE published_question.published_at END,
+                  withdrawn = FALSE
                 """)
                 .bindMethods(text)
                 .bind("question", question)
