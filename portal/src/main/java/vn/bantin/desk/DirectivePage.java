@@ -32,6 +32,7 @@ import vn.bantin.record.directive.ClarityChecks;
 import vn.bantin.record.directive.Companions;
 import vn.bantin.record.directive.Directive;
 import vn.bantin.record.directive.DirectiveBodies;
+import vn.bantin.record.directive.DirectiveRule;
 import vn.bantin.record.directive.Directives;
 import vn.bantin.record.directive.Part;
 import vn.bantin.record.directive.Parts;
@@ -247,10 +248,25 @@ public final class DirectivePage {
         Visitor visitor = Visitor.of(request);
         int number = number(request);
         try {
+            requireSeen(visitor, number, form.text("seen"));
             take(visitor.account(), number, step, form);
             return Reply.seeOther(DirectivesPage.PATH + "/" + number);
         } catch (Refusal refusal) {
             return show(request, 422, pages.frame(visitor).messages().say(refusal), Typed.of(step, form));
+        }
+    }
+
+    /** Whoever decides has seen all that was done with it before. */
+    private void requireSeen(Visitor visitor, int number, String seen) {
+        int steps = pages.database()
+                .read(tx -> new Directives(tx, visitor.site().id())
+                        .byNumber(number)
+                        .map(directive -> new StepsTaken(tx, visitor.site().id())
+                                .of(directive.id())
+                                .size())
+                        .orElse(0));
+        if (!seen.isEmpty() && !seen.equals(Integer.toString(steps))) {
+            throw new Refusal(DirectiveRule.STATE_CHANGED);
         }
     }
 

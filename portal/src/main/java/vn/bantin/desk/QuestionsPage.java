@@ -8,7 +8,9 @@ import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.record.question.Board;
+import vn.bantin.record.question.Code;
 import vn.bantin.record.question.Question;
+import vn.bantin.record.question.Questions;
 import vn.bantin.record.question.View;
 import vn.bantin.record.question.Viewer;
 import vn.bantin.rule.CalendarDays;
@@ -17,6 +19,7 @@ import vn.bantin.rule.WorkingDays;
 /** {@code /ban-bien-tap/hoi-dap}: the board of questions, narrowed and page by page. */
 public final class QuestionsPage {
     static final String PATH = Doorkeeper.DESK + "/hoi-dap";
+    private static final String NUMBER = "ma-so";
     private static final int SIZE = 50;
 
     private final DeskPages pages;
@@ -33,6 +36,10 @@ public final class QuestionsPage {
 
         public String address(View other) {
             return PATH + "?bang=" + other.key();
+        }
+
+        public boolean moderates() {
+            return frame.account() != null && frame.account().role().mayModerate();
         }
 
         public boolean mayChooseMap() {
@@ -65,11 +72,25 @@ public final class QuestionsPage {
 
     public Reply show(Request request) {
         Visitor visitor = Visitor.of(request);
+        String typed = request.query(NUMBER).orElse("").strip();
+        if (!typed.isEmpty() && visitor.account().role().mayModerate()) {
+            return toQuestion(visitor, typed);
+        }
         Model model = pages.database().read(tx -> model(tx, visitor, request));
         if (!model.page().exists()) {
             throw Problem.notFound();
         }
         return pages.show(200, "questions", model);
+    }
+
+    /** Somebody on the telephone has nothing but a number. */
+    private Reply toQuestion(Visitor visitor, String typed) {
+        return Code.read(typed)
+                .or(() -> Code.read("HD" + typed))
+                .flatMap(code -> pages.database()
+                        .read(tx -> new Questions(tx, visitor.site().id()).byCode(code)))
+                .map(question -> Reply.seeOther(PATH + "/" + question.id()))
+                .orElseThrow(Problem::notFound);
     }
 
     private Model model(Handle tx, Visitor visitor, Request request) {

@@ -71,6 +71,12 @@ class SharedCacheTest {
         return page;
     }
 
+    /** As caches may keep it: what something changed while it was made they are not given. */
+    private HttpResponse<String> lasting(String path) {
+        await(() -> page(path).headers().firstValue("Surrogate-Key").isPresent());
+        return page(path);
+    }
+
     private static Set<String> keys(HttpResponse<String> page) {
         return Set.of(page.headers().firstValue("Surrogate-Key").orElseThrow().split(" "));
     }
@@ -119,22 +125,22 @@ class SharedCacheTest {
         for (int i = 1; i <= Delivery.NEIGHBOURS; i++) {
             newest = newsroom.adopted("Bài " + i, LONG_AGO.plusSeconds(i));
         }
-        HttpResponse<String> home = page("/");
-        HttpResponse<String> old = page("/" + far.path());
         awaitToldOf(newest);
+        Set<String> home = keys(lasting("/"));
+        Set<String> old = keys(lasting("/" + far.path()));
         purged.clear();
         awaitToldOf(newsroom.article(newsroom.live("Bài mới nhất")));
-        assertThat(purged).containsAnyElementsOf(keys(home)).doesNotContainAnyElementsOf(keys(old));
+        assertThat(purged).containsAnyElementsOf(home).doesNotContainAnyElementsOf(old);
     }
 
     @Test
     void a_cache_that_does_not_hear_is_told_again() {
-        HttpResponse<String> home = page("/");
+        Set<String> home = keys(lasting("/"));
         status = 503;
         portal.newsroom().live("Bài mới");
-        await(() -> purged.stream().anyMatch(keys(home)::contains));
+        await(() -> purged.stream().anyMatch(home::contains));
         status = 204;
         purged.clear();
-        await(() -> purged.stream().anyMatch(keys(home)::contains));
+        await(() -> purged.stream().anyMatch(home::contains));
     }
 }

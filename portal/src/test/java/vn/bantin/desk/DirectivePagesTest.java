@@ -484,6 +484,12 @@ class DirectivePagesTest {
         HttpResponse<String> same = sent(editor(), directive, "dinh-chinh", right);
         assertThat(same.statusCode()).isEqualTo(422);
         assertThat(alert(same)).contains("Chưa có chỗ nào khác");
+        assertThat(alert(sent(editor(), directive, "dinh-chinh", entry(Map.of("type", "ORDER")))))
+                .as("a request never becomes an order")
+                .contains("đề nghị không trở thành chỉ đạo");
+        Map<String, String> stale = entry(Map.of("matter", "Lời của biểu mẫu cũ", "type", "REQUEST"));
+        stale.put("seen", "1");
+        assertThat(alert(sent(editor(), directive, "dinh-chinh", stale))).contains("đã thay đổi");
         take(editor(), directive, "giao", assignment());
         assertThat(page(editor(), directive).select("form[action$=/dinh-chinh]"))
                 .isEmpty();

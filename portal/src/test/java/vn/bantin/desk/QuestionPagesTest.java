@@ -321,6 +321,22 @@ class QuestionPagesTest {
     }
 
     @Test
+    void a_moderator_opens_the_question_whose_number_somebody_reads_out() {
+        String code = asked();
+        assertThat(location(moderator().get(BOARD + "?ma-so=" + code.toLowerCase(Locale.ROOT))))
+                .isEqualTo(sites.question(code));
+        assertThat(location(moderator().get(BOARD + "?ma-so=" + code.substring(3))))
+                .isEqualTo(sites.question(code));
+        assertThat(moderator().get(BOARD + "?ma-so=HD-0000-0000").statusCode()).isEqualTo(404);
+        assertThat(page(officer(), BOARD + "?ma-so=" + code).text()).doesNotContain(title);
+        assertThat(sites.elsewhere
+                        .as(Role.MODERATOR)
+                        .get(BOARD + "?ma-so=" + code)
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void what_nobody_has_answered_is_erased_too() {
         String code = asked();
         take(moderator(), code, "xoa", Map.of("note", "Đơn số 12"));

@@ -61,7 +61,7 @@ class QuestionPlaceJourney {
             assertThat(page.locator(".receipt")).containsText("ô B3");
             page.locator(".receipt a > img").scrollIntoViewIfNeeded();
             Screen.isForAll(page, "question-followed", 360);
-            path = page.url().replaceAll(".*/tra-cuu/([^?]*).*", "/ban-bien-tap/hoi-dap/$1");
+            path = page.url().replaceAll(".*/tra-cuu/([^?]*).*", "/ban-bien-tap/hoi-dap?ma-so=$1");
         }
         try (Page page = new Newcomer(portal).signIn(Role.MODERATOR, 1280)) {
             page.navigate(portal.address(path));

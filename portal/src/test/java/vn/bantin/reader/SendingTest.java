@@ -140,7 +140,7 @@ class SendingTest {
         Map<String, String> wrongs = Map.of(
                 "ho-ten", "Hãy ghi họ tên của bạn.",
                 "tieu-de", "Hãy ghi tiêu đề của bình luận.",
-                "loi-binh-luan", "Hãy viết nội dung bình luận.");
+                "loi-binh-luan", "Hãy viết nội dung muốn gửi.");
         String proof = reader.proof(article);
         wrongs.forEach((field, sentence) -> {
             Map<String, String> sent = with(fields, Map.of(field, " \u200B\u3164 ", "bang-chung", proof));
