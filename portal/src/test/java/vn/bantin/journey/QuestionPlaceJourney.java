@@ -2,13 +2,14 @@ package vn.bantin.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.bantin.RunningPortal;
 import vn.bantin.account.Role;
@@ -28,8 +29,7 @@ class QuestionPlaceJourney {
         try (Page page = new Newcomer(portal).signIn(Role.MODERATOR, 1280)) {
             page.navigate(portal.address("/ban-bien-tap/hoi-dap"));
             page.click("main a[href$='/ban-do']");
-            page.locator(".pictures input").nth(1).check();
-            page.click("main form[method=post] button");
+            choose(page);
             assertThat(page.locator(".pictures input").nth(1)).isChecked();
             Screen.isForAll(page, "desk-question-map", 360);
         }
@@ -46,9 +46,9 @@ class QuestionPlaceJourney {
                     .isChecked();
             BoundingBox map = page.locator(".map img").boundingBox();
             BoundingBox squares = page.locator(".squares").boundingBox();
-            assertThat(List.of(squares.x, squares.y, squares.width, squares.height))
+            assertThat(new double[] {squares.x, squares.y, squares.width, squares.height})
                     .as("the squares lie on the map")
-                    .containsExactly(map.x, map.y, map.width, map.height);
+                    .containsExactly(new double[] {map.x, map.y, map.width, map.height}, within(1.0));
             for (Locator square : page.locator(".squares label").all()) {
                 BoundingBox box = square.boundingBox();
                 assertThat(Math.min(box.width, box.height)).isGreaterThanOrEqualTo(SMALLEST_TARGET);
@@ -69,6 +69,22 @@ class QuestionPlaceJourney {
             assertThat(page.locator("main")).containsText("ô B3");
             Screen.isForAll(page, "desk-question", 360);
         }
+    }
+
+    /** The first picture that is fit for a map; other journeys bring small ones into the library. The map stands first. */
+    private static void choose(Page page) {
+        int pictures = page.locator(".pictures input").count();
+        for (int i = 1; i < pictures; i++) {
+            page.locator(".pictures input").nth(i).check();
+            Response answer = page.waitForResponse(
+                    response -> response.request().method().equals("POST"),
+                    () -> page.click("main form[method=post] button"));
+            page.waitForLoadState();
+            if (answer.status() == 303) {
+                return;
+            }
+        }
+        assertThat(pictures).as("pictures, none of which is fit").isZero();
     }
 
     @Test
