@@ -248,7 +248,7 @@ public final class DirectivePage {
         Visitor visitor = Visitor.of(request);
         int number = number(request);
         try {
-            requireSeen(visitor, number, form.text("seen"));
+            requireSeen(visitor, number, form);
             take(visitor.account(), number, step, form);
             return Reply.seeOther(DirectivesPage.PATH + "/" + number);
         } catch (Refusal refusal) {
@@ -256,18 +256,16 @@ public final class DirectivePage {
         }
     }
 
-    /** Whoever decides has seen all that was done with it before. */
-    private void requireSeen(Visitor visitor, int number, String seen) {
-        int steps = pages.database()
-                .read(tx -> new Directives(tx, visitor.site().id())
-                        .byNumber(number)
-                        .map(directive -> new StepsTaken(tx, visitor.site().id())
-                                .of(directive.id())
-                                .size())
-                        .orElse(0));
-        if (!seen.isEmpty() && !seen.equals(Integer.toString(steps))) {
-            throw new Refusal(DirectiveRule.STATE_CHANGED);
-        }
+    private void requireSeen(Visitor visitor, int number, Form form) {
+        long site = visitor.site().id();
+        Seen.require(
+                form,
+                pages.database()
+                        .read(tx -> new Directives(tx, site)
+                                .byNumber(number)
+                                .map(directive -> new StepsTaken(tx, site).of(directive.id()))
+                                .orElse(List.of())),
+                DirectiveRule.STATE_CHANGED);
     }
 
     private void take(Account account, int number, Step step, Form form) {

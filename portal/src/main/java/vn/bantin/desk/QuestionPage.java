@@ -47,7 +47,7 @@ public final class QuestionPage {
      * What the template shows.
      *
      * @param typed the fields of a refused form
-     * @param proposed the words in which it could be published
+     * @param proposed the words in which it could be published: nothing of the sender's
      */
     public record Model(
             DeskFrame frame,
@@ -162,19 +162,11 @@ public final class QuestionPage {
                         ? DirectivePage.choices(tx, site, Rule.day(pages.clock().instant()))
                         : Choices.NONE,
                 typed,
-                published.map(PublishedQuestion::text).orElseGet(() -> asItStands(history)),
+                published
+                        .map(PublishedQuestion::text)
+                        .orElseGet(() -> new PublicText("", "", Taken.lastAnswer(history))),
                 new Days(),
                 alert);
-    }
-
-    /** Nothing of what the sender wrote, and the last answer. */
-    private static PublicText asItStands(List<Taken> history) {
-        String answer = history.reversed().stream()
-                .filter(taken -> taken.step() == Step.ANSWER)
-                .map(Taken::note)
-                .findFirst()
-                .orElse("");
-        return new PublicText("", "", answer);
     }
 
     /** Takes the step that the address names. */
@@ -184,7 +176,7 @@ public final class QuestionPage {
         Visitor visitor = Visitor.of(request);
         UUID id = id(request);
         try {
-            requireSeen(visitor, id, form.text("seen"));
+            requireSeen(visitor, id, form);
             take(visitor.account(), id, step, form);
             boolean isGone = step == Step.SEND_BACK && !visitor.account().role().mayModerate();
             return Reply.seeOther(isGone ? QuestionsPage.PATH : QuestionsPage.PATH + "/" + id);
@@ -196,14 +188,11 @@ public final class QuestionPage {
         }
     }
 
-    /** Whoever decides has seen all that was done with it before. */
-    private void requireSeen(Visitor visitor, UUID id, String seen) {
-        int steps = pages.database()
-                .read(tx -> new Questions(tx, visitor.site().id()).steps(id))
-                .size();
-        if (!seen.isEmpty() && !seen.equals(Integer.toString(steps))) {
-            throw new Refusal(QuestionRule.STATE_CHANGED);
-        }
+    private void requireSeen(Visitor visitor, UUID id, Form form) {
+        Seen.require(
+                form,
+                pages.database().read(tx -> new Questions(tx, visitor.site().id()).steps(id)),
+                QuestionRule.STATE_CHANGED);
     }
 
     private static Map<String, String> typed(Step step, Form form) {

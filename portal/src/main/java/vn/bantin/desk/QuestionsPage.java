@@ -85,8 +85,7 @@ public final class QuestionsPage {
 
     /** Somebody on the telephone has nothing but a number. */
     private Reply toQuestion(Visitor visitor, String typed) {
-        return Code.read(typed)
-                .or(() -> Code.read("HD" + typed))
+        return Code.readBare(typed)
                 .flatMap(code -> pages.database()
                         .read(tx -> new Questions(tx, visitor.site().id()).byCode(code)))
                 .map(question -> Reply.seeOther(PATH + "/" + question.id()))
@@ -104,7 +103,7 @@ public final class QuestionsPage {
         return new Model(
                 pages.frame(visitor),
                 view,
-                new Board(tx, visitor.site().id()).page(viewer, view, now, number, SIZE),
+                new Board(tx, visitor.site().id(), now).page(viewer, view, number, SIZE),
                 Left.of(tx, now));
     }
 }

@@ -15,11 +15,11 @@ public record QuestionsWaiting(
 
     static QuestionsWaiting of(Handle tx, Account account, Instant now) {
         Viewer viewer = Viewer.of(tx, account);
-        Board board = new Board(tx, account.siteId());
+        Board board = new Board(tx, account.siteId(), now);
         return new QuestionsWaiting(
-                board.toAnswer(viewer, now, MOST),
-                viewer.moderates() ? board.toAssign(viewer, now, MOST) : List.of(),
-                viewer.moderates() ? board.pressing(viewer, now, MOST) : List.of(),
+                board.toAnswer(viewer, MOST),
+                viewer.moderates() ? board.toAssign(viewer, MOST) : List.of(),
+                viewer.moderates() ? board.pressing(viewer, MOST) : List.of(),
                 QuestionsPage.Left.of(tx, now));
     }
 

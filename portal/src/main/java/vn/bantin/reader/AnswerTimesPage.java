@@ -20,7 +20,6 @@ import vn.bantin.kit.web.Templates;
 import vn.bantin.record.question.AnswerTimes;
 import vn.bantin.record.question.AnswerTimes.Report;
 import vn.bantin.record.question.AnswerTimes.Tally;
-import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.vietnamese.Dates;
 
@@ -83,10 +82,9 @@ public final class AnswerTimesPage {
         String title = Messages.in(request.language()).say("question.times");
         Model model = new Model(
                 frames.frame(
+                        tx,
                         site,
-                        new Sections(tx, site.id()).tree(),
                         request,
-                        null,
                         Head.of(title + " " + year, title + " – " + site.name(), PATH + "?" + YEAR + "=" + year)),
                 year,
                 years(times, now),

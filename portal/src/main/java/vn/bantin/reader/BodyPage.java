@@ -18,7 +18,6 @@ import vn.bantin.kit.data.Database;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
-import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.vietnamese.Dates;
 
@@ -112,12 +111,7 @@ public final class BodyPage {
         Body body = bodies.bySlug(request.part("slug")).orElseThrow(Problem::notFound);
         BodyTree tree = bodies.tree(dayOf(body, today));
         Model model = new Model(
-                frames.frame(
-                        site,
-                        new Sections(tx, site.id()).tree(),
-                        request,
-                        null,
-                        Head.of(body.name(), body.name() + " – " + site.name(), path(body))),
+                frames.frame(tx, site, request, Head.of(body.name(), body.name() + " – " + site.name(), path(body))),
                 body,
                 tree.parentOf(body),
                 tree.partsOf(body),

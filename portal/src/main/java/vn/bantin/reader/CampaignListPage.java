@@ -14,7 +14,6 @@ import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
 import vn.bantin.record.campaign.Campaigns;
 import vn.bantin.record.campaign.Ledger;
-import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.vietnamese.Dates;
 
@@ -52,12 +51,7 @@ public final class CampaignListPage {
         Messages messages = Messages.in(request.language());
         String title = messages.say("campaigns");
         Model model = new Model(
-                frames.frame(
-                        site,
-                        new Sections(tx, site.id()).tree(),
-                        request,
-                        null,
-                        Head.of(title, title + " – " + site.name(), PATH)),
+                frames.frame(tx, site, request, Head.of(title, title + " – " + site.name(), PATH)),
                 new Campaigns(tx, site.id())
                         .released().stream()
                                 .map(campaign -> new ShownCampaign(

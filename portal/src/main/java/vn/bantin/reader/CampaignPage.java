@@ -25,7 +25,6 @@ import vn.bantin.record.campaign.Ledger;
 import vn.bantin.record.campaign.Quantities;
 import vn.bantin.record.evidence.Evidence;
 import vn.bantin.record.evidence.EvidenceList;
-import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.vietnamese.Dates;
 
@@ -112,10 +111,9 @@ public final class CampaignPage {
                 campaign, balance.received(), LocalDate.ofInstant(clock.instant(), Dates.ZONE), messages);
         Model model = new Model(
                 frames.frame(
+                        tx,
                         site,
-                        new Sections(tx, site.id()).tree(),
                         request,
-                        null,
                         Head.of(campaign.name(), Excerpt.of(campaign.purpose(), DESCRIPTION), shown.path())),
                 shown,
                 balance,

@@ -12,7 +12,6 @@ import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
 import vn.bantin.record.directive.Directives;
-import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.vietnamese.Dates;
 
@@ -67,13 +66,7 @@ public final class DirectiveListPage {
         }
         String title = Messages.in(request.language()).say("directives");
         Model model = new Model(
-                frames.frame(
-                        site,
-                        new Sections(tx, site.id()).tree(),
-                        request,
-                        null,
-                        Head.of(title, title + " – " + site.name(), path(number))),
-                page);
+                frames.frame(tx, site, request, Head.of(title, title + " – " + site.name(), path(number))), page);
         return Rendered.of(
                 templates.render("reader/directive_list.jte", model), site.id(), request.language(), footprint);
     }

@@ -24,7 +24,6 @@ import vn.bantin.record.directive.StepsTaken;
 import vn.bantin.record.directive.StepsTaken.Taken;
 import vn.bantin.record.evidence.Evidence;
 import vn.bantin.record.evidence.EvidenceList;
-import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.vietnamese.Dates;
 
@@ -96,11 +95,7 @@ public final class DirectivePage {
         String title = Messages.in(request.language()).say("directive.title", directive.number());
         Model model = new Model(
                 frames.frame(
-                        site,
-                        new Sections(tx, site.id()).tree(),
-                        request,
-                        null,
-                        Head.of(title, Excerpt.of(directive.matter(), DESCRIPTION), shown.path())),
+                        tx, site, request, Head.of(title, Excerpt.of(directive.matter(), DESCRIPTION), shown.path())),
                 shown,
                 directive.replacedBy() == null ? List.of() : numbered(tx, site, directive.replacedBy(), today),
                 new DirectiveBodies(tx, site.id()).heirsOf(directive, today),

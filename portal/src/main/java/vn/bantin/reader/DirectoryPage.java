@@ -18,7 +18,6 @@ import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
-import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.vietnamese.Dates;
 
@@ -60,12 +59,7 @@ public final class DirectoryPage {
         Footprint footprint = footprint(tx, site, today);
         String title = Messages.in(request.language()).say("directory");
         Model model = new Model(
-                frames.frame(
-                        site,
-                        new Sections(tx, site.id()).tree(),
-                        request,
-                        null,
-                        Head.of(title, title + " – " + site.name(), PATH)),
+                frames.frame(tx, site, request, Head.of(title, title + " – " + site.name(), PATH)),
                 new Bodies(tx, site.id()).tree(today),
                 new Holdings(tx, site.id())
                         .on(today).stream()

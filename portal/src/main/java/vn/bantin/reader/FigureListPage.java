@@ -13,7 +13,6 @@ import vn.bantin.kit.web.Templates;
 import vn.bantin.record.figure.Figures;
 import vn.bantin.record.figure.Indicator;
 import vn.bantin.record.figure.Indicators;
-import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 
 /** {@code /so-lieu}: every indicator with its newest figure, plan against result, page by page. */
@@ -59,13 +58,7 @@ public final class FigureListPage {
         }
         String title = Messages.in(request.language()).say("figures");
         Model model = new Model(
-                frames.frame(
-                        site,
-                        new Sections(tx, site.id()).tree(),
-                        request,
-                        null,
-                        Head.of(title, title + " – " + site.name(), path(number))),
-                page);
+                frames.frame(tx, site, request, Head.of(title, title + " – " + site.name(), path(number))), page);
         return Rendered.of(templates.render("reader/figure_list.jte", model), site.id(), request.language(), footprint);
     }
 }

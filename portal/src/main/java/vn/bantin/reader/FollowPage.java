@@ -26,9 +26,7 @@ import vn.bantin.record.question.QuestionRule;
 import vn.bantin.record.question.Questions;
 import vn.bantin.record.question.Rating;
 import vn.bantin.record.question.State;
-import vn.bantin.record.question.Step;
 import vn.bantin.record.question.Taken;
-import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.spam.RateLimits;
 import vn.bantin.spam.RateLimits.Limit;
@@ -77,11 +75,7 @@ public final class FollowPage {
 
         /** The newest answer, which stands above the history. */
         public String lastAnswer() {
-            return history.reversed().stream()
-                    .filter(taken -> taken.step() == Step.ANSWER)
-                    .map(Taken::note)
-                    .findFirst()
-                    .orElse("");
+            return Taken.lastAnswer(history);
         }
 
         /** Whether the sender may ask further and rate what was answered. */
@@ -110,14 +104,13 @@ public final class FollowPage {
     /** The form that asks for a number. */
     public Reply ask(Request request) {
         String typed = request.query(NUMBER).map(String::strip).orElse("");
-        return Code.read(typed)
-                .or(() -> Code.read("HD" + typed))
+        return Code.readBare(typed)
                 .map(code -> Reply.seeOther(link(request, code)))
                 .orElseGet(() -> page(request, 200, typed, Optional.empty(), "", List.of()));
     }
 
     private static String link(Request request, Code code) {
-        return Sending.link(request, PATH + "/" + code);
+        return Frame.in(request.language(), PATH + "/" + code);
     }
 
     public Reply show(Request request) {
@@ -184,7 +177,7 @@ public final class FollowPage {
         String path = question.map(one -> PATH + "/" + one.code()).orElse(PATH);
         String title = Messages.in(request.language()).say("question.follow");
         return new Model(
-                frames.frame(site, new Sections(tx, site.id()).tree(), request, null, Head.unlisted(title, path)),
+                frames.frame(tx, site, request, Head.unlisted(title, path)),
                 typed,
                 request.query(ReceiptPage.NEW).isPresent(),
                 question,

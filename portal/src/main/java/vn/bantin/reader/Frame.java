@@ -76,7 +76,8 @@ public record Frame(
         };
     }
 
-    private static String in(Language language, String path) {
+    /** The address of a path that its reader goes on with in this language. */
+    static String in(Language language, String path) {
         return switch (language) {
             case VIETNAMESE -> path;
             case ENGLISH -> path + (path.contains("?") ? "&" : "?") + Request.LANGUAGE + "=" + language.code();

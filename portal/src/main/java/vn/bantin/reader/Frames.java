@@ -9,6 +9,7 @@ import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Request;
 import vn.bantin.site.Section;
 import vn.bantin.site.SectionTree;
+import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.site.Sites;
 
@@ -28,6 +29,11 @@ final class Frames {
         String origin = request.absolute(site.host(), "");
         return new Frame(
                 site, sections, section, head, request.language(), Messages.in(request.language()), assets, origin);
+    }
+
+    /** For a page that is in no section. */
+    Frame frame(Handle tx, Site site, Request request, Head head) {
+        return frame(site, new Sections(tx, site.id()).tree(), request, null, head);
     }
 
     /** For a part of a page that has neither a head nor whole addresses. */

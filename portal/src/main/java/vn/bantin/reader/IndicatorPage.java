@@ -15,7 +15,6 @@ import vn.bantin.record.figure.Figures;
 import vn.bantin.record.figure.Indicator;
 import vn.bantin.record.figure.Indicators;
 import vn.bantin.record.figure.PublishedFigure;
-import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.vietnamese.Slug;
 
@@ -65,10 +64,9 @@ public final class IndicatorPage {
         }
         Model model = new Model(
                 frames.frame(
+                        tx,
                         site,
-                        new Sections(tx, site.id()).tree(),
                         request,
-                        null,
                         Head.of(indicator.name(), indicator.name() + " – " + site.name(), path(indicator))),
                 indicator,
                 FigurePlot.of(

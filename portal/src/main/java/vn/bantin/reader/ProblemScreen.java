@@ -9,7 +9,6 @@ import vn.bantin.kit.web.ProblemPage;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
-import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.site.Sites;
 
@@ -40,7 +39,7 @@ public final class ProblemScreen implements ProblemPage {
         String title = messages.say("problem." + problem.name() + ".title");
         String text = messages.say(
                 "problem." + problem.name() + ".text", problem.details().toArray());
-        Frame frame = frames.frame(site, new Sections(tx, site.id()).tree(), request, null, Head.unlisted(title, "/"));
+        Frame frame = frames.frame(tx, site, request, Head.unlisted(title, "/"));
         return new Model(frame, problem.status(), title, text);
     }
 }

@@ -15,14 +15,12 @@ import vn.bantin.directory.Body;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.Page;
 import vn.bantin.kit.text.Messages;
-import vn.bantin.kit.text.PlainText;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
 import vn.bantin.procedure.Procedure;
 import vn.bantin.procedure.Procedures;
-import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.vietnamese.Dates;
 
@@ -32,7 +30,6 @@ public final class ProceduresPage {
     private static final String WORDS = "tu-khoa";
     private static final String FIELD = "linh-vuc";
     private static final int PAGE_SIZE = 30;
-    private static final int MOST_LETTERS = 200;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Database database;
@@ -91,8 +88,8 @@ public final class ProceduresPage {
 
     private Model model(Handle tx, Request request) {
         Site site = Frames.site(tx, request);
-        String words = text(request, WORDS);
-        String field = text(request, FIELD);
+        String words = TypedText.of(request, WORDS);
+        String field = TypedText.of(request, FIELD);
         Procedures procedures = new Procedures(tx, site.id());
         Page<Procedure> page = procedures.find(words, field, PageNumber.of(request), PAGE_SIZE);
         if (!page.exists()) {
@@ -101,10 +98,9 @@ public final class ProceduresPage {
         String title = Messages.in(request.language()).say("procedures");
         return new Model(
                 frames.frame(
+                        tx,
                         site,
-                        new Sections(tx, site.id()).tree(),
                         request,
-                        null,
                         words.isEmpty() && field.isEmpty()
                                 ? Head.of(title, title + " – " + site.name(), PATH)
                                 : Head.unlisted(title, PATH)),
@@ -114,11 +110,6 @@ public final class ProceduresPage {
                 page,
                 procedures.first().orElse(null),
                 bodies(tx, site, page.items()));
-    }
-
-    private static String text(Request request, String name) {
-        String line = PlainText.line(request.query(name).orElse(""));
-        return line.length() <= MOST_LETTERS ? line : line.substring(0, MOST_LETTERS);
     }
 
     private Map<Long, List<Body>> bodies(Handle tx, Site site, List<Procedure> procedures) {

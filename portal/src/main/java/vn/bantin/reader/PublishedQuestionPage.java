@@ -10,7 +10,6 @@ import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
 import vn.bantin.record.question.PublishedQuestion;
 import vn.bantin.record.question.PublishedQuestions;
-import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 
 /** {@code /hoi-dap/12-rac-thai-o-cho}: a question and its answer that everybody reads. */
@@ -48,12 +47,7 @@ public final class PublishedQuestionPage {
         PublishedQuestion question = question(tx, site, request.part("question"));
         String description = Excerpt.of(question.text().answer(), DESCRIPTION);
         Model model = new Model(
-                frames.frame(
-                        site,
-                        new Sections(tx, site.id()).tree(),
-                        request,
-                        null,
-                        Head.of(question.text().title(), description, path(question))),
+                frames.frame(tx, site, request, Head.of(question.text().title(), description, path(question))),
                 question);
         return Rendered.of(
                 templates.render("reader/published_question.jte", model), site.id(), request.language(), footprint);

@@ -39,12 +39,12 @@ import vn.bantin.record.question.Spot;
 import vn.bantin.record.question.Square;
 import vn.bantin.rule.Rule;
 import vn.bantin.rule.Rules;
-import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 
 /** {@code /hoi-dap/gui}: a citizen asks, reports or proposes, without an account. */
 public final class QuestionForm {
     static final String PATH = QuestionListPage.PATH + "/gui";
+    private static final String FIELD = "linh-vuc";
     private static final String PLACE = "dia-diem";
     private static final String SQUARE = "o";
 
@@ -119,7 +119,7 @@ public final class QuestionForm {
 
         static Choice of(Form form) {
             return new Choice(
-                    form.text("loai"), form.text("linh-vuc"), form.text(PLACE), form.text("ban-do"), form.text(SQUARE));
+                    form.text("loai"), form.text(FIELD), form.text(PLACE), form.text("ban-do"), form.text(SQUARE));
         }
 
         /** @param current the map that the site has now, of which it has to be a square */
@@ -163,42 +163,57 @@ public final class QuestionForm {
         }
         boolean hasPhotos = SentPhotos.areIn(request.form());
         Entrance.Page page = (shown, status, faults) -> page(request, choice, shown, hasPhotos, status, faults);
-        long site = database.read(tx -> Frames.site(tx, request)).id();
-        Optional<UUID> map = database.read(tx -> new SiteMap(tx, site).picture());
-        List<Fault> faults = faults(request, choice, map);
-        if (!faults.isEmpty()) {
-            return page.show(form.withoutTrap(), 422, faults);
+        Ground ground = database.read(tx -> Ground.of(tx, request));
+        try {
+            Place place = place(request, choice, ground.map());
+            return entrance.take(visit(request, ground, choice, place, page), form);
+        } catch (Refusal refusal) {
+            String sentence = Messages.in(request.language()).say(refusal);
+            return page.show(form.withoutTrap(), 422, List.of(new Fault(field(refusal), sentence)));
         }
-        List<String> blocked = database.read(tx -> new BlockedWords(tx, site).all());
-        return entrance.take(
-                new Visit(
-                        request, new Subject(site, Asking.SUBJECT), blocked, page, (submission, suspicion, answer) -> {
-                            Code code = keep(request, site, choice, choice.place(map), submission, suspicion, answer);
-                            return Sending.link(request, FollowPage.PATH + "/" + code + "?" + ReceiptPage.NEW + "=1");
-                        }),
-                form);
     }
 
-    /** What can be told before anybody has to prove anything. */
-    private static List<Fault> faults(Request request, Choice choice, Optional<UUID> map) {
-        Messages messages = Messages.in(request.language());
+    /** What a site asks and forbids. */
+    private record Ground(long site, Optional<UUID> map, List<String> blockedWords) {
+        static Ground of(Handle tx, Request request) {
+            long site = Frames.site(tx, request).id();
+            return new Ground(site, new SiteMap(tx, site).picture(), new BlockedWords(tx, site).all());
+        }
+    }
+
+    /** Refuses what can be told before anybody has to prove anything. */
+    private static Place place(Request request, Choice choice, Optional<UUID> map) {
         if (!choice.isWhole()) {
-            return List.of(new Fault("linh-vuc", messages.say(new Refusal(QuestionRule.KIND_MISSING))));
+            throw new Refusal(QuestionRule.KIND_MISSING);
         }
-        try {
-            choice.place(map);
-            SentPhotos.requireModest(request.form(), messages);
-            return List.of();
-        } catch (Refusal refusal) {
-            return List.of(new Fault(field(refusal), messages.say(refusal)));
-        }
+        Place place = choice.place(map);
+        SentPhotos.requireModest(request.form(), Messages.in(request.language()));
+        return place;
+    }
+
+    private Visit visit(Request request, Ground ground, Choice choice, Place place, Entrance.Page page) {
+        return new Visit(
+                request,
+                new Subject(ground.site(), Asking.SUBJECT),
+                ground.blockedWords(),
+                page,
+                (submission, suspicion, answer) -> {
+                    Code code = keep(request, ground.site(), choice, place, submission, suspicion, answer);
+                    return Frame.in(request.language(), FollowPage.PATH + "/" + code + "?" + ReceiptPage.NEW + "=1");
+                });
     }
 
     private static String field(Refusal refusal) {
-        if (refusal.rule() == QuestionRule.PLACE_TOO_LONG) {
-            return PLACE;
-        }
-        return refusal.rule() == QuestionRule.SQUARE_UNKNOWN ? SQUARE : SentPhotos.FIELD;
+        return switch (refusal.rule()) {
+            case QuestionRule rule ->
+                switch (rule) {
+                    case KIND_MISSING -> FIELD;
+                    case PLACE_TOO_LONG -> PLACE;
+                    case SQUARE_UNKNOWN -> SQUARE;
+                    default -> SentPhotos.FIELD;
+                };
+            default -> SentPhotos.FIELD;
+        };
     }
 
     /** Pictures use the answer up before they are looked at, or one answer would have any number of them looked at. */
@@ -237,7 +252,7 @@ public final class QuestionForm {
         Site site = Frames.site(tx, request);
         Instant now = clock.instant();
         String title = Messages.in(request.language()).say("question.ask");
-        Frame frame = frames.frame(site, new Sections(tx, site.id()).tree(), request, null, Head.unlisted(title, PATH));
+        Frame frame = frames.frame(tx, site, request, Head.unlisted(title, PATH));
         return new Model(
                 frame,
                 CommentBox.asking(tx, frame, form, faults, now),

@@ -10,7 +10,6 @@ import vn.bantin.delivery.Rendered;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.Page;
 import vn.bantin.kit.text.Messages;
-import vn.bantin.kit.text.PlainText;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
@@ -18,7 +17,6 @@ import vn.bantin.kit.web.Templates;
 import vn.bantin.record.question.Field;
 import vn.bantin.record.question.PublishedQuestion;
 import vn.bantin.record.question.PublishedQuestions;
-import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.spam.RateLimits;
 import vn.bantin.spam.RateLimits.Limit;
@@ -29,7 +27,6 @@ public final class QuestionListPage {
     static final String WORDS = "tu-khoa";
     static final String FIELD = "linh-vuc";
     private static final int SIZE = 20;
-    private static final int MOST_LETTERS = 200;
 
     private final Database database;
     private final RateLimits limits;
@@ -83,8 +80,7 @@ public final class QuestionListPage {
         limits.use(Limit.SEARCH, request.address()).ifPresent(wait -> {
             throw Problem.tooMany();
         });
-        String typed = PlainText.line(request.query(WORDS).orElse(""));
-        String words = typed.substring(0, Math.min(typed.length(), MOST_LETTERS));
+        String words = TypedText.of(request, WORDS);
         return Reply.html(
                 200,
                 templates.render(
@@ -102,10 +98,9 @@ public final class QuestionListPage {
         String title = Messages.in(request.language()).say("questions");
         return new Model(
                 frames.frame(
+                        tx,
                         site,
-                        new Sections(tx, site.id()).tree(),
                         request,
-                        null,
                         words.isEmpty() && field == null && page.number() == 1
                                 ? Head.of(title, title + " – " + site.name(), PATH)
                                 : Head.unlisted(title, PATH)),

@@ -17,7 +17,6 @@ import vn.bantin.kit.web.Templates;
 import vn.bantin.record.question.Code;
 import vn.bantin.record.question.Question;
 import vn.bantin.record.question.Questions;
-import vn.bantin.site.Sections;
 import vn.bantin.site.Site;
 import vn.bantin.spam.RateLimits;
 import vn.bantin.spam.RateLimits.Limit;
@@ -94,6 +93,6 @@ public final class ReceiptPage {
     private Frame frame(Handle tx, Request request, String path) {
         Site site = Frames.site(tx, request);
         String title = Messages.in(request.language()).say("receipt.title");
-        return frames.frame(site, new Sections(tx, site.id()).tree(), request, null, Head.unlisted(title, path));
+        return frames.frame(tx, site, request, Head.unlisted(title, path));
     }
 }

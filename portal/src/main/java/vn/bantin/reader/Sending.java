@@ -98,7 +98,8 @@ public final class Sending {
         return entrance.take(
                 new Visit(request, target.subject(), target.blockedWords(), page, (submission, suspicion, answer) -> {
                     Reference reference = keep(request, target, submission, suspicion, answer);
-                    return link(request, ReceiptPage.PATH + "/" + reference + "?" + ReceiptPage.NEW + "=1");
+                    return Frame.in(
+                            request.language(), ReceiptPage.PATH + "/" + reference + "?" + ReceiptPage.NEW + "=1");
                 }),
                 form);
     }
@@ -129,14 +130,5 @@ public final class Sending {
                         ? Optional.of(CommentBox.of(tx, frame, target.article(), form, faults, now))
                         : Optional.empty(),
                 faults);
-    }
-
-    static String link(Request request, String path) {
-        return switch (request.language()) {
-            case VIETNAMESE -> path;
-            case ENGLISH ->
-                path + (path.contains("?") ? "&" : "?") + Request.LANGUAGE + "="
-                        + request.language().code();
-        };
     }
 }

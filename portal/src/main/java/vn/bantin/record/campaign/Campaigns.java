@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.data.SiteStore;
 
@@ -54,26 +55,13 @@ public final class Campaigns extends SiteStore {
     }
 
     void add(Campaign campaign) {
-        update("""
+        announced(update("""
                 INSERT INTO campaign (id, site_id, number, name, purpose, collects, goal, first_day, last_day, body_id, holder,
                   state, explanation, released)
                 VALUES (:id, :site, :number, :name, :purpose, :collects, :goal, :firstDay, :lastDay, :body, :holder,
                   :state, :explanation, :released)
-                """)
-                .bind("id", campaign.id())
+                """), campaign)
                 .bind("number", campaign.number())
-                .bind("name", campaign.name())
-                .bind("purpose", campaign.purpose())
-                .bind("collects", campaign.collects())
-                .bind("goal", campaign.goal())
-                .bind("firstDay", campaign.firstDay().toString())
-                .bind("lastDay", campaign.lastDay().toString())
-                .bind(
-                        "body",
-                        campaign.organiser() == null
-                                ? null
-                                : Long.valueOf(campaign.organiser().id()))
-                .bind("holder", campaign.holder())
                 .bind("state", campaign.state())
                 .bind("explanation", campaign.explanation())
                 .bind("released", campaign.released())
@@ -82,25 +70,24 @@ public final class Campaigns extends SiteStore {
 
     /** Writes down what is announced now. */
     void amend(Campaign campaign) {
-        update("""
+        announced(update("""
                 UPDATE campaign SET name = :name, purpose = :purpose, collects = :collects, goal = :goal, first_day = :firstDay,
                   last_day = :lastDay, body_id = :body, holder = :holder
                 WHERE site_id = :site AND id = :id
-                """)
-                .bind("id", campaign.id())
+                """), campaign).execute();
+    }
+
+    private static Update announced(Update update, Campaign campaign) {
+        Campaign.Organiser organiser = campaign.organiser();
+        return update.bind("id", campaign.id())
                 .bind("name", campaign.name())
                 .bind("purpose", campaign.purpose())
                 .bind("collects", campaign.collects())
                 .bind("goal", campaign.goal())
                 .bind("firstDay", campaign.firstDay().toString())
                 .bind("lastDay", campaign.lastDay().toString())
-                .bind(
-                        "body",
-                        campaign.organiser() == null
-                                ? null
-                                : Long.valueOf(campaign.organiser().id()))
-                .bind("holder", campaign.holder())
-                .execute();
+                .bind("body", organiser == null ? null : Long.valueOf(organiser.id()))
+                .bind("holder", campaign.holder());
     }
 
     /** Writes down what other steps change; what was announced stays. */

@@ -3,7 +3,9 @@ package vn.bantin.record.question;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -50,8 +52,7 @@ public final class Answering {
     public static List<Step> steps(Viewer viewer, Question question, boolean isReleased) {
         return Stream.of(Step.values())
                 .filter(step -> step.isTakenIn(question.state()) && step.isOf(viewer, question))
-                .filter(step -> step == Step.WITHHOLD || !question.isErased())
-                .filter(step -> step != Step.WITHHOLD || isReleased)
+                .filter(step -> step == Step.WITHHOLD ? isReleased : !question.isErased())
                 .toList();
     }
 
@@ -205,19 +206,28 @@ public final class Answering {
 
     /** Counts anew until when the open ones are to be answered, since the calendar of working days may have changed. */
     public void recount(long site) {
-        database.change(tx -> {
-            Questions questions = new Questions(tx, site);
-            AnswerClock answerClock = new AnswerClock(tx);
-            for (Running running : questions.running()) {
-                Progress progress = running.question().progress();
-                List<Pause> pauses = questions.pauses(running.question().id(), clock.instant());
-                Instant due = answerClock.due(progress.countedFrom(), pauses);
-                if (!due.equals(running.due())) {
-                    questions.advance(running.question().id(), progress.dueAt(due));
-                    new Changes(tx).append(site, Change.Kind.QUESTIONS, "");
-                }
+        if (!database.read(tx -> moved(tx, site)).isEmpty()) {
+            database.change(tx -> {
+                moved(tx, site).forEach(new Questions(tx, site)::advance);
+                new Changes(tx).append(site, Change.Kind.QUESTIONS, "");
+            });
+        }
+    }
+
+    /** Those that are due at another time than is written down. */
+    private Map<UUID, Progress> moved(Handle tx, long site) {
+        Questions questions = new Questions(tx, site);
+        AnswerClock answerClock = new AnswerClock(tx);
+        Map<UUID, Progress> moved = new HashMap<>();
+        for (Running running : questions.running()) {
+            UUID id = running.question().id();
+            Progress progress = running.question().progress();
+            Instant due = answerClock.due(progress.countedFrom(), questions.pauses(id, clock.instant()));
+            if (!due.equals(running.due())) {
+                moved.put(id, progress.dueAt(due));
             }
-        });
+        }
+        return moved;
     }
 
     /** Erases on schedule what people sent, once it has been kept as long as the rule for comments that nobody sees has it. */

@@ -11,63 +11,64 @@ import vn.bantin.kit.data.SiteStore;
 public final class Board extends SiteStore {
     private static final int NEAR_DAYS = 3;
 
-    private final Handle handle;
+    private final Instant now;
+    private final Instant near;
 
-    public Board(Handle handle, long site) {
+    public Board(Handle handle, long site, Instant now) {
         super(handle, site);
-        this.handle = handle;
+        this.now = now;
+        this.near = new AnswerClock(handle).dueIn(now, NEAR_DAYS);
     }
 
     /** What has waited longest comes first; of what is done the newest. */
-    public Page<Question> page(Viewer viewer, View view, Instant now, int number, int size) {
+    public Page<Question> page(Viewer viewer, View view, int number, int size) {
         String order = view == View.DONE ? "DESC" : "ASC";
         List<Question> questions = narrowed(
                         Questions.ALL,
                         viewer,
                         view.condition(),
-                        now,
                         " ORDER BY q.received_at " + order + ", q.id " + order + " LIMIT :most OFFSET :skipped")
                 .bind("most", size)
                 .bind("skipped", (number - 1) * size)
                 .map((row, context) -> Questions.question(row))
                 .list();
-        return new Page<>(questions, number, size, count(viewer, view, now));
+        return new Page<>(questions, number, size, count(viewer, view));
     }
 
     /** What somebody answers for as its officer: what is due first, and what stands still at the end. */
-    public List<Question> toAnswer(Viewer viewer, Instant now, int most) {
-        return dueFirst(viewer, View.MINE.condition(), now, most);
+    public List<Question> toAnswer(Viewer viewer, int most) {
+        return dueFirst(viewer, View.MINE.condition(), most);
     }
 
     /** What a moderator has to assign. */
-    public List<Question> toAssign(Viewer viewer, Instant now, int most) {
-        return dueFirst(viewer, View.WAITING.condition(), now, most);
+    public List<Question> toAssign(Viewer viewer, int most) {
+        return dueFirst(viewer, View.WAITING.condition(), most);
     }
 
     /** What others have to answer soon or should have answered. */
-    public List<Question> pressing(Viewer viewer, Instant now, int most) {
-        return dueFirst(viewer, "q.state = 'ASSIGNED' AND q.due_at <= :near AND q.officer_id <> :me", now, most);
+    public List<Question> pressing(Viewer viewer, int most) {
+        return dueFirst(viewer, "q.state = 'ASSIGNED' AND q.due_at <= :near AND q.officer_id <> :me", most);
     }
 
-    private List<Question> dueFirst(Viewer viewer, String condition, Instant now, int most) {
-        return narrowed(Questions.ALL, viewer, condition, now, " ORDER BY q.due_at NULLS LAST, q.id LIMIT :most")
+    private List<Question> dueFirst(Viewer viewer, String condition, int most) {
+        return narrowed(Questions.ALL, viewer, condition, " ORDER BY q.due_at NULLS LAST, q.id LIMIT :most")
                 .bind("most", most)
                 .map((row, context) -> Questions.question(row))
                 .list();
     }
 
-    public long count(Viewer viewer, View view, Instant now) {
-        return narrowed("SELECT COUNT(*) FROM question q WHERE q.site_id = :site ", viewer, view.condition(), now, "")
+    private long count(Viewer viewer, View view) {
+        return narrowed("SELECT COUNT(*) FROM question q WHERE q.site_id = :site ", viewer, view.condition(), "")
                 .mapTo(long.class)
                 .one();
     }
 
     /** Moderators see all: nothing of theirs is asked of each row. */
-    private Query narrowed(String select, Viewer viewer, String condition, Instant now, String order) {
+    private Query narrowed(String select, Viewer viewer, String condition, String order) {
         String seen = viewer.moderates() ? "" : "AND (q.officer_id = :me OR q.body_id IN (<bodies>)) ";
         return query(select + seen + "AND " + condition + order)
                 .bind("now", now)
-                .bind("near", new AnswerClock(handle).dueIn(now, NEAR_DAYS))
+                .bind("near", near)
                 .bind("me", viewer.account().id())
                 .bindList("bodies", viewer.bodies().isEmpty() ? List.of(0L) : List.copyOf(viewer.bodies()));
     }

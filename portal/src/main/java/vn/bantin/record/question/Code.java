@@ -20,6 +20,11 @@ public record Code(String text) {
                 : Optional.empty();
     }
 
+    /** The same, of which its first letters may be left out. */
+    public static Optional<Code> readBare(String typed) {
+        return read(typed).or(() -> read(PREFIX + typed));
+    }
+
     @Override
     public String toString() {
         return text;
