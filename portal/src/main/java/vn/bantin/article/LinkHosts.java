@@ -30,8 +30,7 @@ public final class LinkHosts extends SiteStore {
     /** All of it: the sites of this installation, those of the State, and what is listed. */
     public AllowedHosts allowed() {
         return AllowedHosts.of(
-                new Sites(handle)
-                        .all().stream().flatMap(one -> one.hosts().stream()).toList(),
+                new Sites(handle).hosts(),
                 Stream.concat(STATE.stream(), listed().stream().map(LinkHost::host))
                         .toList());
     }

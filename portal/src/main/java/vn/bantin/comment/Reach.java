@@ -4,7 +4,6 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.account.Account;
 import vn.bantin.kit.text.Refusal;
-import vn.bantin.site.Site;
 import vn.bantin.site.Sites;
 
 /** The sites whose comments somebody decides on: the own one, or all. */
@@ -19,9 +18,7 @@ public record Reach(List<Long> sites) {
         if (!account.role().mayModerate()) {
             throw new Refusal(CommentRule.NOT_A_MODERATOR);
         }
-        return account.role().mayModerateAll()
-                ? new Reach(new Sites(tx).all().stream().map(Site::id).toList())
-                : new Reach(List.of(account.siteId()));
+        return account.role().mayModerateAll() ? new Reach(new Sites(tx).ids()) : new Reach(List.of(account.siteId()));
     }
 
     /** @throws Refusal for a site that lies beyond it */

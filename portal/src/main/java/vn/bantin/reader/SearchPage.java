@@ -180,7 +180,7 @@ public final class SearchPage {
         return new Model(
                 frames.frame(site, sections, request, null, head),
                 form,
-                new Sites(tx).all().size() > 1,
+                new Sites(tx).count() > 1,
                 found.map(Found::unreadable).orElse(List.of()),
                 found.filter(answered -> answered.unreadable().isEmpty())
                         .map(answered -> results(tx, site, sections, form, request, answered)),

@@ -2,8 +2,12 @@ package vn.bantin.site;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.change.Change;
@@ -53,29 +57,48 @@ public final class Sites {
     public Optional<Site> byId(long id) {
         return handle.createQuery("SELECT * FROM site WHERE id = :id")
                 .bind("id", id)
-                .map((row, context) -> site(row))
+                .map((row, context) ->
+                        site(row, new Units(handle).byId(row.getLong("unit_id")).orElseThrow(), hostsOf(id)))
                 .findOne();
     }
 
     public boolean isEmpty() {
-        return handle.createQuery("SELECT id FROM site LIMIT 1")
+        return count() == 0;
+    }
+
+    public int count() {
+        return handle.createQuery("SELECT count(*) FROM site").mapTo(int.class).one();
+    }
+
+    public List<Long> ids() {
+        return handle.createQuery("SELECT id FROM site ORDER BY id")
                 .mapTo(long.class)
-                .findOne()
-                .isEmpty();
+                .list();
+    }
+
+    /** The hosts of all sites. */
+    public List<String> hosts() {
+        return handle.createQuery("SELECT host FROM site_host")
+                .mapTo(String.class)
+                .list();
     }
 
     /** All sites, the installation's first one first. */
     public List<Site> all() {
+        Map<Long, Unit> units = new Units(handle).ofSites();
+        Map<Long, List<String>> hosts = hostsBySite();
         return handle.createQuery("SELECT * FROM site ORDER BY id")
-                .map((row, context) -> site(row))
+                .map((row, context) -> site(
+                        row,
+                        Objects.requireNonNull(units.get(row.getLong("unit_id"))),
+                        hosts.getOrDefault(row.getLong("id"), List.of())))
                 .list();
     }
 
-    private Site site(ResultSet row) throws SQLException {
-        long id = row.getLong("id");
+    private static Site site(ResultSet row, Unit unit, List<String> hosts) throws SQLException {
         return new Site(
-                id,
-                new Units(handle).byId(row.getLong("unit_id")).orElseThrow(),
+                row.getLong("id"),
+                unit,
                 row.getString("name"),
                 Accent.valueOf(row.getString("accent")),
                 new Imprint(
@@ -84,7 +107,7 @@ public final class Sites {
                         row.getString("address"),
                         row.getString("phone"),
                         row.getString("email")),
-                hostsOf(id));
+                hosts);
     }
 
     private List<String> hostsOf(long site) {
@@ -92,5 +115,14 @@ public final class Sites {
                 .bind("site", site)
                 .mapTo(String.class)
                 .list();
+    }
+
+    private Map<Long, List<String>> hostsBySite() {
+        Map<Long, List<String>> hosts = new HashMap<>();
+        handle.createQuery("SELECT site_id, host FROM site_host ORDER BY site_id, position")
+                .map((row, context) -> hosts.computeIfAbsent(row.getLong("site_id"), site -> new ArrayList<>())
+                        .add(row.getString("host")))
+                .list();
+        return hosts;
     }
 }

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,16 @@ public final class Units {
                 .bind("id", id)
                 .map((row, context) -> unit(row))
                 .findOne();
+    }
+
+    /** Those that have a site, by id. */
+    Map<Long, Unit> ofSites() {
+        return handle
+                .createQuery("SELECT * FROM unit WHERE id IN (SELECT unit_id FROM site)")
+                .map((row, context) -> unit(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Unit::id, unit -> unit));
     }
 
     /** The units that were merged into this one, the oldest entry first. */

@@ -49,6 +49,7 @@ final class CityWrites {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int WRITES_EACH = 4;
     private static final int LOOK_EVERY = 5;
+    private static final int WARMING = 300;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Database database;
@@ -87,6 +88,7 @@ final class CityWrites {
     }
 
     private void run(int seconds, int pace) {
+        warm();
         List<Edition> ready = prepared(Math.max(1, seconds * pace / WRITES_EACH));
         System.out.println("READY");
         if (System.console() == null) {
@@ -119,6 +121,15 @@ final class CityWrites {
         System.out.printf(Locale.ROOT, "writes %d in %.1f s, %.0f a second%n", written, spent, written / spent);
         print("publish, transaction, ms", publishing);
         print("seen by readers after, ms", seen);
+    }
+
+    /** A portal that has served for a while has compiled what writes; this process stands for one. */
+    private void warm() {
+        for (Edition edition : prepared(WARMING)) {
+            new Publishing(database, CLOCK).publish(publisher, edition.id());
+            moderating.approve(moderator, comment(edition).id());
+            new Withdrawing(database, CLOCK).withdraw(publisher, edition.id(), "Đo.");
+        }
     }
 
     private Comment comment(Edition edition) {

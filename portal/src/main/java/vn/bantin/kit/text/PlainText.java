@@ -19,7 +19,27 @@ public final class PlainText {
      * and line ends one space, none at the ends. Empty input gives empty output.
      */
     public static String line(String text) {
-        return Unicode.nfc(SPACES.matcher(visible(text)).replaceAll(" ").strip());
+        return isClean(text)
+                ? text
+                : Unicode.nfc(SPACES.matcher(visible(text)).replaceAll(" ").strip());
+    }
+
+    /** Whether there is nothing to do, as with nearly every line that is read back from where it was kept. */
+    private static boolean isClean(String line) {
+        char before = ' ';
+        for (int i = 0; i < line.length(); i++) {
+            char letter = line.charAt(i);
+            if (letter == ' ' ? before == ' ' : !isComposedLatin(letter)) {
+                return false;
+            }
+            before = letter;
+        }
+        return before != ' ' || line.isEmpty();
+    }
+
+    /** The visible letters and signs of ASCII, and letters that no combining mark can be left out of or joined with. */
+    private static boolean isComposedLatin(char letter) {
+        return letter > ' ' && letter <= '~' || letter >= 'À' && letter <= 'ɏ' || letter >= 'Ạ' && letter <= 'ỹ';
     }
 
     /**

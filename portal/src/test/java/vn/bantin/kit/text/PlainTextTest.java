@@ -2,6 +2,7 @@ package vn.bantin.kit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,17 @@ class PlainTextTest {
     @Test
     void a_sign_beyond_the_first_plane_is_one_sign() {
         assertThat(PlainText.line("lúa 🌾 𝄞")).isEqualTo("lúa 🌾 𝄞");
+    }
+
+    @Test
+    void a_letter_between_others_is_in_nfc_and_can_be_seen_or_is_gone() {
+        for (char letter = 0; letter < Character.MAX_VALUE; letter++) {
+            String line = PlainText.line("a" + letter + "b");
+            assertThat(Normalizer.isNormalized(line, Normalizer.Form.NFC))
+                    .as(line)
+                    .isTrue();
+            assertThat(line).doesNotContainPattern("[\\p{C}\\p{Z}&&[^ ]]");
+        }
     }
 
     @Test
