@@ -11,31 +11,32 @@ import java.util.stream.Stream;
 final class Parts {
     private static final Pattern IN_WHICH =
             Pattern.compile("trong đó", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern END = Pattern.compile("[;.] ");
     private static final int MOST_OF_PART = 9;
 
     private Parts() {}
 
     /**
-     * What the parts may be, the likeliest first: they may end at a semicolon or stand between semicolons, and behind "trong
-     * đó" one part, or several, may be parts of the one before.
+     * What the parts may be, the likeliest first: they may end at a semicolon or with their sentence, or stand between semicolons,
+     * and behind "trong đó" one part, or several, may be parts of the one before.
      */
-    static List<List<Quantity>> readings(String sentence, List<Quantity> parts) {
+    static List<List<Quantity>> readings(String passage, List<Quantity> parts) {
         List<List<Quantity>> readings =
-                new ArrayList<>(readingsOf(sentence, parts.subList(0, endOfClause(sentence, parts))));
-        readings.addAll(readingsOf(sentence, parts));
+                new ArrayList<>(readingsOf(passage, parts.subList(0, endOfClause(passage, parts))));
+        readings.addAll(readingsOf(passage, parts));
         return readings;
     }
 
-    private static int endOfClause(String sentence, List<Quantity> parts) {
+    private static int endOfClause(String passage, List<Quantity> parts) {
         return IntStream.range(1, parts.size())
-                .filter(at -> before(sentence, parts, at).contains(";"))
+                .filter(at -> END.matcher(before(passage, parts, at)).find())
                 .findFirst()
                 .orElse(parts.size());
     }
 
-    private static List<List<Quantity>> readingsOf(String sentence, List<Quantity> parts) {
+    private static List<List<Quantity>> readingsOf(String passage, List<Quantity> parts) {
         int[] inWhich = IntStream.range(1, parts.size())
-                .filter(at -> IN_WHICH.matcher(before(sentence, parts, at)).find())
+                .filter(at -> IN_WHICH.matcher(before(passage, parts, at)).find())
                 .toArray();
         List<List<Quantity>> readings = new ArrayList<>();
         if (inWhich.length > 0) {
@@ -53,8 +54,8 @@ final class Parts {
         return readings;
     }
 
-    private static String before(String sentence, List<Quantity> parts, int at) {
-        return sentence.substring(
+    private static String before(String passage, List<Quantity> parts, int at) {
+        return passage.substring(
                 parts.get(at - 1).span().end(), parts.get(at).span().start());
     }
 }
