@@ -29,7 +29,7 @@ public final class AnswerTimesPage {
     static final String YEAR = "nam";
 
     private static final List<String> COLUMNS =
-            List.of("received", "in_time", "late", "open", "overdue", "rejected", "days");
+            List.of("received", "in_time", "late", "open", "overdue", "paused", "rejected", "reopened", "days");
 
     private final Database database;
     private final InstantSource clock;
@@ -156,7 +156,9 @@ public final class AnswerTimesPage {
                                         tally.late(),
                                         tally.open(),
                                         tally.overdue(),
-                                        tally.rejected())
+                                        tally.paused(),
+                                        tally.rejected(),
+                                        tally.reopened())
                                 .map(count -> Long.toString(count)),
                         Stream.of(tally.meanDays()
                                 .map(days -> String.format(language.locale(), "%.1f", days))

@@ -453,7 +453,7 @@ class QuestionPagesTest {
         assertThat(Integer.parseInt(after.get(2)) - Integer.parseInt(before.get(2)))
                 .as("answered in time")
                 .isEqualTo(1);
-        assertThat(after.get(7)).as("on the day it came").isEqualTo("0,0");
+        assertThat(after.get(9)).as("on the day it came").isEqualTo("0,0");
         assertThat(nobody().get(board + ".csv").body()).contains("\"" + body + "\",\"Môi trường\"");
         assertThat(nobody().get(board + "?nam=1999").statusCode()).isEqualTo(404);
         assertThat(nobody().get(board + "?nam=2999").statusCode()).isEqualTo(404);
@@ -478,6 +478,34 @@ class QuestionPagesTest {
         assertThat(Integer.parseInt(row("/hoi-dap/thoi-gian?nam=" + year).get(3)))
                 .as("answered late")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void what_was_opened_again_counts_as_unanswered_and_what_stands_still_as_paused() {
+        String board = "/hoi-dap/thoi-gian?nam="
+                + sites.clock.instant().atZone(Dates.ZONE).getYear();
+        String code = answered();
+        assertThat(row(board).subList(1, 9)).containsExactly("1", "1", "0", "0", "0", "0", "0", "0");
+        reply(code, "hoi-them", Map.of("hoi-them", "Ngày nào bắt đầu?"));
+        assertThat(row(board).subList(1, 9))
+                .as("asked further, with the same body")
+                .containsExactly("1", "0", "0", "1", "0", "0", "0", "1");
+        take(officer(), code, "tam-dung", Map.of("note", "Chờ kết quả đo đạc."));
+        assertThat(row(board).subList(1, 9)).as("paused").containsExactly("1", "0", "0", "0", "0", "1", "0", "1");
+        take(officer(), code, "tiep-tuc", Map.of());
+        sites.pass(Duration.ofDays(40));
+        assertThat(row(board).subList(1, 9)).as("overdue").containsExactly("1", "0", "0", "0", "1", "0", "0", "1");
+        assertThat(nobody().get(board.replace("?", ".csv?")).body())
+                .contains("\"Đang tạm dừng\"", "\"1\",\"0\",\"0\",\"0\",\"1\",\"0\",\"0\",\"1\",\"\"");
+        take(officer(), code, "tra-loi", Map.of("note", "Ngày 5/12."));
+        assertThat(row(board).subList(1, 9))
+                .as("answered late")
+                .containsExactly("1", "0", "1", "0", "0", "0", "0", "0");
+        take(moderator(), code, "mo-lai", Map.of("note", "Trả lời chưa đúng câu hỏi."));
+        assertThat(Jsoup.parse(nobody().get(board).body()).select("tbody th").eachText())
+                .as("nobody has it while a moderator is to assign it")
+                .doesNotContain(body)
+                .contains("Chưa giao, hoặc không tiếp nhận");
     }
 
     @Test

@@ -21,13 +21,23 @@ public final class AnswerTimes extends SiteStore {
     }
 
     /**
-     * What was counted; a question that was answered and then asked further is counted as answered, with the days of all its
-     * answers, and late if one of them was.
+     * What was counted. Each that was received is one of the six that follow: what was answered and then opened again or asked
+     * further is open until it is answered anew; then it has the days of all its answers, and is late if one of them was.
      *
+     * @param reopened those of the open, overdue and paused ones whose clock began anew
      * @param days the working days of all that were answered together
      */
-    public record Tally(long received, long inTime, long late, long open, long overdue, long rejected, long days) {
-        static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
+    public record Tally(
+            long received,
+            long inTime,
+            long late,
+            long open,
+            long overdue,
+            long paused,
+            long rejected,
+            long reopened,
+            long days) {
+        static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
         Tally plus(Tally other) {
             return new Tally(
@@ -36,7 +46,9 @@ public final class AnswerTimes extends SiteStore {
                     late + other.late,
                     open + other.open,
                     overdue + other.overdue,
+                    paused + other.paused,
                     rejected + other.rejected,
+                    reopened + other.reopened,
                     days + other.days);
         }
 
@@ -98,15 +110,21 @@ public final class AnswerTimes extends SiteStore {
                   SUM(CASE WHEN q.standing = 'LATE' THEN 1 ELSE 0 END) AS late,
                   SUM(CASE WHEN q.standing = 'OPEN' THEN 1 ELSE 0 END) AS open,
                   SUM(CASE WHEN q.standing = 'OVERDUE' THEN 1 ELSE 0 END) AS overdue,
+                  SUM(CASE WHEN q.standing = 'PAUSED' THEN 1 ELSE 0 END) AS paused,
                   SUM(CASE WHEN q.standing = 'REJECTED' THEN 1 ELSE 0 END) AS rejected,
+                  SUM(CASE WHEN q.standing IN ('OPEN', 'OVERDUE', 'PAUSED') AND q.counted_from > q.received_at
+                    THEN 1 ELSE 0 END) AS reopened,
                   SUM(CASE WHEN q.standing IN ('IN_TIME', 'LATE') THEN q.taken ELSE 0 END) AS days
                 FROM (
-                  SELECT COALESCE(answered_body_id, body_id) AS body_id, field, taken, CASE
-                    WHEN state <> 'ANSWERED' AND state <> 'REJECTED' AND due_at < :now THEN 'OVERDUE'
-                    WHEN answered_at IS NOT NULL AND was_late THEN 'LATE'
-                    WHEN answered_at IS NOT NULL THEN 'IN_TIME'
-                    WHEN state = 'REJECTED' THEN 'REJECTED'
-                    ELSE 'OPEN' END AS standing
+                  SELECT field, taken, received_at, counted_from,
+                    CASE WHEN state IN ('ANSWERED', 'REJECTED') THEN COALESCE(answered_body_id, body_id)
+                      ELSE body_id END AS body_id,
+                    CASE WHEN state = 'PAUSED' THEN 'PAUSED'
+                      WHEN state IN ('WAITING', 'ASSIGNED') AND due_at < :now THEN 'OVERDUE'
+                      WHEN state IN ('WAITING', 'ASSIGNED') THEN 'OPEN'
+                      WHEN answered_at IS NULL THEN 'REJECTED'
+                      WHEN was_late THEN 'LATE'
+                      ELSE 'IN_TIME' END AS standing
                   FROM question WHERE site_id = :site AND received_at >= :from AND received_at < :to) q
                 LEFT JOIN body b ON b.site_id = :site AND b.id = q.body_id
                 GROUP BY b.id, b.name, q.field
@@ -123,7 +141,9 @@ public final class AnswerTimes extends SiteStore {
                                 row.getLong("late"),
                                 row.getLong("open"),
                                 row.getLong("overdue"),
+                                row.getLong("paused"),
                                 row.getLong("rejected"),
+                                row.getLong("reopened"),
                                 row.getLong("days"))))
                 .list());
     }
