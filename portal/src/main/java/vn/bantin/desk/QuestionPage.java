@@ -126,6 +126,9 @@ public final class QuestionPage {
         }
     }
 
+    /** What the template shows in the place of a question that is another's by now: nothing but the own text. */
+    public record Moved(DeskFrame frame, String text) {}
+
     public Reply show(Request request) {
         return show(request, 200, "", Map.of());
     }
@@ -181,11 +184,25 @@ public final class QuestionPage {
             boolean isGone = step == Step.SEND_BACK && !visitor.account().role().mayModerate();
             return Reply.seeOther(isGone ? QuestionsPage.PATH : QuestionsPage.PATH + "/" + id);
         } catch (Refusal refusal) {
-            if (refusal.rule() == QuestionRule.UNKNOWN) {
-                throw Problem.notFound();
-            }
-            return show(request, 422, pages.frame(visitor).messages().say(refusal), typed(step, form));
+            return maySee(visitor, id)
+                    ? show(request, 422, pages.frame(visitor).messages().say(refusal), typed(step, form))
+                    : moved(visitor, form.text("note"));
         }
+    }
+
+    private boolean maySee(Visitor visitor, UUID id) {
+        return pages.database().read(tx -> {
+            Viewer viewer = Viewer.of(tx, visitor.account());
+            return new Questions(tx, visitor.site().id()).seenBy(viewer, id).isPresent();
+        });
+    }
+
+    /** Gives a text back; whether there is such a question at all it does not tell. */
+    private Reply moved(Visitor visitor, String text) {
+        if (text.isBlank()) {
+            throw Problem.notFound();
+        }
+        return pages.show(404, "question_moved", new Moved(pages.frame(visitor), text));
     }
 
     private void requireSeen(Visitor visitor, UUID id, Form form) {

@@ -305,6 +305,40 @@ class QuestionPagesTest {
     }
 
     @Test
+    void a_text_is_given_back_where_the_question_went_to_another_body_while_it_was_written() {
+        String code = asked();
+        String question = sites.question(code);
+        take(moderator(), code, "giao", assignment());
+        String seen = page(officer(), question).expectFirst("input[name=seen]").val();
+        Account other = sites.here.add("Cán bộ khác " + UUID.randomUUID(), Role.OFFICER);
+        Body elsewhere = sites.database()
+                .write(tx -> new Bodies(tx, sites.here.site.id())
+                        .add(body + " khác", Branch.GOVERNMENT, null, LocalDate.of(2025, 7, 1), office.contact(), ""));
+        sites.database().change(tx -> new Memberships(tx, sites.here.site.id()).add(elsewhere.id(), other.id()));
+        Map<String, String> given = Map.of(
+                "body", Long.toString(elsewhere.id()), "officer", other.id().toString());
+        take(moderator(), code, "giao", given);
+        Map<String, String> written = Map.of("note", "Sẽ <nạo vét> cống.\nTrước 30/12.", "seen", seen);
+        String unknown = BOARD + "/" + UUID.randomUUID();
+        for (String step : List.of("tra-loi", "tam-dung")) {
+            HttpResponse<String> late = officer().post(question + "/" + step, written);
+            assertThat(late.statusCode()).isEqualTo(404);
+            Document page = Jsoup.parse(late.body());
+            assertThat(page.expectFirst("textarea[readonly]").val()).isEqualTo("Sẽ <nạo vét> cống.\nTrước 30/12.");
+            assertThat(page.select("[role=alert]").text()).contains("có thể đã được giao cho cơ quan khác");
+            assertThat(page.text()).doesNotContain(title, "Cứ mưa là ngập", "Nguyễn Thị Mến", elsewhere.name());
+            assertThat(Jsoup.parse(officer().post(unknown + "/" + step, written).body())
+                            .select("main")
+                            .html())
+                    .as("the same as of a question that never was")
+                    .isEqualTo(page.select("main").html());
+        }
+        assertThat(officer().post(question + "/tra-loi", Map.of("note", " ")).statusCode())
+                .isEqualTo(404);
+        assertThat(follow(code).text()).doesNotContain("nạo vét");
+    }
+
+    @Test
     void a_holiday_that_is_declared_later_moves_what_is_open() {
         String code = asked();
         LocalDate before = due(code);
