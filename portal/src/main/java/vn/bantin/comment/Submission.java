@@ -1,6 +1,8 @@
 package vn.bantin.comment;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.bantin.kit.text.PlainText;
 import vn.bantin.kit.text.Refusal;
 
@@ -22,15 +24,35 @@ public record Submission(String name, String phone, String title, String words, 
 
     /** @throws Refusal where a field is missing, too long or no phone number */
     public Submission {
-        name = require(
-                PlainText.line(seen(name)), LONGEST_NAME, SubmissionRule.NAME_MISSING, SubmissionRule.NAME_TOO_LONG);
+        name = readName(name);
         phone = Phone.read(phone);
-        title = require(
+        title = readTitle(title);
+        words = readWords(words);
+    }
+
+    /** All that speaks against what was typed, field by field. */
+    public static List<Refusal> refusals(String name, String phone, String title, String words) {
+        return Stream.<Runnable>of(
+                        () -> readName(name), () -> Phone.read(phone), () -> readTitle(title), () -> readWords(words))
+                .flatMap(reading -> Refusal.of(reading).stream())
+                .toList();
+    }
+
+    private static String readName(String name) {
+        return require(
+                PlainText.line(seen(name)), LONGEST_NAME, SubmissionRule.NAME_MISSING, SubmissionRule.NAME_TOO_LONG);
+    }
+
+    private static String readTitle(String title) {
+        return require(
                 PlainText.line(seen(title)),
                 LONGEST_TITLE,
                 SubmissionRule.TITLE_MISSING,
                 SubmissionRule.TITLE_TOO_LONG);
-        words = require(
+    }
+
+    private static String readWords(String words) {
+        return require(
                 PlainText.lines(seen(words)),
                 LONGEST_WORDS,
                 SubmissionRule.WORDS_MISSING,

@@ -1,9 +1,14 @@
 package vn.bantin.reader;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.article.Article;
 import vn.bantin.comment.Submission;
 import vn.bantin.record.question.Asking;
@@ -26,7 +31,22 @@ public record CommentBox(
     }
 
     /** What has to be put right, and the id of the field; the empty text for what is of no field. */
-    public record Fault(String field, String sentence) {}
+    public record Fault(String field, String sentence) {
+        private static final List<String> FIELDS = List.of(
+                QuestionForm.FIELD,
+                CommentForm.NAME,
+                CommentForm.PHONE,
+                CommentForm.TITLE,
+                CommentForm.WORDS,
+                QuestionForm.PLACE,
+                QuestionForm.SQUARE,
+                SentPhotos.FIELD,
+                CommentForm.CONSENT,
+                CommentForm.CODE);
+
+        /** As the fields stand on the page. */
+        static final Comparator<Fault> DOWN_THE_PAGE = Comparator.comparingInt(fault -> FIELDS.indexOf(fault.field()));
+    }
 
     static CommentBox empty(Handle tx, Frame frame, Article article, Instant now) {
         return of(tx, frame, article, CommentForm.EMPTY, List.of(), now);
@@ -74,6 +94,31 @@ public record CommentBox(
 
     public boolean isWrong(String field) {
         return faults.stream().anyMatch(fault -> fault.field().equals(field));
+    }
+
+    /** Whether it is the first that has to be put right. */
+    public boolean isWrongFirst(String field) {
+        return !faults.isEmpty() && faults.getFirst().field().equals(field);
+    }
+
+    /** What has to be put right in a field. */
+    public String fault(String field) {
+        return faults.stream()
+                .filter(fault -> fault.field().equals(field))
+                .map(Fault::sentence)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The id of the sentence on it. */
+    public static String faultId(String field) {
+        return "sai-" + field;
+    }
+
+    /** The ids of all that describes a field; null where nothing does. */
+    public @Nullable String describing(String field, String... notes) {
+        Stream<String> fault = isWrong(field) ? Stream.of(faultId(field)) : Stream.empty();
+        String ids = Stream.concat(fault, Arrays.stream(notes)).collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
     }
 
     public int longestName() {

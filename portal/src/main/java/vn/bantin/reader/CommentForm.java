@@ -1,8 +1,10 @@
 package vn.bantin.reader;
 
+import java.util.List;
 import java.util.stream.Stream;
 import vn.bantin.comment.Submission;
 import vn.bantin.comment.Wish;
+import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Form;
 
 /**
@@ -67,6 +69,13 @@ public record CommentForm(
 
     boolean isByCode() {
         return !token.isEmpty() && !code.isBlank();
+    }
+
+    /** All that speaks against what was typed, and that its sender has not agreed. */
+    List<Refusal> refusals() {
+        Stream<Refusal> consent = hasConsent ? Stream.empty() : Stream.of(new Refusal(SendingRule.CONSENT_MISSING));
+        return Stream.concat(Submission.refusals(name, phone, title, words).stream(), consent)
+                .toList();
     }
 
     Submission submission() {

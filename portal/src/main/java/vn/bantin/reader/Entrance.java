@@ -33,8 +33,18 @@ final class Entrance {
         this.parts = parts;
     }
 
-    /** What is sent to which address, and what it is about. */
-    record Visit(Request request, Subject subject, List<String> blockedWords, Page page, Keeping keeping) {
+    /**
+     * What is sent to which address, and what it is about.
+     *
+     * @param refusals what speaks against it beside what everything is refused for
+     */
+    record Visit(
+            Request request,
+            Subject subject,
+            List<String> blockedWords,
+            List<Refusal> refusals,
+            Page page,
+            Keeping keeping) {
         Messages messages() {
             return Messages.in(request.language());
         }
@@ -57,7 +67,7 @@ final class Entrance {
         try {
             return examined(visit, form);
         } catch (Refusal refusal) {
-            return refused(visit, form, refusal);
+            return refused(visit, form, List.of(refusal));
         }
     }
 
@@ -65,8 +75,11 @@ final class Entrance {
         if (form.wantsNewCode()) {
             return asking(visit, form, 200, List.of());
         }
-        Submission submission = form.submission();
-        requireConsent(form);
+        List<Refusal> refusals = Stream.concat(visit.refusals().stream(), form.refusals().stream())
+                .toList();
+        if (!refusals.isEmpty()) {
+            return refused(visit, form, refusals);
+        }
         if (!form.hasAnswer()) {
             return asking(visit, form, 200, List.of());
         }
@@ -74,13 +87,7 @@ final class Entrance {
                 parts.limits().use(Limit.COMMENT, visit.request().address());
         return wait.isPresent()
                 ? tooMany(visit, form, wait.get())
-                : judged(visit, form, submission, answer(visit, form));
-    }
-
-    private static void requireConsent(CommentForm form) {
-        if (!form.hasConsent()) {
-            throw new Refusal(SendingRule.CONSENT_MISSING);
-        }
+                : judged(visit, form, form.submission(), answer(visit, form));
     }
 
     private Answer answer(Visit visit, CommentForm form) {
@@ -148,16 +155,20 @@ final class Entrance {
                 .with("Retry-After", Long.toString(seconds));
     }
 
-    private Reply refused(Visit visit, CommentForm form, Refusal refusal) {
-        List<Fault> faults = List.of(new Fault(field(refusal), visit.messages().say(refusal)));
-        return refusal.rule() instanceof ChallengeRule || !form.hasAnswer() || hasSpent(form, refusal)
+    /** Names all of it at once, down the page. */
+    private Reply refused(Visit visit, CommentForm form, List<Refusal> refusals) {
+        List<Fault> faults = refusals.stream()
+                .map(refusal -> new Fault(field(refusal), visit.messages().say(refusal)))
+                .sorted(Fault.DOWN_THE_PAGE)
+                .toList();
+        return !form.hasAnswer() || refusals.stream().anyMatch(refusal -> hasSpent(form, refusal))
                 ? asking(visit, form, 422, faults)
                 : visit.page().show(form.withoutTrap(), 422, faults);
     }
 
     /** A code has served once pictures were looked at; a proof is worked out anew by the browser. */
     private static boolean hasSpent(CommentForm form, Refusal refusal) {
-        return form.isByCode() && refusal.rule() == QuestionRule.PHOTO_WRONG;
+        return refusal.rule() instanceof ChallengeRule || form.isByCode() && refusal.rule() == QuestionRule.PHOTO_WRONG;
     }
 
     private static String field(Refusal refusal) {
@@ -172,7 +183,7 @@ final class Entrance {
                 };
             case ChallengeRule _ -> CommentForm.CODE;
             case SendingRule _ -> CommentForm.CONSENT;
-            case QuestionRule _ -> SentPhotos.FIELD;
+            case QuestionRule rule -> QuestionForm.field(rule);
             default -> "";
         };
     }

@@ -2,11 +2,12 @@ package vn.bantin.reader;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.challenge.Answer;
 import vn.bantin.challenge.Subject;
 import vn.bantin.comment.BlockedWords;
@@ -28,6 +29,7 @@ import vn.bantin.reader.CommentBox.Fault;
 import vn.bantin.reader.Entrance.Visit;
 import vn.bantin.record.question.Asked;
 import vn.bantin.record.question.Asking;
+import vn.bantin.record.question.Classification;
 import vn.bantin.record.question.Code;
 import vn.bantin.record.question.Field;
 import vn.bantin.record.question.KeptPhoto;
@@ -44,9 +46,9 @@ import vn.bantin.site.Site;
 /** {@code /hoi-dap/gui}: a citizen asks, reports or proposes, without an account. */
 public final class QuestionForm {
     static final String PATH = QuestionListPage.PATH + "/gui";
-    private static final String FIELD = "linh-vuc";
-    private static final String PLACE = "dia-diem";
-    private static final String SQUARE = "o";
+    static final String FIELD = "linh-vuc";
+    static final String PLACE = "dia-diem";
+    static final String SQUARE = "o";
 
     private final Database database;
     private final InstantSource clock;
@@ -108,6 +110,11 @@ public final class QuestionForm {
                     .isPresent();
         }
 
+        /** The ids of what is said of the pictures. */
+        public String[] photoNotes() {
+            return hasLostPhotos ? new String[] {"chon-lai-anh", "anh-nhu-nao"} : new String[] {"anh-nhu-nao"};
+        }
+
         public String aboutPhotos() {
             return frame.say("question.photos.hint", SentPhotos.MOST, SentPhotos.MOST_MEGABYTES);
         }
@@ -124,30 +131,25 @@ public final class QuestionForm {
 
         /** @param current the map that the site has now, of which it has to be a square */
         Place place(Optional<UUID> current) {
-            if (square.isEmpty()) {
-                return Place.of(place, null);
-            }
-            Spot spot = current.filter(picture -> picture.toString().equals(map))
-                    .flatMap(picture -> Square.read(square).map(one -> new Spot(picture, one)))
-                    .orElseThrow(() -> new Refusal(QuestionRule.SQUARE_UNKNOWN));
-            return Place.of(place, spot);
+            return Place.of(place, spot(current));
         }
 
-        boolean isWhole() {
-            return named(Kind.values(), kind).isPresent()
-                    && named(Field.values(), field).isPresent();
+        private @Nullable Spot spot(Optional<UUID> current) {
+            return square.isEmpty()
+                    ? null
+                    : current.filter(picture -> picture.toString().equals(map))
+                            .flatMap(picture -> Square.read(square).map(one -> new Spot(picture, one)))
+                            .orElseThrow(() -> new Refusal(QuestionRule.SQUARE_UNKNOWN));
         }
 
-        Kind kindOf() {
-            return named(Kind.values(), kind).orElseThrow();
+        Classification classification() {
+            return Classification.named(kind, field).orElseThrow(() -> new Refusal(QuestionRule.KIND_MISSING));
         }
 
-        Field fieldOf() {
-            return named(Field.values(), field).orElseThrow();
-        }
-
-        private static <E extends Enum<E>> Optional<E> named(E[] all, String name) {
-            return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
+        /** All that speaks against it. */
+        Stream<Refusal> refusals(Optional<UUID> current) {
+            return Stream.<Runnable>of(this::classification, () -> Place.of(place, null), () -> spot(current))
+                    .flatMap(reading -> Refusal.of(reading).stream());
         }
     }
 
@@ -164,13 +166,7 @@ public final class QuestionForm {
         boolean hasPhotos = SentPhotos.areIn(request.form());
         Entrance.Page page = (shown, status, faults) -> page(request, choice, shown, hasPhotos, status, faults);
         Ground ground = database.read(tx -> Ground.of(tx, request));
-        try {
-            Place place = place(request, choice, ground.map());
-            return entrance.take(visit(request, ground, choice, place, page), form);
-        } catch (Refusal refusal) {
-            String sentence = Messages.in(request.language()).say(refusal);
-            return page.show(form.withoutTrap(), 422, List.of(new Fault(field(refusal), sentence)));
-        }
+        return entrance.take(visit(request, ground, choice, page), form);
     }
 
     /** What a site asks and forbids. */
@@ -181,37 +177,33 @@ public final class QuestionForm {
         }
     }
 
-    /** Refuses what can be told before anybody has to prove anything. */
-    private static Place place(Request request, Choice choice, Optional<UUID> map) {
-        if (!choice.isWhole()) {
-            throw new Refusal(QuestionRule.KIND_MISSING);
-        }
-        Place place = choice.place(map);
-        SentPhotos.requireModest(request.form(), Messages.in(request.language()));
-        return place;
-    }
-
-    private Visit visit(Request request, Ground ground, Choice choice, Place place, Entrance.Page page) {
+    private Visit visit(Request request, Ground ground, Choice choice, Entrance.Page page) {
         return new Visit(
                 request,
                 new Subject(ground.site(), Asking.SUBJECT),
                 ground.blockedWords(),
+                refusals(request, ground, choice),
                 page,
                 (submission, suspicion, answer) -> {
+                    Place place = choice.place(ground.map());
                     Code code = keep(request, ground.site(), choice, place, submission, suspicion, answer);
                     return Frame.in(request.language(), FollowPage.PATH + "/" + code + "?" + ReceiptPage.NEW + "=1");
                 });
     }
 
-    private static String field(Refusal refusal) {
-        return switch (refusal.rule()) {
-            case QuestionRule rule ->
-                switch (rule) {
-                    case KIND_MISSING -> FIELD;
-                    case PLACE_TOO_LONG -> PLACE;
-                    case SQUARE_UNKNOWN -> SQUARE;
-                    default -> SentPhotos.FIELD;
-                };
+    /** What can be told before anybody has to prove anything. */
+    private static List<Refusal> refusals(Request request, Ground ground, Choice choice) {
+        Optional<Refusal> photos =
+                Refusal.of(() -> SentPhotos.requireModest(request.form(), Messages.in(request.language())));
+        return Stream.concat(choice.refusals(ground.map()), photos.stream()).toList();
+    }
+
+    /** The field that has to be put right. */
+    static String field(QuestionRule rule) {
+        return switch (rule) {
+            case KIND_MISSING -> FIELD;
+            case PLACE_TOO_LONG -> PLACE;
+            case SQUARE_UNKNOWN -> SQUARE;
             default -> SentPhotos.FIELD;
         };
     }
@@ -228,10 +220,11 @@ public final class QuestionForm {
         List<Photo> drawn =
                 photos.drawn(request.form(), Messages.in(request.language()), () -> database.change(answer::redeem));
         List<KeptPhoto> kept = photos.kept(site, drawn);
+        Classification chosen = choice.classification();
         try {
             return asking.ask(
                             site,
-                            new Asked(choice.kindOf(), choice.fieldOf(), submission, place, kept),
+                            new Asked(chosen.kind(), chosen.field(), submission, place, kept),
                             suspicion,
                             kept.isEmpty() ? answer::redeem : tx -> {})
                     .code();

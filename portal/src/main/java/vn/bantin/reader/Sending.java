@@ -96,11 +96,18 @@ public final class Sending {
             return page.show(form.withoutTrap(), 409, List.of(new Fault("", sentence)));
         }
         return entrance.take(
-                new Visit(request, target.subject(), target.blockedWords(), page, (submission, suspicion, answer) -> {
-                    Reference reference = keep(request, target, submission, suspicion, answer);
-                    return Frame.in(
-                            request.language(), ReceiptPage.PATH + "/" + reference + "?" + ReceiptPage.NEW + "=1");
-                }),
+                new Visit(
+                        request,
+                        target.subject(),
+                        target.blockedWords(),
+                        List.of(),
+                        page,
+                        (submission, suspicion, answer) -> {
+                            Reference reference = keep(request, target, submission, suspicion, answer);
+                            return Frame.in(
+                                    request.language(),
+                                    ReceiptPage.PATH + "/" + reference + "?" + ReceiptPage.NEW + "=1");
+                        }),
                 form);
     }
 

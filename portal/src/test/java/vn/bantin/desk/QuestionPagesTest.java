@@ -245,6 +245,34 @@ class QuestionPagesTest {
     }
 
     @Test
+    void all_faults_are_named_at_once_each_at_its_field_and_the_first_is_where_one_goes_on() {
+        Map<String, String> fields = fields();
+        fields.putAll(
+                Map.of("linh-vuc", "", "ho-ten", " ", "loi-binh-luan", "", "dia-diem", "x".repeat(201), "o", "B3"));
+        fields.remove("dong-y");
+        HttpResponse<String> refused = nobody().post("/hoi-dap/gui", fields);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document page = Jsoup.parse(refused.body());
+        assertThat(page.select("[role=alert] a").eachAttr("href"))
+                .containsExactly("#linh-vuc", "#ho-ten", "#loi-binh-luan", "#dia-diem", "#o", "#dong-y");
+        for (String field : List.of("linh-vuc", "ho-ten", "loi-binh-luan", "dia-diem", "dong-y")) {
+            assertThat(page.expectFirst("#" + field).attr("aria-describedby").split(" "))
+                    .as(field)
+                    .contains("sai-" + field);
+            assertThat(page.expectFirst("#sai-" + field).text())
+                    .isEqualTo(page.expectFirst("[role=alert] a[href=#" + field + "]")
+                            .text());
+        }
+        assertThat(page.select("[autofocus]").eachAttr("id")).containsExactly("linh-vuc");
+        assertThat(page.select("[aria-invalid]")).hasSize(5);
+        assertThat(page.expectFirst("#tieu-de").val()).isEqualTo(title);
+        fields.putAll(fields());
+        fields.putAll(Map.of("dia-diem", "", "o", ""));
+        Document whole = Jsoup.parse(nobody().post("/hoi-dap/gui", fields).body());
+        assertThat(whole.select("[role=alert], .fault, [autofocus]")).isEmpty();
+    }
+
+    @Test
     void an_answer_is_rated_once_and_asked_about_and_its_clock_begins_anew() {
         String code = answered();
         assertThat(reply(code, "danh-gia", Map.of("danh-gia", "tuyet-voi")).statusCode())

@@ -158,6 +158,18 @@ class SendingTest {
     }
 
     @Test
+    void all_that_is_wrong_is_named_at_once() {
+        Map<String, String> sent = with(fields, Map.of("ho-ten", " ", "dien-thoai", "không có", "loi-binh-luan", ""));
+        sent.remove("dong-y");
+        Document refused = page(reader.send(article, sent));
+        assertThat(refused.select("#loi a").eachAttr("href"))
+                .containsExactly("#ho-ten", "#dien-thoai", "#loi-binh-luan", "#dong-y");
+        assertThat(refused.select(".fault").eachAttr("id"))
+                .containsExactly("sai-ho-ten", "sai-dien-thoai", "sai-loi-binh-luan", "sai-dong-y");
+        assertThat(refused.select("[autofocus]").eachAttr("id")).containsExactly("ho-ten");
+    }
+
+    @Test
     void nobody_is_taken_to_have_agreed() {
         fields.remove("dong-y");
         HttpResponse<String> refused = reader.sendProved(article, fields);
