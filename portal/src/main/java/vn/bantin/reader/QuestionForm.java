@@ -46,6 +46,7 @@ import vn.bantin.site.Site;
 /** {@code /hoi-dap/gui}: a citizen asks, reports or proposes, without an account. */
 public final class QuestionForm {
     static final String PATH = QuestionListPage.PATH + "/gui";
+    private static final String KEY = "khoa";
     static final String FIELD = "linh-vuc";
     static final String PLACE = "dia-diem";
     static final String SQUARE = "o";
@@ -55,6 +56,7 @@ public final class QuestionForm {
     private final Entrance entrance;
     private final Asking asking;
     private final SentPhotos photos;
+    private final SentForms sentForms;
     private final Frames frames;
     private final Templates templates;
 
@@ -70,6 +72,7 @@ public final class QuestionForm {
         this.entrance = new Entrance(clock, parts);
         this.asking = new Asking(database, clock);
         this.photos = new SentPhotos(folder);
+        this.sentForms = new SentForms(clock);
         this.frames = frames;
         this.templates = templates;
     }
@@ -120,13 +123,24 @@ public final class QuestionForm {
         }
     }
 
-    /** What was chosen beside the words, as it came. */
-    public record Choice(String kind, String field, String place, String map, String square) {
-        static final Choice NONE = new Choice(Kind.QUESTION.name(), "", "", "", "");
+    /**
+     * What was chosen beside the words, as it came.
+     *
+     * @param key by which a form that is sent twice is known; each form that is shown anew has its own
+     */
+    public record Choice(String key, String kind, String field, String place, String map, String square) {
+        static Choice none() {
+            return new Choice(SentForms.newKey(), Kind.QUESTION.name(), "", "", "", "");
+        }
 
         static Choice of(Form form) {
             return new Choice(
-                    form.text("loai"), form.text(FIELD), form.text(PLACE), form.text("ban-do"), form.text(SQUARE));
+                    form.text(KEY),
+                    form.text("loai"),
+                    form.text(FIELD),
+                    form.text(PLACE),
+                    form.text("ban-do"),
+                    form.text(SQUARE));
         }
 
         /** @param current the map that the site has now, of which it has to be a square */
@@ -154,7 +168,7 @@ public final class QuestionForm {
     }
 
     public Reply show(Request request) {
-        return page(request, Choice.NONE, CommentForm.EMPTY, false, 200, List.of());
+        return page(request, Choice.none(), CommentForm.EMPTY, false, 200, List.of());
     }
 
     public Reply send(Request request) {
@@ -166,7 +180,25 @@ public final class QuestionForm {
         boolean hasPhotos = SentPhotos.areIn(request.form());
         Entrance.Page page = (shown, status, faults) -> page(request, choice, shown, hasPhotos, status, faults);
         Ground ground = database.read(tx -> Ground.of(tx, request));
-        return entrance.take(visit(request, ground, choice, page), form);
+        return sentForms.once(
+                choice.key(),
+                typed(request, ground, choice, form),
+                () -> entrance.take(visit(request, ground, choice, page), form));
+    }
+
+    /** All that makes a form the same; another code or proof does not make it another. */
+    private static List<String> typed(Request request, Ground ground, Choice choice, CommentForm form) {
+        return List.of(
+                Long.toString(ground.site()),
+                choice.kind(),
+                choice.field(),
+                form.name(),
+                form.title(),
+                form.words(),
+                choice.place(),
+                choice.map(),
+                choice.square(),
+                request.form().fileSizes(SentPhotos.FIELD).toString());
     }
 
     /** What a site asks and forbids. */

@@ -8,13 +8,20 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -270,6 +277,45 @@ class QuestionPagesTest {
         fields.putAll(Map.of("dia-diem", "", "o", ""));
         Document whole = Jsoup.parse(nobody().post("/hoi-dap/gui", fields).body());
         assertThat(whole.select("[role=alert], .fault, [autofocus]")).isEmpty();
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_leads_to_the_same_number_for_some_minutes_and_is_kept_once() throws Exception {
+        Map<String, String> form = proved();
+        try (ExecutorService clicks = Executors.newFixedThreadPool(4)) {
+            Callable<HttpResponse<String>> click = () -> nobody().post("/hoi-dap/gui", form);
+            Set<String> led = new HashSet<>();
+            for (Future<HttpResponse<String>> sent : clicks.invokeAll(Collections.nCopies(4, click))) {
+                assertThat(sent.get().statusCode()).isEqualTo(303);
+                led.add(location(sent.get()));
+            }
+            assertThat(led).as("clicked four times at once").hasSize(1);
+        }
+        String code = location(nobody().post("/hoi-dap/gui", form)).replaceAll(".*/(HD-[^?]*).*", "$1");
+        assertThat(follow(code).text()).contains(title);
+        assertThat(page(moderator(), BOARD).select("tbody th:contains(" + title + ")"))
+                .hasSize(1);
+        for (Map<String, String> other : List.of(
+                Map.of("tieu-de", "Việc khác"), Map.of("khoa", UUID.randomUUID().toString()), Map.of("khoa", ""))) {
+            Map<String, String> guessed = new HashMap<>(form);
+            guessed.putAll(other);
+            HttpResponse<String> refused = nobody().post("/hoi-dap/gui", guessed);
+            assertThat(refused.statusCode()).as("its proof has served").isEqualTo(422);
+            assertThat(refused.body()).doesNotContain(code);
+        }
+        sites.pass(Duration.ofMinutes(11));
+        HttpResponse<String> late = nobody().post("/hoi-dap/gui", form);
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).doesNotContain(code);
+    }
+
+    @Test
+    void each_form_that_is_shown_has_a_key_of_its_own_and_keeps_it_until_it_is_taken() {
+        Map<String, String> form = proved();
+        assertThat(proved().get("khoa")).isNotEqualTo(form.get("khoa"));
+        form.remove("bang-chung");
+        Document asked = Jsoup.parse(nobody().post("/hoi-dap/gui", form).body());
+        assertThat(asked.expectFirst("input[name=khoa]").val()).isEqualTo(form.get("khoa"));
     }
 
     @Test
@@ -633,15 +679,21 @@ class QuestionPagesTest {
     }
 
     private String sentByForm() {
+        HttpResponse<String> sent = nobody().post("/hoi-dap/gui", proved());
+        assertThat(sent.statusCode()).as(Jsoup.parse(sent.body()).text()).isEqualTo(303);
+        return location(sent).replaceAll(".*/(HD-[^?]*).*", "$1");
+    }
+
+    /** A whole form as a page shows it, with its key and a proof. */
+    private Map<String, String> proved() {
         Map<String, String> fields = fields();
-        String puzzle =
-                page(nobody(), "/hoi-dap/gui").expectFirst("form[data-puzzle]").attr("data-puzzle");
+        Document form = page(nobody(), "/hoi-dap/gui");
+        fields.put("khoa", form.expectFirst("input[name=khoa]").val());
+        String puzzle = form.expectFirst("form[data-puzzle]").attr("data-puzzle");
         fields.put(
                 "bang-chung",
                 Worker.solve(new Gson().fromJson(nobody().get(puzzle).body(), Puzzle.class)));
-        HttpResponse<String> sent = nobody().post("/hoi-dap/gui", fields);
-        assertThat(sent.statusCode()).as(Jsoup.parse(sent.body()).text()).isEqualTo(303);
-        return location(sent).replaceAll(".*/(HD-[^?]*).*", "$1");
+        return fields;
     }
 
     private Document follow(String code) {
