@@ -28,6 +28,7 @@ import vn.bantin.record.question.PublishedQuestions;
 import vn.bantin.record.question.Question;
 import vn.bantin.record.question.QuestionRule;
 import vn.bantin.record.question.Questions;
+import vn.bantin.record.question.Rating;
 import vn.bantin.record.question.Step;
 import vn.bantin.record.question.Taken;
 import vn.bantin.record.question.Viewer;
@@ -95,14 +96,22 @@ public final class QuestionPage {
 
         /** What is to be read of a step beside its name. */
         public String note(Taken taken) {
-            return taken.step() != Step.CLASSIFY
-                    ? taken.note()
-                    : Classification.before(taken)
+            return switch (taken.step()) {
+                case CLASSIFY ->
+                    Classification.before(taken)
                             .map(before -> frame.say(
                                     "question.classified_before",
                                     frame.say("question.kind." + before.kind().key()),
                                     frame.say("question.field." + before.field().key())))
                             .orElse("");
+                case RATE -> "";
+                default -> taken.note();
+            };
+        }
+
+        /** What the sender thought of the answer that this step gave. */
+        public Optional<Rating> rating(Taken taken) {
+            return taken.step() == Step.ANSWER ? Rating.of(taken, history) : Optional.empty();
         }
 
         public boolean isRefused(Step step) {

@@ -167,6 +167,9 @@ public final class SenderDataPage {
     private static String line(DeskFrame frame, Taken taken) {
         String step = Dates.stamp(taken.at()) + " "
                 + frame.say("question.done." + taken.step().key());
-        return taken.step().isTold() && !taken.note().isEmpty() ? step + ": " + taken.note() : step;
+        String said = Rating.of(taken)
+                .map(rating -> frame.say("question.rating." + rating.key()))
+                .orElse(taken.step().isTold() ? taken.note() : "");
+        return said.isEmpty() ? step : step + ": " + said;
     }
 }

@@ -26,6 +26,7 @@ import vn.bantin.record.question.QuestionRule;
 import vn.bantin.record.question.Questions;
 import vn.bantin.record.question.Rating;
 import vn.bantin.record.question.State;
+import vn.bantin.record.question.Step;
 import vn.bantin.record.question.Taken;
 import vn.bantin.site.Site;
 import vn.bantin.spam.RateLimits;
@@ -76,6 +77,16 @@ public final class FollowPage {
         /** The newest answer, which stands above the history. */
         public String lastAnswer() {
             return Taken.lastAnswer(history);
+        }
+
+        /** What is to be read of a step beside its name. */
+        public String note(Taken taken) {
+            return taken.step().isTold() ? taken.note() : "";
+        }
+
+        /** What the sender thought of the answer that this step gave. */
+        public Optional<Rating> rating(Taken taken) {
+            return taken.step() == Step.ANSWER ? Rating.of(taken, history) : Optional.empty();
         }
 
         /** Whether the sender may ask further and rate what was answered. */

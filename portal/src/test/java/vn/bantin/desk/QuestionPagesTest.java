@@ -345,6 +345,16 @@ class QuestionPagesTest {
                 .isEqualTo(422);
         take(officer(), code, "tra-loi", Map.of("note", "Ngày 5/12."));
         assertThat(follow(code).text()).contains("Phường sẽ nạo vét cống trước 30/12.", "Ngày 5/12.");
+        assertThat(reply(code, "danh-gia", Map.of("danh-gia", "satisfied")).statusCode())
+                .as("the newest answer, too, is rated")
+                .isEqualTo(303);
+        for (Document page : List.of(follow(code), page(moderator(), sites.question(code)))) {
+            assertThat(page.select("main ol li:contains(Phường sẽ nạo vét)").text())
+                    .contains("Người gửi đánh giá: Chưa hài lòng");
+            assertThat(page.select("main ol li:contains(Ngày 5/12.)").text())
+                    .contains("Người gửi đánh giá: Hài lòng")
+                    .doesNotContain("Chưa hài lòng");
+        }
     }
 
     @Test

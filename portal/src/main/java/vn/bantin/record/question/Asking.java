@@ -88,7 +88,7 @@ public final class Asking {
 
     /** Says what the sender thinks of the answer, once. */
     public void rate(long site, Code code, Rating rating) {
-        database.change(tx -> advance(tx, site, code, Step.RATE, "", progress -> {
+        database.change(tx -> advance(tx, site, code, Step.RATE, rating.name(), progress -> {
             if (progress.rating() != null) {
                 throw new Refusal(QuestionRule.RATED_ALREADY);
             }
