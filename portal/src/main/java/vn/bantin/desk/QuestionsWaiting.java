@@ -10,20 +10,30 @@ import vn.bantin.record.question.Viewer;
 
 /** The questions that whoever is signed in has to answer, to assign, and to look after; so many of each at most. */
 public record QuestionsWaiting(
-        List<Question> toAnswer, List<Question> toAssign, List<Question> pressing, QuestionsPage.Left left) {
+        List<Question> toAnswer,
+        List<Question> toAssign,
+        List<Question> stranded,
+        List<Question> pressing,
+        QuestionsPage.Left left) {
     private static final int MOST = 20;
 
     static QuestionsWaiting of(Handle tx, Account account, Instant now) {
         Viewer viewer = Viewer.of(tx, account);
         Board board = new Board(tx, account.siteId(), now);
+        List<Question> stranded = viewer.moderates() ? board.stranded(viewer, MOST) : List.of();
         return new QuestionsWaiting(
                 board.toAnswer(viewer, MOST),
                 viewer.moderates() ? board.toAssign(viewer, MOST) : List.of(),
-                viewer.moderates() ? board.pressing(viewer, MOST) : List.of(),
+                stranded,
+                viewer.moderates()
+                        ? board.pressing(viewer, MOST).stream()
+                                .filter(question -> !stranded.contains(question))
+                                .toList()
+                        : List.of(),
                 QuestionsPage.Left.of(tx, now));
     }
 
     public boolean isEmpty() {
-        return toAnswer.isEmpty() && toAssign.isEmpty() && pressing.isEmpty();
+        return toAnswer.isEmpty() && toAssign.isEmpty() && stranded.isEmpty() && pressing.isEmpty();
     }
 }

@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.bantin.DeskClient;
 import vn.bantin.TwoSites;
 import vn.bantin.account.Account;
+import vn.bantin.account.Administering;
+import vn.bantin.account.Authority;
 import vn.bantin.account.Role;
 import vn.bantin.account.Strength;
 import vn.bantin.challenge.Puzzle;
@@ -549,6 +551,54 @@ class QuestionPagesTest {
         take(officer(), code, "tra-loi", Map.of("note", "Đã nạo vét."));
         assertThat(page(moderator(), FIRST_PAGE).text()).doesNotContain(title);
         assertThat(page(officer(), FIRST_PAGE).select("#questions")).isEmpty();
+    }
+
+    @Test
+    void a_moderator_finds_on_the_first_page_what_was_given_to_somebody_who_may_not_come_any_more() {
+        String code = asked();
+        long site = sites.here.site.id();
+        sites.database().change(tx -> new Memberships(tx, site).remove(office.id(), officer.id()));
+        Account gone = invited("Cán bộ nghỉ việc");
+        take(
+                moderator(),
+                code,
+                "giao",
+                Map.of("body", Long.toString(office.id()), "officer", gone.id().toString()));
+        String label = "Người được giao không còn vào được";
+        assertThat(waiting(moderator(), label)).doesNotContain(title);
+        administering().disable(Authority.operator("test"), site, gone.id());
+        assertThat(waiting(moderator(), label)).contains(title);
+        assertThat(page(sites.elsewhere.as(Role.MODERATOR), FIRST_PAGE).text()).doesNotContain(title);
+        assertThat(page(sites.here.as(Role.OFFICER), FIRST_PAGE).text()).doesNotContain(title);
+        sites.pass(Duration.ofDays(40));
+        assertThat(page(moderator(), FIRST_PAGE).select("#questions ~ ul a:contains(" + title + ")"))
+                .as("once, however late it is")
+                .hasSize(1);
+        Account colleague = invited("Đồng nghiệp");
+        assertThat(waiting(moderator(), label)).as("somebody else can act").doesNotContain(title);
+        administering().disable(Authority.operator("test"), site, colleague.id());
+        assertThat(waiting(moderator(), label)).contains(title);
+        take(moderator(), code, "xoa", Map.of("note", "Đơn số 12"));
+        assertThat(waiting(moderator(), label)).doesNotContain(title);
+    }
+
+    /** Somebody else of the body, who can be shut out. */
+    private Account invited(String name) {
+        Account account = administering()
+                .invite(
+                        Authority.operator("test"),
+                        sites.here.site.id(),
+                        name,
+                        UUID.randomUUID() + "@bensen.example",
+                        Role.OFFICER,
+                        null)
+                .account();
+        sites.database().change(tx -> new Memberships(tx, sites.here.site.id()).add(office.id(), account.id()));
+        return account;
+    }
+
+    private Administering administering() {
+        return new Administering(sites.database(), sites.clock);
     }
 
     private static String waiting(DeskClient person, String label) {

@@ -2,6 +2,8 @@ package vn.bantin.record.question;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import vn.bantin.kit.data.Page;
@@ -10,12 +12,15 @@ import vn.bantin.kit.data.SiteStore;
 /** The questions of one site as somebody at the desk sees them. */
 public final class Board extends SiteStore {
     private static final int NEAR_DAYS = 3;
+    private static final String GIVEN = "q.state IN ('ASSIGNED', 'PAUSED')";
 
+    private final Handle handle;
     private final Instant now;
     private final Instant near;
 
     public Board(Handle handle, long site, Instant now) {
         super(handle, site);
+        this.handle = handle;
         this.now = now;
         this.near = new AnswerClock(handle).dueIn(now, NEAR_DAYS);
     }
@@ -50,8 +55,39 @@ public final class Board extends SiteStore {
         return dueFirst(viewer, "q.state = 'ASSIGNED' AND q.due_at <= :near AND q.officer_id <> :me", most);
     }
 
+    /** What was given to people who may not come to the desk, in bodies where nobody else can answer it either. */
+    public List<Question> stranded(Viewer viewer, int most) {
+        Answerers answerers = new Answerers(handle, site(), now);
+        List<UUID> barred = answerers.barred();
+        List<Long> deserted = bodiesGivenTo(barred).stream()
+                .filter(body -> !answerers.isManned(body))
+                .toList();
+        return deserted.isEmpty()
+                ? List.of()
+                : dueFirst(
+                        viewer,
+                        GIVEN + " AND q.officer_id IN (<barred>) AND q.body_id IN (<deserted>)",
+                        query -> query.bindList("barred", barred).bindList("deserted", deserted),
+                        most);
+    }
+
+    private List<Long> bodiesGivenTo(List<UUID> officers) {
+        return officers.isEmpty()
+                ? List.of()
+                : query("SELECT DISTINCT q.body_id FROM question q WHERE q.site_id = :site AND " + GIVEN
+                                + " AND q.officer_id IN (<officers>)")
+                        .bindList("officers", officers)
+                        .mapTo(Long.class)
+                        .list();
+    }
+
     private List<Question> dueFirst(Viewer viewer, String condition, int most) {
-        return narrowed(Questions.ALL, viewer, condition, " ORDER BY q.due_at NULLS LAST, q.id LIMIT :most")
+        return dueFirst(viewer, condition, query -> query, most);
+    }
+
+    private List<Question> dueFirst(Viewer viewer, String condition, UnaryOperator<Query> bound, int most) {
+        return bound.apply(
+                        narrowed(Questions.ALL, viewer, condition, " ORDER BY q.due_at NULLS LAST, q.id LIMIT :most"))
                 .bind("most", most)
                 .map((row, context) -> Questions.question(row))
                 .list();

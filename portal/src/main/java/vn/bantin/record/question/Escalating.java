@@ -36,12 +36,19 @@ public final class Escalating {
         Instant now = clock.instant();
         AnswerClock answerClock = new AnswerClock(tx);
         Recipients recipients = new Recipients(tx, site, now);
+        Answerers answerers = new Answerers(tx, site, now);
         return new Questions(tx, site)
                 .running().stream()
-                        .flatMap(running -> Occasion.of(running, answerClock, now).stream()
-                                .flatMap(occasion -> told(occasion, running, answerClock, recipients)
-                                        .map(person -> notice(person, running, occasion, address))))
+                        .flatMap(running ->
+                                Occasion.of(running, isStranded(running, answerers), answerClock, now).stream()
+                                        .flatMap(occasion -> told(occasion, running, answerClock, recipients)
+                                                .map(person -> notice(person, running, occasion, address))))
                         .toList();
+    }
+
+    private static boolean isStranded(Running running, Answerers answerers) {
+        Assignee assignee = running.question().assignee();
+        return assignee != null && !answerers.canAct(assignee);
     }
 
     private static Stream<Account> told(

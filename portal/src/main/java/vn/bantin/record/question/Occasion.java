@@ -14,17 +14,24 @@ enum Occasion {
     ONE_DAY_LEFT,
     OVERDUE,
     /** A moderator has not assigned it for two working days. */
-    UNASSIGNED;
+    UNASSIGNED,
+    /** For two working days it is with a body where nobody may come to the desk. */
+    STRANDED;
 
     private static final int DAYS_TO_ASSIGN = 2;
 
-    /** Those of a question at this time, whether somebody was told of them before or not. */
-    static List<Occasion> of(Running running, AnswerClock clock, Instant now) {
+    /**
+     * Those of a question at this time, whether somebody was told of them before or not.
+     *
+     * @param isStranded whether it was given to people none of whom can act
+     */
+    static List<Occasion> of(Running running, boolean isStranded, AnswerClock clock, Instant now) {
         List<Occasion> occasions = new ArrayList<>();
         if (running.isAssigned()) {
             occasions.add(GIVEN);
-        } else if (now.isAfter(clock.after(running.since(), DAYS_TO_ASSIGN))) {
-            occasions.add(UNASSIGNED);
+        }
+        if ((!running.isAssigned() || isStranded) && now.isAfter(clock.after(running.since(), DAYS_TO_ASSIGN))) {
+            occasions.add(isStranded ? STRANDED : UNASSIGNED);
         }
         near(clock.left(now, running.due())).ifPresent(occasions::add);
         return occasions;
@@ -43,17 +50,18 @@ enum Occasion {
     boolean isToldToAnswerers(Running running, AnswerClock clock) {
         return this == GIVEN
                 || this != UNASSIGNED
+                        && this != STRANDED
                         && !near(clock.left(running.since(), running.due())).equals(Optional.of(this));
     }
 
     boolean isToldToModerators() {
-        return this == ONE_DAY_LEFT || this == OVERDUE || this == UNASSIGNED;
+        return this == ONE_DAY_LEFT || this == OVERDUE || this == UNASSIGNED || this == STRANDED;
     }
 
     /** What it is about: another such time is told of anew. */
     Instant moment(Running running) {
         return switch (this) {
-            case GIVEN, UNASSIGNED -> running.since();
+            case GIVEN, UNASSIGNED, STRANDED -> running.since();
             case THREE_DAYS_LEFT, ONE_DAY_LEFT, OVERDUE -> running.due();
         };
     }

@@ -174,6 +174,22 @@ class EscalatingTest {
     }
 
     @Test
+    void moderators_are_told_of_what_is_with_a_body_where_nobody_can_act() throws Exception {
+        Question question = asked("Ngập ở ngõ 12");
+        assign(question, ngan);
+        assertThat(toldOn(CAME)).containsExactly(NGAN);
+        administering().disable(Authority.operator("test"), newsroom.site.id(), ngan.id());
+        assertThat(toldOn(LocalDate.of(2026, 11, 23)))
+                .as("the body, in the place of its officer")
+                .containsExactly(SUU);
+        administering().disable(Authority.operator("test"), newsroom.site.id(), suu.id());
+        assertThat(told(LocalDate.of(2026, 11, 24), LocalTime.of(17, 0))).isEmpty();
+        assertThat(told(LocalDate.of(2026, 11, 24), LocalTime.of(17, 1))).containsExactly(TRUC);
+        assertThat(server.received().getLast().text()).contains("Ngập ở ngõ 12", "không còn vào được tòa soạn");
+        assertThat(toldOn(LocalDate.of(2026, 11, 30))).as("once").isEmpty();
+    }
+
+    @Test
     void a_letter_that_the_server_did_not_take_is_sent_again() {
         assign(asked("Ngập ở ngõ 12"), ngan);
         server.refuse();
