@@ -30,8 +30,10 @@ public final class QuestionMapPage {
      * What the template shows.
      *
      * @param chosen the id of the map, or what was chosen and refused; empty for none
+     * @param unfit why the map that the site has is not offered; empty where it is, or there is none
      */
-    public record Model(DeskFrame frame, String words, List<Picture> pictures, String chosen, String alert) {
+    public record Model(
+            DeskFrame frame, String words, List<Picture> pictures, String chosen, String unfit, String alert) {
         public boolean hasFoundNone() {
             return pictures.isEmpty() && !words.isEmpty();
         }
@@ -56,13 +58,15 @@ public final class QuestionMapPage {
     private Model model(Handle tx, Visitor visitor, String words, Optional<String> refused, String alert) {
         long site = visitor.site().id();
         Pictures library = new Pictures(tx, site);
-        Optional<Picture> map = new SiteMap(tx, site).picture().flatMap(library::byId);
+        Optional<Picture> map = new SiteMap(tx, site).chosen();
         List<Picture> pictures = Stream.concat(map.stream(), library.search(words, 1).items().stream())
                 .distinct()
                 .toList();
         String chosen =
                 refused.or(() -> map.map(picture -> picture.id().toString())).orElse("");
-        return new Model(pages.frame(visitor), words, pictures, chosen, alert);
+        DeskFrame frame = pages.frame(visitor);
+        String unfit = map.flatMap(SiteMap::fault).map(frame.messages()::say).orElse("");
+        return new Model(frame, words, pictures, chosen, unfit, alert);
     }
 
     public Reply choose(Request request) {

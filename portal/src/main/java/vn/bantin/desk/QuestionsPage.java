@@ -11,6 +11,7 @@ import vn.bantin.record.question.Board;
 import vn.bantin.record.question.Code;
 import vn.bantin.record.question.Question;
 import vn.bantin.record.question.Questions;
+import vn.bantin.record.question.SiteMap;
 import vn.bantin.record.question.View;
 import vn.bantin.record.question.Viewer;
 import vn.bantin.rule.CalendarDays;
@@ -28,8 +29,12 @@ public final class QuestionsPage {
         this.pages = pages;
     }
 
-    /** What the template shows. */
-    public record Model(DeskFrame frame, View view, Page<Question> page, Left left) {
+    /**
+     * What the template shows.
+     *
+     * @param hasUnfitMap whether the map that was chosen is not offered, since its file was replaced
+     */
+    public record Model(DeskFrame frame, View view, Page<Question> page, Left left, boolean hasUnfitMap) {
         public View[] views() {
             return View.values();
         }
@@ -104,6 +109,10 @@ public final class QuestionsPage {
                 pages.frame(visitor),
                 view,
                 new Board(tx, visitor.site().id(), now).page(viewer, view, number, SIZE),
-                Left.of(tx, now));
+                Left.of(tx, now),
+                new SiteMap(tx, visitor.site().id())
+                        .chosen()
+                        .flatMap(SiteMap::fault)
+                        .isPresent());
     }
 }

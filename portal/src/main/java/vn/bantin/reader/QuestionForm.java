@@ -24,7 +24,6 @@ import vn.bantin.kit.web.Templates;
 import vn.bantin.media.Photo;
 import vn.bantin.media.PhotoFolder;
 import vn.bantin.media.Picture;
-import vn.bantin.media.Pictures;
 import vn.bantin.reader.CommentBox.Fault;
 import vn.bantin.reader.Entrance.Visit;
 import vn.bantin.record.question.Asked;
@@ -205,7 +204,7 @@ public final class QuestionForm {
     private record Ground(long site, Optional<UUID> map, List<String> blockedWords) {
         static Ground of(Handle tx, Request request) {
             long site = Frames.site(tx, request).id();
-            return new Ground(site, new SiteMap(tx, site).picture(), new BlockedWords(tx, site).all());
+            return new Ground(site, new SiteMap(tx, site).offered().map(Picture::id), new BlockedWords(tx, site).all());
         }
     }
 
@@ -282,7 +281,7 @@ public final class QuestionForm {
                 frame,
                 CommentBox.asking(tx, frame, form, faults, now),
                 choice,
-                new SiteMap(tx, site.id()).picture().flatMap(new Pictures(tx, site.id())::byId),
+                new SiteMap(tx, site.id()).offered(),
                 hasPhotos,
                 new Rules(tx).inForce(Rule.Kind.QUESTION_ANSWER, Rule.day(now)),
                 faults);

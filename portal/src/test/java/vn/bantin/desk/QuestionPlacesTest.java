@@ -153,6 +153,36 @@ class QuestionPlacesTest {
         assertThat(citizen().client().get(rendition).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void a_map_whose_file_was_replaced_by_one_that_is_no_map_is_not_offered_and_the_desk_says_why() {
+        String map = chosenMap();
+        String code = citizen().asks(Map.of("dia-diem", "", "ban-do", map, "o", "B3"), List.of());
+        replace(map, 300, 200);
+        assertThat(citizen().page(Citizen.FORM).select("#o, input[name=ban-do]"))
+                .isEmpty();
+        Document refused = refused(Map.of("ban-do", map, "o", "C4"), "Đầu ngõ 12");
+        assertThat(refused.select("[role=alert]").text()).contains("không có trên bản đồ");
+        assertThat(refused.select("#o")).isEmpty();
+        for (String page : List.of(SETTING, "/ban-bien-tap/hoi-dap")) {
+            assertThat(desk(page).text()).contains("Bản đồ đang chọn không còn dùng được");
+        }
+        assertThat(desk(SETTING).select("[role=status]").text()).contains("640 điểm ảnh");
+        assertThat(citizen().page(Citizen.FOLLOW + code).text()).contains("ô B3");
+        replace(map, 901, 602);
+        assertThat(citizen().page(Citizen.FORM).select("input[name=ban-do]").val())
+                .isEqualTo(map);
+        assertThat(desk(SETTING).text()).doesNotContain("không còn dùng được");
+    }
+
+    private void replace(String picture, int width, int height) {
+        File file = new File("file", "khac.jpg", "image/jpeg", Paintings.anotherJpeg(width, height));
+        assertThat(sites.here
+                        .as(Role.REPORTER)
+                        .upload("/ban-bien-tap/thu-vien/" + picture + "/thay-tep", file)
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
     /** The id of a new picture, like no other, that is the map of the site from now on. */
     private String chosenMap() {
         String picture = picture(sites.here, 900 + NEXT.incrementAndGet(), 600);

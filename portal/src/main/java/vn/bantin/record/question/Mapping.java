@@ -11,15 +11,9 @@ import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.media.Picture;
 import vn.bantin.media.Pictures;
-import vn.bantin.media.Rendition;
 
 /** Chooses the picture on which the readers of a site show where something is. */
 public final class Mapping {
-    /** What has 8 squares of at least 24 pixels side by side on the narrowest phone, and can be read on a desk. */
-    private static final int LEAST_WIDTH = 640;
-
-    private static final int MOST_TIMES = 2;
-
     private final Database database;
     private final InstantSource clock;
 
@@ -46,16 +40,10 @@ public final class Mapping {
             return "";
         }
         Picture picture = new Pictures(tx, site).byId(id).orElseThrow(() -> new Refusal(QuestionRule.MAP_UNKNOWN));
-        requireFit(picture.largest());
+        SiteMap.fault(picture).ifPresent(fault -> {
+            throw fault;
+        });
         new SiteMap(tx, site).choose(id);
         return picture.name();
-    }
-
-    private static void requireFit(Rendition map) {
-        int longer = Math.max(map.width(), map.height());
-        int shorter = Math.min(map.width(), map.height());
-        if (map.width() < LEAST_WIDTH || longer > MOST_TIMES * shorter) {
-            throw new Refusal(QuestionRule.MAP_UNFIT, LEAST_WIDTH, MOST_TIMES);
-        }
     }
 }
