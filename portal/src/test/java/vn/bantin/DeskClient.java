@@ -44,6 +44,15 @@ public record DeskClient(String origin, String token) {
                 .POST(BodyPublishers.ofString(encoded(form))));
     }
 
+    /** The same, where a file comes of it. */
+    public HttpResponse<byte[]> postForFile(String path, Map<String, String> form) {
+        return send(
+                ours(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(encoded(form))),
+                BodyHandlers.ofByteArray());
+    }
+
     /** As the script does that saves while one writes. */
     public HttpResponse<String> save(String path, Map<String, String> form) {
         return send(ours(path)

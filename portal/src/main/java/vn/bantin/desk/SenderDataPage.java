@@ -1,7 +1,10 @@
 package vn.bantin.desk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.comment.Comment;
@@ -11,6 +14,7 @@ import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Spreadsheet;
+import vn.bantin.kit.web.ZipFolder;
 import vn.bantin.record.question.Question;
 import vn.bantin.record.question.Rating;
 import vn.bantin.record.question.SenderData;
@@ -28,6 +32,19 @@ import vn.bantin.vietnamese.Dates;
 public final class SenderDataPage {
     static final String PATH = QueuePage.PATH + "/du-lieu";
     private static final int LONGEST_BASIS = 200;
+    private static final String TABLE = "du-lieu-ca-nhan.csv";
+    private static final List<String> COLUMNS = List.of(
+            "reference",
+            "time",
+            "standing",
+            "name",
+            "phone",
+            "title",
+            "words",
+            "answer",
+            "history",
+            "rating",
+            "photos");
     private static final Found NOTHING = new Found(List.of(), List.of());
 
     private final DeskPages pages;
@@ -102,7 +119,7 @@ public final class SenderDataPage {
         return basis.length() > LONGEST_BASIS ? basis.substring(0, LONGEST_BASIS) : basis;
     }
 
-    /** A table for a spreadsheet, with all that is kept. */
+    /** A table for a spreadsheet, with all that is kept; where pictures are, it lies with them in one file. */
     public Reply export(Request request) {
         return doing(request, sought -> {
             DeskFrame frame = pages.frame(Visitor.of(request));
@@ -110,17 +127,24 @@ public final class SenderDataPage {
             List<String> head = COLUMNS.stream()
                     .map(column -> frame.say("desk.sender_data.column." + column))
                     .toList();
-            return Spreadsheet.reply(
-                    "du-lieu-ca-nhan.csv",
-                    head,
-                    Stream.concat(
-                            export.comments().stream().map(kept -> row(frame, kept)),
-                            export.questions().stream().map(asked -> row(frame, asked))));
+            return export.photos().isEmpty()
+                    ? Spreadsheet.reply(TABLE, head, rows(frame, export))
+                    : ZipFolder.reply(
+                            "du-lieu-ca-nhan.zip", files(export, Spreadsheet.bytes(head, rows(frame, export))));
         });
     }
 
-    private static final List<String> COLUMNS =
-            List.of("reference", "time", "standing", "name", "phone", "title", "words", "answer", "history", "rating");
+    private static Map<String, byte[]> files(Export export, byte[] table) {
+        Map<String, byte[]> files = new LinkedHashMap<>(Map.of(TABLE, table));
+        files.putAll(export.photos());
+        return files;
+    }
+
+    private static Stream<List<String>> rows(DeskFrame frame, Export export) {
+        return Stream.concat(
+                export.comments().stream().map(kept -> row(frame, kept)),
+                export.questions().stream().map(asked -> row(frame, asked)));
+    }
 
     private static List<String> row(DeskFrame frame, Kept kept) {
         Comment comment = kept.comment();
@@ -133,6 +157,7 @@ public final class SenderDataPage {
                 comment.title(),
                 comment.words(),
                 comment.answer(),
+                "",
                 "",
                 "");
     }
@@ -151,7 +176,14 @@ public final class SenderDataPage {
                 question.words(),
                 answer(asked),
                 asked.history().stream().map(taken -> line(frame, taken)).collect(Collectors.joining("\n")),
-                rating == null ? "" : frame.say("question.rating." + rating.key()));
+                rating == null ? "" : frame.say("question.rating." + rating.key()),
+                photoNames(asked));
+    }
+
+    private static String photoNames(Asked asked) {
+        return IntStream.range(0, asked.photos().size())
+                .mapToObj(place -> SenderData.photoName(asked, place))
+                .collect(Collectors.joining("\n"));
     }
 
     /** The last one; those before stand in the history. */

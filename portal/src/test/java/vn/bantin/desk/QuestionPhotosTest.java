@@ -24,6 +24,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -199,6 +201,50 @@ class QuestionPhotosTest {
         assertThat(file(path)).doesNotExist();
         assertThat(nobody().get(path).statusCode()).isEqualTo(404);
         assertThat(pictures(page(moderator(), sites.question(code)))).isEmpty();
+    }
+
+    @Test
+    void whoever_asks_for_the_data_of_a_question_gets_its_pictures_with_the_table() throws IOException {
+        String code = sent(jpeg(Paintings.jpeg(400, 300)), jpeg(Paintings.png(200, 100)));
+        List<String> own = pictures(page(nobody(), Citizen.FOLLOW + code));
+        Map<String, String> sought = Map.of("sought", code, "basis", "Đơn số 12");
+        HttpResponse<byte[]> handed = moderator().postForFile("/ban-bien-tap/binh-luan/du-lieu/xuat", sought);
+        assertThat(handed.headers().firstValue("Content-Type")).contains("application/zip");
+        assertThat(handed.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("du-lieu-ca-nhan.zip");
+        assertThat(handed.headers().firstValue("Cache-Control")).contains("no-store");
+        Map<String, byte[]> files = unzipped(handed.body());
+        assertThat(files).containsOnlyKeys("du-lieu-ca-nhan.csv", code + "-1.jpg", code + "-2.jpg");
+        assertThat(files.get(code + "-1.jpg"))
+                .isEqualTo(nobody().file(own.get(0)).body());
+        assertThat(files.get(code + "-2.jpg"))
+                .isEqualTo(nobody().file(own.get(1)).body());
+        assertThat(new String(files.get("du-lieu-ca-nhan.csv"), StandardCharsets.UTF_8))
+                .contains(code + "-1.jpg\n" + code + "-2.jpg", "Nguyễn Thị Mến");
+        assertThat(sites.elsewhere
+                        .as(Role.MODERATOR)
+                        .post("/ban-bien-tap/binh-luan/du-lieu/xuat", sought)
+                        .headers()
+                        .firstValue("Content-Type"))
+                .as("a table with nothing in it")
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
+        moderator().post("/ban-bien-tap/binh-luan/du-lieu/xoa", sought);
+        assertThat(moderator()
+                        .post("/ban-bien-tap/binh-luan/du-lieu/xuat", sought)
+                        .body())
+                .as("when they are erased")
+                .contains(code)
+                .doesNotContain(".jpg");
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] folder) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(folder))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
     }
 
     @Test

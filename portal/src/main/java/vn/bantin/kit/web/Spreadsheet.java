@@ -15,10 +15,15 @@ public final class Spreadsheet {
 
     /** A CSV file, its head first; UTF-8 with its mark, since spreadsheets ask for it to read Vietnamese right. */
     public static Reply reply(String name, List<String> head, Stream<List<String>> rows) {
-        String table = Stream.concat(Stream.of(head), rows)
+        return Reply.download(name, "text/csv; charset=utf-8", bytes(head, rows));
+    }
+
+    /** The same file to be put somewhere. */
+    public static byte[] bytes(List<String> head, Stream<List<String>> rows) {
+        return Stream.concat(Stream.of(head), rows)
                 .map(row -> row.stream().map(Spreadsheet::cell).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
-        return Reply.download(name, "text/csv; charset=utf-8", table.getBytes(StandardCharsets.UTF_8));
+                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** A cell that begins like a formula and is no number is made plain text by an apostrophe. */

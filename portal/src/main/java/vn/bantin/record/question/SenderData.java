@@ -2,7 +2,9 @@ package vn.bantin.record.question;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -32,8 +34,8 @@ public final class SenderData {
         this.photos = photos;
     }
 
-    /** A question of one of the sites, with what was done with it. */
-    public record Asked(long site, Question question, List<Taken> history) {}
+    /** A question of one of the sites, with what was done with it and the pictures that came with it. */
+    public record Asked(long site, Question question, List<Taken> history, List<KeptPhoto> photos) {}
 
     /** All of one sender. */
     public record Found(List<Comment> comments, List<Asked> questions) {
@@ -42,8 +44,12 @@ public final class SenderData {
         }
     }
 
-    /** All of one sender as it is handed out. */
-    public record Export(List<PersonalData.Kept> comments, List<Asked> questions) {}
+    /**
+     * All of one sender as it is handed out.
+     *
+     * @param photos the JPEG files of the questions' pictures, by their names
+     */
+    public record Export(List<PersonalData.Kept> comments, List<Asked> questions, Map<String, byte[]> photos) {}
 
     /**
      * What was sent under this number of a comment or a question, or with this phone.
@@ -59,6 +65,24 @@ public final class SenderData {
 
     /** @param basis why it is handed out, such as the number of the person's letter */
     public Export export(Account moderator, String typed, String basis) {
+        Export export = logged(moderator, typed, basis);
+        export.questions().forEach(asked -> addPhotos(asked, export.photos()));
+        return export;
+    }
+
+    private void addPhotos(Asked asked, Map<String, byte[]> files) {
+        for (int place = 0; place < asked.photos().size(); place++) {
+            String name = photoName(asked, place);
+            photos.bytes(asked.site(), asked.photos().get(place).id()).ifPresent(bytes -> files.put(name, bytes));
+        }
+    }
+
+    /** Under which name a picture is handed out; nothing of it is the sender's. */
+    public static String photoName(Asked asked, int place) {
+        return asked.question().code() + "-" + (place + 1) + ".jpg";
+    }
+
+    private Export logged(Account moderator, String typed, String basis) {
         return database.write(tx -> {
             List<PersonalData.Kept> found =
                     comments.export(tx, moderator, numberOfComment(tx, moderator, typed), basis);
@@ -68,7 +92,7 @@ public final class SenderData {
                     typed,
                     found.stream().map(PersonalData.Kept::comment).toList());
             questions.forEach(asked -> log(tx, moderator, asked, Deed.QUESTION_DATA_EXPORTED, basis));
-            return new Export(found, questions);
+            return new Export(found, questions, new LinkedHashMap<>());
         });
     }
 
@@ -139,6 +163,8 @@ public final class SenderData {
     }
 
     private static Stream<Asked> asked(Handle tx, long site, Optional<Question> question) {
-        return question.stream().map(one -> new Asked(site, one, new Questions(tx, site).steps(one.id())));
+        return question.stream()
+                .map(one -> new Asked(
+                        site, one, new Questions(tx, site).steps(one.id()), new Photos(tx, site).of(one.id())));
     }
 }
