@@ -90,6 +90,10 @@ class QuestionPagesTest {
     void a_question_is_sent_assigned_and_answered_and_its_sender_follows_it_without_an_account() {
         String code = sentByForm();
         assertThat(follow(code).text()).contains("chờ phân công", title, "Hạn trả lời");
+        assertThat(page(nobody(), "/hoi-dap/tra-cuu/" + code + "?moi=1")
+                        .select("[role=status]")
+                        .text())
+                .contains("không gửi thư hay tin nhắn", "hãy giữ mã số", "quay lại xem");
         assertThat(page(moderator(), BOARD).text())
                 .contains(title)
                 .as("one more after 15:00 and on a day off")
