@@ -55,8 +55,11 @@ public final class DemonstrationCampaigns {
                 "95 triệu",
                 "05/01/2026",
                 "10/02/2026");
-        promise(number, "12/01/2026", "Hội Doanh nghiệp phường", "30 triệu");
-        receive(number, "15/01/2026", "Hội Doanh nghiệp phường", false, "30 triệu");
+        int promise = promise(number, "12/01/2026", "Hội Doanh nghiệp phường", "30 triệu");
+        confirmed(
+                number,
+                money(Entry.Kind.RECEIVED, "15/01/2026", "Hội Doanh nghiệp phường", false, "30 triệu", "")
+                        .keeping(promise));
         receive(number, "20/01/2026", "", true, "15 triệu");
         receive(number, "27/01/2026", "Tiểu thương chợ Bến Sen", false, "20 triệu");
         parcels(number, Entry.Kind.RECEIVED, "02/02/2026", "Công ty May Sông Trăng", "60", "30 triệu");
@@ -149,8 +152,8 @@ public final class DemonstrationCampaigns {
                 .orElseThrow();
     }
 
-    private void promise(int number, String day, String donor, String value) {
-        confirmed(number, money(Entry.Kind.PROMISED, day, donor, false, value, ""));
+    private int promise(int number, String day, String donor, String value) {
+        return confirmed(number, money(Entry.Kind.PROMISED, day, donor, false, value, ""));
     }
 
     private int receive(int number, String day, String donor, boolean anonymous, String value) {

@@ -2,6 +2,7 @@ package vn.bantin.desk;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,11 +31,13 @@ import vn.bantin.record.campaign.Campaigns;
 import vn.bantin.record.campaign.Entry;
 import vn.bantin.record.campaign.Keeper;
 import vn.bantin.record.campaign.Ledger;
+import vn.bantin.record.campaign.Promise;
 import vn.bantin.record.campaign.Step;
 import vn.bantin.record.campaign.Waiting;
 import vn.bantin.record.evidence.Evidence;
 import vn.bantin.record.evidence.EvidenceList;
 import vn.bantin.vietnamese.Dates;
+import vn.bantin.vietnamese.NameOrder;
 
 /** {@code /ban-bien-tap/van-dong/{number}}: one campaign with its ledger for those who keep it; others are sent to what readers see. */
 public final class CampaignPage {
@@ -51,6 +54,7 @@ public final class CampaignPage {
             "anonymous",
             "note",
             "reverses",
+            "keeps",
             "entered_by",
             "confirmed_by");
 
@@ -68,6 +72,7 @@ public final class CampaignPage {
             Campaign campaign,
             List<Entry> entries,
             List<Entry> waiting,
+            List<Promise> promises,
             Balance balance,
             List<Evidence> evidence,
             List<Amendment> amendments,
@@ -113,6 +118,23 @@ public final class CampaignPage {
 
         public String amount(Entry entry) {
             return Amounts.of(frame.messages(), entry);
+        }
+
+        /** How far a promise is kept; empty for all else. */
+        public String progress(Entry entry) {
+            return promises.stream()
+                    .filter(promise -> promise.entry().number() == entry.number())
+                    .map(promise -> Amounts.progress(frame.messages(), promise))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        /** The promises that an entry may keep, as their donors stand in the alphabet. */
+        public List<Promise> open() {
+            return promises.stream()
+                    .filter(Promise::isOpen)
+                    .sorted(Comparator.comparing(promise -> promise.entry().party(), NameOrder.alphabetical()))
+                    .toList();
         }
 
         public String money(long value) {
@@ -190,7 +212,7 @@ public final class CampaignPage {
                 .orElseThrow(Problem::notFound);
     }
 
-    private static Optional<Integer> number(String typed) {
+    static Optional<Integer> number(String typed) {
         return typed.strip().matches("[1-9][0-9]{0,8}")
                 ? Optional.of(Integer.valueOf(typed.strip()))
                 : Optional.empty();
@@ -204,6 +226,7 @@ public final class CampaignPage {
                 campaign,
                 entries.reversed(),
                 Waiting.among(entries),
+                Promise.among(entries),
                 Balance.of(entries),
                 new EvidenceList(tx, visitor.site().id(), EvidenceList.Of.CAMPAIGN).of(campaign.id()),
                 new Amendments(tx, visitor.site().id()).of(campaign.id()),
@@ -264,6 +287,7 @@ public final class CampaignPage {
                 entry.anonymous() ? "x" : "",
                 entry.note(),
                 entry.reverses() == null ? "" : Integer.toString(entry.reverses()),
+                entry.keeps() == null ? "" : Integer.toString(entry.keeps()),
                 entry.entered().name(),
                 confirmed == null ? "" : confirmed.name());
     }

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import vn.bantin.kit.data.Ids;
+import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Form;
+import vn.bantin.record.campaign.CampaignRule;
 import vn.bantin.record.campaign.Entry;
 import vn.bantin.record.campaign.Posting;
+import vn.bantin.record.campaign.Promise;
 
 /**
  * What stands in the fields of a form that adds an entry to a ledger.
@@ -24,10 +27,12 @@ public record PostingForm(
         String value,
         String party,
         boolean anonymous,
-        String note) {
+        String note,
+        String promise) {
 
     static PostingForm empty(Entry.Kind kind, LocalDate today) {
-        return new PostingForm(kind, Ids.next(), today.toString(), Entry.Matter.MONEY, "", "", "", "", "", false, "");
+        return new PostingForm(
+                kind, Ids.next(), today.toString(), Entry.Matter.MONEY, "", "", "", "", "", false, "", "");
     }
 
     /** What was typed, in a form that may be sent again. */
@@ -43,7 +48,8 @@ public record PostingForm(
                 form.text("value"),
                 form.text("party"),
                 form.has("anonymous"),
-                form.text("note"));
+                form.text("note"),
+                form.text("promise"));
     }
 
     /** The first of them where none was chosen: a promise, money. */
@@ -56,7 +62,20 @@ public record PostingForm(
 
     /** @throws vn.bantin.kit.text.Refusal where something is missing or cannot be read */
     Posting posting(LocalDate today) {
-        return Posting.read(kind, day, matter, item, quantity, unit, value, party, anonymous, note, today);
+        Posting posting = Posting.read(kind, day, matter, item, quantity, unit, value, party, anonymous, note, today);
+        return isReceiving() && !promise.isBlank() ? posting.keeping(promised()) : posting;
+    }
+
+    private int promised() {
+        return CampaignPage.number(promise).orElseThrow(() -> new Refusal(CampaignRule.PROMISE_NOT_OPEN));
+    }
+
+    public boolean isReceiving() {
+        return kind == Entry.Kind.RECEIVED;
+    }
+
+    public boolean isFor(Promise offered) {
+        return Integer.toString(offered.entry().number()).equals(promise.strip());
     }
 
     public boolean isGiving() {

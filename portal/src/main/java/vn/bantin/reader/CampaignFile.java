@@ -16,7 +16,18 @@ import vn.bantin.site.Site;
 /** {@code /van-dong/3.csv}: the ledger of a public campaign; what was taken back has a line with minus, so that sums agree. */
 public final class CampaignFile {
     private static final List<String> COLUMNS = List.of(
-            "number", "kind", "day", "matter", "item", "quantity", "unit", "value", "party", "note", "reverses");
+            "number",
+            "kind",
+            "day",
+            "matter",
+            "item",
+            "quantity",
+            "unit",
+            "value",
+            "party",
+            "note",
+            "reverses",
+            "keeps");
 
     private final Database database;
 
@@ -32,16 +43,17 @@ public final class CampaignFile {
         Campaign campaign =
                 CampaignPage.released(tx, site, request.part("number")).orElseThrow(Problem::notFound);
         Messages messages = Messages.in(request.language());
+        List<Entry> entries = new Ledger(tx, site.id())
+                .of(campaign.id()).stream().filter(Entry::counts).toList();
         return Spreadsheet.reply(
                 "van-dong-" + campaign.number() + ".csv",
                 COLUMNS.stream()
                         .map(column -> messages.say("campaign.column." + column))
                         .toList(),
-                new Ledger(tx, site.id())
-                        .of(campaign.id()).stream().filter(Entry::counts).map(entry -> row(messages, entry)));
+                entries.stream().map(entry -> row(messages, entries, entry)));
     }
 
-    private static List<String> row(Messages messages, Entry entry) {
+    private static List<String> row(Messages messages, List<Entry> entries, Entry entry) {
         return List.of(
                 Integer.toString(entry.number()),
                 messages.say("campaign.kind." + entry.kind().key()),
@@ -53,6 +65,7 @@ public final class CampaignFile {
                 Long.toString(entry.signedValue()),
                 CampaignPage.Model.party(messages, entry),
                 entry.isNoteShown() ? entry.note() : "",
-                entry.reverses() == null ? "" : Integer.toString(entry.reverses()));
+                entry.reverses() == null ? "" : Integer.toString(entry.reverses()),
+                CampaignPage.Model.keeps(entries, entry));
     }
 }

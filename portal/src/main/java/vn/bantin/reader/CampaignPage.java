@@ -3,8 +3,12 @@ package vn.bantin.reader;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.delivery.Footprint;
 import vn.bantin.delivery.Rendered;
@@ -22,6 +26,7 @@ import vn.bantin.record.campaign.Campaign;
 import vn.bantin.record.campaign.Campaigns;
 import vn.bantin.record.campaign.Entry;
 import vn.bantin.record.campaign.Ledger;
+import vn.bantin.record.campaign.Promise;
 import vn.bantin.record.campaign.Quantities;
 import vn.bantin.record.evidence.Evidence;
 import vn.bantin.record.evidence.EvidenceList;
@@ -50,6 +55,7 @@ public final class CampaignPage {
             ShownCampaign shown,
             Balance balance,
             List<Entry> entries,
+            Map<Integer, Promise> promises,
             List<Evidence> evidence,
             List<Amendment> amendments,
             Messages messages) {
@@ -86,6 +92,26 @@ public final class CampaignPage {
             return entry.isReversed() || entry.isReversal() ? "" : messages.say("campaign.anonymous");
         }
 
+        /** The number of the promise that it keeps, as far as readers are told; empty where it keeps none. */
+        public String keeps(Entry entry) {
+            return keeps(entries, entry);
+        }
+
+        static String keeps(List<Entry> entries, Entry entry) {
+            return entries.stream()
+                    .filter(promise -> Objects.equals(promise.number(), entry.keeps()))
+                    .filter(entry::isLinkShown)
+                    .map(promise -> Integer.toString(promise.number()))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        /** How far a promise is kept; empty where it was taken back, and for all else. */
+        public String progress(Entry entry) {
+            Promise promise = promises.get(entry.number());
+            return promise == null ? "" : Amounts.progress(messages, promise);
+        }
+
         public String day(LocalDate day) {
             return ShownDirective.day(day);
         }
@@ -118,6 +144,8 @@ public final class CampaignPage {
                 shown,
                 balance,
                 entries,
+                Promise.among(entries).stream()
+                        .collect(Collectors.toMap(promise -> promise.entry().number(), Function.identity())),
                 new EvidenceList(tx, site.id(), EvidenceList.Of.CAMPAIGN).of(campaign.id()),
                 new Amendments(tx, site.id()).of(campaign.id()),
                 messages);

@@ -113,6 +113,134 @@ class CampaignPagesTest {
     }
 
     @Test
+    void what_is_received_keeps_a_promise_part_by_part() {
+        String campaign = announced();
+        entered(campaign, promised("50 triệu", "Hợp tác xã Đồng Sậy"));
+        enter(member(), campaign, promised("7 triệu", "Bà Chưa Xác Nhận"));
+        assertThat(page(editor(), campaign).select("#promise option").eachText())
+                .containsExactly(
+                        "Không theo lời đăng ký nào", "Hợp tác xã Đồng Sậy (mục số 1, còn chờ 50.000.000 đồng)");
+        entered(campaign, keeping("1", received("20 triệu", "Ông Giám đốc")));
+        take(editor(), campaign, "cong-khai", Map.of());
+        assertThat(told(campaign, "promised")).containsExactly("Đã nhận 20.000.000 đồng, còn chờ 30.000.000 đồng");
+        assertThat(told(campaign, "received")).containsExactly("Theo đăng ký ở mục số 1");
+        assertThat(awaited(campaign)).isEqualTo("30.000.000 đồng");
+        assertThat(sites.here.asNobody().get(open(campaign) + ".csv").body())
+                .contains("\"Ông Giám đốc\",\"\",\"\",\"1\"");
+        assertThat(editor().get(campaign + "/so.csv").body()).contains("\"Ông Giám đốc\",\"\",\"\",\"\",\"1\"");
+
+        entered(campaign, keeping("1", received("35 triệu", "Hợp tác xã Đồng Sậy")));
+        assertThat(told(campaign, "promised")).as("more than was promised").containsExactly("Đã nhận đủ");
+        assertThat(awaited(campaign)).isEqualTo("0 đồng");
+        assertThat(page(editor(), campaign).select("#promise")).isEmpty();
+
+        take(editor(), campaign, "ghi-dao", Map.of("entry", "4", "note", "Ghi nhầm."));
+        take(member(), campaign, "xac-nhan", Map.of("entry", "5"));
+        assertThat(told(campaign, "promised")).containsExactly("Đã nhận 20.000.000 đồng, còn chờ 30.000.000 đồng");
+        assertThat(told(campaign, "received"))
+                .as("which names no promise once it was taken back")
+                .containsExactlyInAnyOrder("Hủy mục số 4", "Đã hủy bằng mục số 5", "Theo đăng ký ở mục số 1");
+        for (String change : List.of(
+                "UPDATE campaign_entry SET keeps = NULL",
+                "UPDATE campaign_entry SET keeps = 1 WHERE confirmed_by IS NULL")) {
+            assertThatThrownBy(() -> sites.database().change(tx -> tx.execute(change)))
+                    .as(change)
+                    .hasMessageContaining("only added to");
+        }
+    }
+
+    @Test
+    void goods_and_work_are_awaited_by_their_count() {
+        String campaign = announced();
+        entered(campaign, goods(promised("15 triệu", "Vườn ươm"), "30", "cây"));
+        entered(campaign, keeping("1", goods(received("9 triệu", "Vườn ươm"), "20", "Cây")));
+        take(editor(), campaign, "cong-khai", Map.of());
+        assertThat(told(campaign, "promised"))
+                .containsExactly(
+                        "Đã nhận 20 cây Sấu, trị giá 9.000.000 đồng, còn chờ 10 cây Sấu, trị giá 6.000.000 đồng");
+        entered(campaign, keeping("1", goods(received("1 triệu", "Vườn ươm"), "10", "cây")));
+        assertThat(told(campaign, "promised"))
+                .as("all have come, whatever they are worth")
+                .containsExactly("Đã nhận đủ");
+        Map<String, String> days = promised("", "Đoàn phường");
+        days.putAll(Map.of("matter", "WORK", "quantity", "12"));
+        entered(campaign, days);
+        Map<String, String> some = keeping("4", received("", "Đoàn phường"));
+        some.putAll(Map.of("matter", "WORK", "quantity", "2,5"));
+        entered(campaign, some);
+        assertThat(told(campaign, "promised")).contains("Đã nhận 2,5 ngày công, còn chờ 9,5 ngày công");
+    }
+
+    @Test
+    void a_promise_is_kept_only_while_it_is_open_and_by_what_was_promised() {
+        String campaign = announced();
+        entered(campaign, promised("5 triệu", "Bà Mận"));
+        enter(member(), campaign, promised("6 triệu", "Bà Lý"));
+        String other = announced(name + " khác");
+        entered(other, promised("5 triệu", "Ông Dần"));
+        for (String promise : List.of("2", "3", "x", "-1", "99999999999")) {
+            HttpResponse<String> refused = sent(member(), campaign, "ghi-so", keeping(promise, received("5", "A")));
+            assertThat(refused.statusCode()).as(promise).isEqualTo(422);
+            assertThat(alert(refused)).as(promise).contains("Hãy chọn lời khác");
+        }
+        HttpResponse<String> refused =
+                sent(member(), campaign, "ghi-so", keeping("1", goods(received("5 triệu", "Bà Mận"), "5", "thùng")));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(alert(refused)).contains("Mục số 1 đăng ký loại khác");
+        assertThat(Jsoup.parse(refused.body())
+                        .expectFirst("details[open] #promise option[selected]")
+                        .val())
+                .isEqualTo("1");
+        take(editor(), campaign, "ghi-dao", Map.of("entry", "1", "note", "Ghi nhầm."));
+        assertThat(alert(sent(member(), campaign, "ghi-so", keeping("1", received("5 triệu", "Bà Mận")))))
+                .as("while somebody takes it back")
+                .contains("Hãy chọn lời khác");
+        assertThat(awaited(campaign)).isEqualTo("5.000.000 đồng");
+        take(member(), campaign, "xac-nhan", Map.of("entry", "3"));
+        assertThat(awaited(campaign)).isEqualTo("0 đồng");
+    }
+
+    @Test
+    void no_promise_names_who_asked_not_to_be_named() {
+        String campaign = announced();
+        entered(campaign, promised("5 triệu", "Bà Mận"));
+        Map<String, String> unnamed = keeping("1", received("2 triệu", "Bà Mận"));
+        unnamed.put("anonymous", "on");
+        entered(campaign, unnamed);
+        take(editor(), campaign, "cong-khai", Map.of());
+        assertThat(told(campaign, "received")).isEmpty();
+        assertThat(sites.here.asNobody().get(open(campaign) + ".csv").body())
+                .contains("\"Một nhà hảo tâm\",\"\",\"\",\"\"");
+        assertThat(page(editor(), campaign).text()).contains("Theo đăng ký ở mục số 1");
+    }
+
+    /** What readers are told in the last column of one of the lists. */
+    private List<String> told(String campaign, String kind) {
+        return page(sites.here.asNobody(), open(campaign))
+                .select("#" + kind + " + .scroll tbody td:last-child")
+                .eachText();
+    }
+
+    private static Map<String, String> keeping(String promise, Map<String, String> fields) {
+        fields.put("promise", promise);
+        return fields;
+    }
+
+    private static Map<String, String> goods(Map<String, String> fields, String quantity, String unit) {
+        fields.putAll(Map.of("matter", "GOODS", "item", "Sấu", "quantity", quantity, "unit", unit));
+        return fields;
+    }
+
+    private Map<String, String> promised(String value, String donor) {
+        return posting("PROMISED", value, donor);
+    }
+
+    /** What is still awaited in all. */
+    private String awaited(String campaign) {
+        return page(editor(), campaign).select("tfoot td:nth-child(3)").text();
+    }
+
+    @Test
     void what_was_taken_back_before_anybody_confirmed_it_waits_for_nobody() {
         String campaign = announced();
         enter(member(), campaign, received("5 triệu", "Bà Mận"));
@@ -428,7 +556,13 @@ class CampaignPagesTest {
 
     /** The address at the desk of a new campaign that the body of the member runs. */
     private String announced() {
-        HttpResponse<String> announced = editor().post(LIST, announcement());
+        return announced(name);
+    }
+
+    private String announced(String name) {
+        Map<String, String> fields = announcement();
+        fields.put("name", name);
+        HttpResponse<String> announced = editor().post(LIST, fields);
         assertThat(announced.statusCode()).as(alert(announced)).isEqualTo(303);
         return location(announced);
     }

@@ -13,10 +13,28 @@ public final class Amounts {
 
     /** Of an entry, with its sign. */
     public static String of(Messages messages, Entry entry) {
+        return of(messages, entry, entry.adds());
+    }
+
+    /** Of one part of an entry. */
+    public static String of(Messages messages, Entry entry, Quantities part) {
         return switch (entry.matter()) {
-            case MONEY, WORK -> of(messages, entry.matter(), entry.unit(), entry.adds());
-            case GOODS -> of(messages, entry.matter(), entry.unit() + " " + entry.item(), entry.adds());
+            case MONEY, WORK -> of(messages, entry.matter(), entry.unit(), part);
+            case GOODS -> of(messages, entry.matter(), entry.unit() + " " + entry.item(), part);
         };
+    }
+
+    /** How far a promise is kept: 20.000.000 đồng has come in, 30.000.000 đồng is awaited. */
+    public static String progress(Messages messages, Promise promise) {
+        if (promise.kept().isZero()) {
+            return messages.say("campaign.promise.none");
+        }
+        return promise.awaited().isZero()
+                ? messages.say("campaign.promise.kept")
+                : messages.say(
+                        "campaign.promise.partly",
+                        of(messages, promise.entry(), promise.kept()),
+                        of(messages, promise.entry(), promise.awaited()));
     }
 
     /** Of one part of a line of a balance, whose head names the thing. */

@@ -2,10 +2,8 @@ package vn.bantin.record.campaign;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -17,9 +15,19 @@ import java.util.function.Function;
  */
 public record Balance(List<Line> lines) {
 
-    /** One thing and what became of it. */
+    /**
+     * One thing and what became of it.
+     *
+     * @param awaited what of the promised has not come in yet
+     */
     public record Line(
-            Entry.Matter matter, String item, String unit, Quantities promised, Quantities received, Quantities given) {
+            Entry.Matter matter,
+            String item,
+            String unit,
+            Quantities promised,
+            Quantities awaited,
+            Quantities received,
+            Quantities given) {
 
         public Quantities left() {
             return received.minus(given);
@@ -38,24 +46,6 @@ public record Balance(List<Line> lines) {
         return new Balance(things.values().stream().map(Balance::line).toList());
     }
 
-    /** What is counted together; capitals make no other thing of it. */
-    private record Thing(Entry.Matter matter, String item, String unit) implements Comparable<Thing> {
-        private static final Comparator<Thing> ORDER =
-                Comparator.comparing(Thing::matter).thenComparing(Thing::item).thenComparing(Thing::unit);
-
-        static Thing of(Entry entry) {
-            return new Thing(
-                    entry.matter(),
-                    entry.item().toLowerCase(Locale.ROOT),
-                    entry.unit().toLowerCase(Locale.ROOT));
-        }
-
-        @Override
-        public int compareTo(Thing other) {
-            return ORDER.compare(this, other);
-        }
-    }
-
     private static Line line(List<Entry> entries) {
         Map<Entry.Kind, Quantities> sums = new EnumMap<>(Entry.Kind.class);
         entries.forEach(entry -> sums.merge(entry.kind(), entry.adds(), Quantities::plus));
@@ -65,6 +55,7 @@ public record Balance(List<Line> lines) {
                 first.item(),
                 first.unit(),
                 sums.getOrDefault(Entry.Kind.PROMISED, Quantities.NONE),
+                Promise.among(entries).stream().map(Promise::awaited).reduce(Quantities.NONE, Quantities::plus),
                 sums.getOrDefault(Entry.Kind.RECEIVED, Quantities.NONE),
                 sums.getOrDefault(Entry.Kind.GIVEN, Quantities.NONE));
     }
@@ -77,6 +68,11 @@ public record Balance(List<Line> lines) {
     /** What all that was promised is worth, in đồng. */
     public long promised() {
         return sum(Line::promised);
+    }
+
+    /** What all that is still awaited is worth, in đồng. */
+    public long awaited() {
+        return sum(Line::awaited);
     }
 
     /** What all that was received is worth, in đồng. */

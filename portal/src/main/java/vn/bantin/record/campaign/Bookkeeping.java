@@ -124,10 +124,25 @@ public final class Bookkeeping {
             if (posting.day().isBefore(act.campaign().firstDay())) {
                 throw new Refusal(CampaignRule.BEFORE_THE_CAMPAIGN);
             }
+            if (posting.keeps() != null) {
+                requirePromised(act, posting, posting.keeps());
+            }
             int entry = act.ledger().add(act.campaign().id(), posting, null, form, account, act.now());
             act.tell(Deed.CAMPAIGN_ENTERED, entry + " " + posting.kind());
             return entry;
         });
+    }
+
+    private static void requirePromised(Act act, Posting posting, int number) {
+        List<Entry> entries = act.ledger().of(act.campaign().id());
+        Promise promise = Promise.among(entries).stream()
+                .filter(Promise::isOpen)
+                .filter(open -> open.entry().number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(CampaignRule.PROMISE_NOT_OPEN));
+        if (!promise.isOf(posting)) {
+            throw new Refusal(CampaignRule.PROMISED_OTHERWISE, number);
+        }
     }
 
     /** Says that an entry of somebody else is right. */
@@ -174,7 +189,8 @@ public final class Bookkeeping {
                     entry.value(),
                     entry.party(),
                     entry.anonymous(),
-                    said);
+                    said,
+                    entry.keeps());
             int reversal = act.ledger().add(act.campaign().id(), back, entryNumber, Ids.next(), account, act.now());
             act.tell(Deed.CAMPAIGN_REVERSED, entryNumber + " " + said);
             return reversal;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param value in đồng
  * @param reverses the number of the line that it takes back; null where it takes back none
  * @param reversedBy the number of the line that takes it back; null where none does
+ * @param keeps the number of the promise that it keeps, or no longer keeps if it takes back one; null where it names none
  * @param confirmed by whom and when; null while it waits
  */
 public record Entry(
@@ -31,6 +32,7 @@ public record Entry(
         String note,
         @Nullable Integer reverses,
         @Nullable Integer reversedBy,
+        @Nullable Integer keeps,
         Signature entered,
         @Nullable Signature confirmed) {
 
@@ -82,6 +84,11 @@ public record Entry(
     /** Whether readers see the note: what was bought, not what the keepers tell each other. */
     public boolean isNoteShown() {
         return kind == Kind.GIVEN && !isReversal() && !isReversed();
+    }
+
+    /** Whether readers are told that it keeps this promise, which would name whoever is not to be named in one of the two. */
+    public boolean isLinkShown(Entry promise) {
+        return !isReversal() && !isReversed() && anonymous == promise.anonymous;
     }
 
     /** What it adds to its sum; a line that takes back another takes away. */

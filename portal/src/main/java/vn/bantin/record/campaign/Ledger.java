@@ -76,9 +76,9 @@ public final class Ledger extends SiteStore {
         BigDecimal quantity = posting.quantity();
         update("""
                 INSERT INTO campaign_entry (id, site_id, campaign_id, number, kind, day, matter, item, quantity, unit, value, party,
-                  anonymous, note, reverses, form, entered_by, entered_at)
+                  anonymous, note, reverses, keeps, form, entered_by, entered_at)
                 VALUES (:id, :site, :campaign, :number, :kind, :day, :matter, :item, :quantity, :unit, :value, :party,
-                  :anonymous, :note, :reverses, :form, :by, :now)
+                  :anonymous, :note, :reverses, :keeps, :form, :by, :now)
                 """)
                 .bind("id", Ids.next())
                 .bind("campaign", campaign)
@@ -94,6 +94,7 @@ public final class Ledger extends SiteStore {
                 .bind("anonymous", posting.anonymous())
                 .bind("note", posting.note())
                 .bind("reverses", reverses)
+                .bind("keeps", posting.keeps())
                 .bind("form", form)
                 .bind("by", by.id())
                 .bind("now", now)
@@ -136,6 +137,7 @@ public final class Ledger extends SiteStore {
                 row.getString("note"),
                 number(row, "reverses"),
                 number(row, "reversed_by"),
+                number(row, "keeps"),
                 signature(row, "entered"),
                 row.getString("confirmed_by") == null ? null : signature(row, "confirmed"));
     }

@@ -12,6 +12,7 @@ import vn.bantin.kit.text.Refusal;
  * @param value in đồng; nothing only for work that nobody put a price on
  * @param party the donor, or the group that it was given to
  * @param anonymous whether readers are not told the donor's name
+ * @param keeps the number of the promise that it keeps; null where it names none
  */
 public record Posting(
         Entry.Kind kind,
@@ -23,7 +24,8 @@ public record Posting(
         long value,
         String party,
         boolean anonymous,
-        String note) {
+        String note,
+        @Nullable Integer keeps) {
     public static final int LONGEST_LINE = 200;
     public static final int LONGEST_NOTE = 500;
 
@@ -57,11 +59,17 @@ public record Posting(
                 matter == Entry.Matter.WORK && value.isBlank() ? 0 : Typed.amount(value),
                 isUnnamed ? Typed.line(party, LONGEST_LINE) : party(kind, party),
                 isUnnamed,
-                Typed.line(note, LONGEST_NOTE));
+                Typed.line(note, LONGEST_NOTE),
+                null);
         if (posting.day.isAfter(today)) {
             throw new Refusal(CampaignRule.IN_FUTURE);
         }
         return posting;
+    }
+
+    /** The same, received as it was promised in this entry. */
+    public Posting keeping(int promise) {
+        return new Posting(kind, day, matter, item, quantity, unit, value, party, anonymous, note, promise);
     }
 
     private static String party(Entry.Kind kind, String typed) {

@@ -38,15 +38,17 @@ class LedgerProperties {
         final int amount;
         final Account by;
         final @Nullable Line of;
+        final @Nullable Line keeps;
         boolean confirmed;
         boolean reversed;
 
-        Line(Entry.Kind kind, boolean goods, int amount, Account by, @Nullable Line of) {
+        Line(Entry.Kind kind, boolean goods, int amount, Account by, @Nullable Line of, @Nullable Line keeps) {
             this.kind = kind;
             this.goods = goods;
             this.amount = amount;
             this.by = by;
             this.of = of;
+            this.keeps = keeps;
         }
     }
 
@@ -73,6 +75,7 @@ class LedgerProperties {
         for (Entry.Kind kind : Entry.Kind.values()) {
             assertThat(sum(balance, kind)).as(kind.name()).isEqualTo(reckoned(lines, kind));
         }
+        assertThat(awaited(balance)).isEqualTo(awaited(lines));
         boolean zero = isZero(lines);
         boolean waits = lines.stream().anyMatch(LedgerProperties::waits);
         assertThat(balance.isZero()).isEqualTo(zero);
@@ -100,9 +103,31 @@ class LedgerProperties {
                 false,
                 "",
                 DAY);
-        assertThat(bookkeeping.enter(who, campaign.number(), Ids.next(), posting))
+        Line promise = kind == Entry.Kind.RECEIVED ? open(lines, goods) : null;
+        Posting linked = promise == null ? posting : posting.keeping(1 + lines.indexOf(promise));
+        assertThat(bookkeeping.enter(who, campaign.number(), Ids.next(), linked))
                 .isEqualTo(lines.size() + 1);
-        lines.add(new Line(kind, goods, amount, who, null));
+        lines.add(new Line(kind, goods, amount, who, null, promise));
+    }
+
+    /** The first promise of this kind of which something is awaited. */
+    private static @Nullable Line open(List<Line> lines, boolean goods) {
+        return lines.stream()
+                .filter(line -> line.goods == goods && !line.reversed && awaited(line, lines) > 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static int awaited(Line promise, List<Line> lines) {
+        boolean stands = promise.kind == Entry.Kind.PROMISED
+                && promise.of == null
+                && promise.confirmed
+                && lines.stream().noneMatch(line -> line.of == promise && line.confirmed);
+        int kept = lines.stream()
+                .filter(line -> line.keeps == promise && line.confirmed)
+                .mapToInt(line -> line.amount)
+                .sum();
+        return stands ? Math.max(0, promise.amount - kept) : 0;
     }
 
     private static void confirm(Bookkeeping bookkeeping, Campaign campaign, List<Line> lines, Account who, int rest) {
@@ -125,7 +150,7 @@ class LedgerProperties {
         if (right) {
             Line wrong = lines.get(number - 1);
             wrong.reversed = true;
-            lines.add(new Line(wrong.kind, wrong.goods, -wrong.amount, who, wrong));
+            lines.add(new Line(wrong.kind, wrong.goods, -wrong.amount, who, wrong, wrong.keeps));
         }
     }
 
@@ -160,6 +185,23 @@ class LedgerProperties {
             value += part.value();
         }
         return List.of(trees.intValueExact(), Math.toIntExact(value));
+    }
+
+    private static List<Integer> awaited(Balance balance) {
+        BigDecimal trees = balance.lines().stream()
+                .map(line -> line.awaited().quantity())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return List.of(trees.intValueExact(), Math.toIntExact(balance.awaited()));
+    }
+
+    private static List<Integer> awaited(List<Line> lines) {
+        int trees = 0;
+        int value = 0;
+        for (Line line : lines) {
+            trees += line.goods ? awaited(line, lines) : 0;
+            value += awaited(line, lines) * 1_000;
+        }
+        return List.of(trees, value);
     }
 
     private static List<Integer> reckoned(List<Line> lines, Entry.Kind kind) {
