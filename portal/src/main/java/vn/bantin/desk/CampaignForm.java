@@ -4,9 +4,14 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.web.Form;
 import vn.bantin.record.campaign.Announcement;
 import vn.bantin.record.campaign.Campaign;
+import vn.bantin.record.campaign.SeenAnnouncement;
 import vn.bantin.vietnamese.Numbers;
 
-/** What stands in the fields of the form that announces a campaign. */
+/**
+ * What stands in the fields of the form that announces a campaign.
+ *
+ * @param seen what was announced when the form was made; empty for a new campaign
+ */
 public record CampaignForm(
         String name,
         String purpose,
@@ -15,11 +20,12 @@ public record CampaignForm(
         String firstDay,
         String lastDay,
         String body,
-        String holder) {
+        String holder,
+        String seen) {
     private static final long NO_BODY = 0;
 
     static CampaignForm empty() {
-        return new CampaignForm("", "", "", "", "", "", "", "");
+        return new CampaignForm("", "", "", "", "", "", "", "", "");
     }
 
     static CampaignForm of(Campaign campaign) {
@@ -32,7 +38,8 @@ public record CampaignForm(
                 campaign.firstDay().toString(),
                 campaign.lastDay().toString(),
                 organiser == null ? "" : Long.toString(organiser.id()),
-                campaign.holder());
+                campaign.holder(),
+                SeenAnnouncement.of(campaign).carried());
     }
 
     static CampaignForm of(Form form) {
@@ -44,12 +51,28 @@ public record CampaignForm(
                 form.text("first_day"),
                 form.text("last_day"),
                 form.text("body"),
-                form.text("holder"));
+                form.text("holder"),
+                form.text("seen"));
     }
 
-    /** With the terms that stand in another. */
+    /** What was typed into another, to be decided anew by somebody who has seen what this one has. */
     CampaignForm with(CampaignForm other) {
-        return new CampaignForm(other.name, other.purpose, collects, other.goal, firstDay, other.lastDay, body, holder);
+        return new CampaignForm(
+                other.name,
+                other.purpose,
+                other.collects,
+                other.goal,
+                other.firstDay,
+                other.lastDay,
+                other.body,
+                other.holder,
+                seen);
+    }
+
+    /** With the terms alone that were typed into another. */
+    CampaignForm withTerms(CampaignForm other) {
+        return new CampaignForm(
+                other.name, other.purpose, collects, other.goal, firstDay, other.lastDay, body, holder, seen);
     }
 
     /** @throws vn.bantin.kit.text.Refusal where something is missing or cannot be read */

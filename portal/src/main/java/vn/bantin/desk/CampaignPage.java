@@ -31,7 +31,9 @@ import vn.bantin.record.campaign.Campaigns;
 import vn.bantin.record.campaign.Entry;
 import vn.bantin.record.campaign.Keeper;
 import vn.bantin.record.campaign.Ledger;
+import vn.bantin.record.campaign.Part;
 import vn.bantin.record.campaign.Promise;
+import vn.bantin.record.campaign.SeenAnnouncement;
 import vn.bantin.record.campaign.Step;
 import vn.bantin.record.campaign.Waiting;
 import vn.bantin.record.evidence.Evidence;
@@ -79,6 +81,7 @@ public final class CampaignPage {
             List<Body> bodies,
             List<Step> steps,
             Typed typed,
+            List<Part> changed,
             Days days,
             LocalDate today,
             String alert) {
@@ -102,7 +105,22 @@ public final class CampaignPage {
             if (!typed.isRefused(Step.AMEND)) {
                 return own;
             }
-            return isBegun() ? own.with(typed.announcement()) : typed.announcement();
+            return isBegun() ? own.withTerms(typed.announcement()) : own.with(typed.announcement());
+        }
+
+        /** What of the announcement stands now where somebody else changed it. */
+        public String now(Part part) {
+            return switch (part) {
+                case NAME -> campaign.name();
+                case PURPOSE -> campaign.purpose();
+                case COLLECTS -> campaign.collects();
+                case GOAL -> campaign.goal() == null ? "" : money(campaign.goal());
+                case FIRST_DAY -> days.day(campaign.firstDay());
+                case LAST_DAY -> days.day(campaign.lastDay());
+                case ORGANISER ->
+                    campaign.organiser() == null ? "" : campaign.organiser().name();
+                case HOLDER -> campaign.holder();
+            };
         }
 
         public boolean may(Step step) {
@@ -172,6 +190,13 @@ public final class CampaignPage {
             return new Typed(null, CampaignForm.empty(), PostingForm.empty(Entry.Kind.PROMISED, today), "", "", "");
         }
 
+        /** What somebody else announced otherwise while this was typed. */
+        List<Part> changed(Campaign now) {
+            return isRefused(Step.AMEND)
+                    ? SeenAnnouncement.read(announcement.seen(), now).changed(now)
+                    : List.of();
+        }
+
         public boolean isRefused(Step step) {
             return refused == step;
         }
@@ -236,6 +261,7 @@ public final class CampaignPage {
                         .filter(step -> step != Step.WITHHOLD || campaign.released())
                         .toList(),
                 refused == null ? Typed.nothing(today()) : refused,
+                refused == null ? List.of() : refused.changed(campaign),
                 new Days(),
                 today(),
                 alert);
@@ -302,14 +328,15 @@ public final class CampaignPage {
             take(visitor.account(), number, step, form);
             return Reply.seeOther(CampaignsPage.PATH + "/" + number);
         } catch (Refusal refusal) {
-            return show(request, 422, pages.frame(visitor).messages().say(refusal), Typed.of(step, form));
+            int status = refusal.rule() == CampaignRule.ANNOUNCED_OTHERWISE ? 409 : 422;
+            return show(request, status, pages.frame(visitor).messages().say(refusal), Typed.of(step, form));
         }
     }
 
     private void take(Account account, int number, Step step, Form form) {
         switch (step) {
             case AMEND ->
-                bookkeeping.amend(account, number, CampaignForm.of(form).announcement());
+                bookkeeping.amend(account, number, CampaignForm.of(form).announcement(), form.text("seen"));
             case ENTER ->
                 bookkeeping.enter(
                         account, number, key(form), PostingForm.of(form).posting(today()));

@@ -517,6 +517,74 @@ class CampaignPagesTest {
     }
 
     @Test
+    void a_stale_form_overwrites_nothing_and_says_what_has_changed() {
+        String campaign = announced();
+        String stale = seen(page(editor(), campaign));
+        Map<String, String> first = announcement();
+        first.putAll(Map.of("goal", "300 triệu", "body", "", "seen", stale));
+        take(editor(), campaign, "thay-doi", first);
+        take(editor(), campaign, "thay-doi", first);
+
+        Map<String, String> second = announcement();
+        second.putAll(Map.of("purpose", "Trồng cây <b>bóng mát</b>", "seen", stale));
+        HttpResponse<String> refused = sent(publisher(), campaign, "thay-doi", second);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(alert(refused)).contains("người khác đã thay đổi");
+        Document form = Jsoup.parse(refused.body());
+        assertThat(form.select("details[open] form ul li").eachText())
+                .containsExactly("Mục tiêu: 300.000.000 đồng", "Đơn vị tổ chức: để trống");
+        assertThat(form.expectFirst("details[open] textarea[name=purpose]").val())
+                .isEqualTo("Trồng cây <b>bóng mát</b>");
+        assertThat(form.expectFirst("details[open] input[name=goal]").val()).isEqualTo("100 triệu");
+        assertThat(page(editor(), campaign).text()).contains("Thay cây sâu mục").doesNotContain("bóng mát");
+
+        second.put("seen", seen(form));
+        take(publisher(), campaign, "thay-doi", second);
+        assertThat(page(editor(), campaign).text()).contains("bóng mát");
+        second.putAll(Map.of("seen", "x-y", "goal", ""));
+        assertThat(sent(publisher(), campaign, "thay-doi", second).statusCode()).isEqualTo(409);
+    }
+
+    private static String seen(Document page) {
+        return page.expectFirst("form[action$=thay-doi] input[name=seen]").val();
+    }
+
+    @Test
+    void no_goal_is_set_below_what_came_in_and_no_last_day_before_what_was_entered() {
+        String campaign = announced();
+        Map<String, String> early = received("90 triệu", "Bà Mận");
+        early.put("day", today.minusDays(3).toString());
+        entered(campaign, early);
+        entered(campaign, received("30 triệu", "Ông Dần"));
+        Map<String, String> same = announcement();
+        same.put("purpose", "Trồng cây mới");
+        take(editor(), campaign, "thay-doi", same);
+        Map<String, String> low = announcement();
+        low.put("goal", "110 triệu");
+        HttpResponse<String> refused = sent(editor(), campaign, "thay-doi", low);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(alert(refused)).contains("Đã nhận 120.000.000 đồng", "từ số ấy trở lên");
+        assertThat(Jsoup.parse(refused.body())
+                        .expectFirst("details[open] input[name=goal]")
+                        .val())
+                .isEqualTo("110 triệu");
+        Map<String, String> shorter = announcement();
+        shorter.put("last_day", today.minusDays(2).toString());
+        HttpResponse<String> tooShort = sent(editor(), campaign, "thay-doi", shorter);
+        assertThat(tooShort.statusCode()).isEqualTo(422);
+        assertThat(alert(tooShort)).contains("của ngày " + day(today));
+
+        take(editor(), campaign, "ghi-dao", Map.of("entry", "2", "note", "Ghi nhầm."));
+        take(member(), campaign, "xac-nhan", Map.of("entry", "3"));
+        shorter.put("goal", "90 triệu");
+        take(editor(), campaign, "thay-doi", shorter);
+        Map<String, String> longer = announcement();
+        longer.put("last_day", today.minusDays(1).toString());
+        longer.put("goal", "");
+        take(editor(), campaign, "thay-doi", longer);
+    }
+
+    @Test
     void a_change_keeps_to_what_an_announcement_keeps_to_and_is_nobodys_of_another_site() {
         String campaign = announced();
         Map<String, String> taken = announcement();

@@ -76,6 +76,46 @@ class CampaignJourney {
         }
     }
 
+    @Test
+    void what_comes_in_is_entered_as_it_was_promised_and_a_stale_form_says_what_has_changed() {
+        try (Page page = new Newcomer(portal).signIn(Role.EDITOR, 1280)) {
+            page.navigate(portal.address("/ban-bien-tap/van-dong"));
+            page.click("tbody a:has-text('Thay cây xanh')");
+            String ledger = page.url();
+            open(page, "Ghi một khoản đã nhận");
+            tabTo(page, "party-received");
+            page.keyboard().type("Hợp tác xã Vận tải Đồng Sậy");
+            tabTo(page, "promise");
+            page.keyboard().press("ArrowDown");
+            Screen.isForAll(page, "desk-campaign-promise", 360);
+            tabTo(page, "value-received");
+            page.keyboard().type("20 triệu");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#waiting")).containsText("Theo đăng ký ở mục số 1");
+
+            open(page, "Thay đổi điều đã công bố");
+            page.locator("#goal").fill("500 triệu");
+            try (Page other = new Newcomer(portal).signIn(Role.PUBLISHER, 1280)) {
+                other.navigate(ledger);
+                other.locator("#waiting li:has-text('Đồng Sậy') button").click();
+                open(other, "Thay đổi điều đã công bố");
+                other.locator("#purpose").fill("Trồng cây mới dọc đường Ven Kênh.");
+                other.locator("form[action$='/thay-doi'] button").click();
+                assertThat(other.locator("#amendments")).isVisible();
+            }
+            page.locator("#goal").press("Enter");
+            assertThat(page.locator("[role=alert][autofocus]")).containsText("người khác đã thay đổi");
+            assertThat(page.locator("#goal")).hasValue("500 triệu");
+            Screen.isForAll(page, "desk-campaign-stale", 360);
+        }
+        try (Page page = Browser.page(360, ColorScheme.LIGHT)) {
+            page.navigate(portal.address("/van-dong/2"));
+            assertThat(page.locator("#promised + .scroll"))
+                    .containsText("Đã nhận 20.000.000 đồng, còn chờ 30.000.000 đồng");
+            Screen.isForAll(page, "campaign-promise", 360);
+        }
+    }
+
     private static void open(Page page, String summary) {
         page.locator("summary:has-text('" + summary + "')").focus();
         page.keyboard().press("Enter");

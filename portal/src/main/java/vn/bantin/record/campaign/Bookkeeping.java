@@ -3,6 +3,8 @@ package vn.bantin.record.campaign;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -21,10 +23,12 @@ import vn.bantin.kit.text.Refusal;
 import vn.bantin.record.evidence.Addresses;
 import vn.bantin.record.evidence.EvidenceList;
 import vn.bantin.vietnamese.Dates;
+import vn.bantin.vietnamese.Numbers;
 
 /** What is done with campaigns, from their announcement to the balance at their end. */
 public final class Bookkeeping {
     public static final int LONGEST_NOTE = 1_000;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Database database;
     private final InstantSource clock;
@@ -75,13 +79,20 @@ public final class Bookkeeping {
         return LocalDate.ofInstant(clock.instant(), Dates.ZONE);
     }
 
-    /** Announces it otherwise: all of it while nothing was confirmed, afterwards its terms, and what they were is kept. */
-    public void amend(Account coordinator, int number, Announcement announcement) {
+    /**
+     * Announces it otherwise: all of it while nothing was confirmed, afterwards its terms, and what they were is kept.
+     *
+     * @param seen what was announced when this was typed, as {@link SeenAnnouncement} carries it; empty where nobody says
+     */
+    public void amend(Account coordinator, int number, Announcement announcement, String seen) {
         change(coordinator, number, Step.AMEND, act -> {
             Campaign before = act.campaign();
             Campaign after = before.announcedAs(announcement, organiser(act, announcement));
             if (after.equals(before)) {
                 return;
+            }
+            if (!SeenAnnouncement.read(seen, before).changed(before).isEmpty()) {
+                throw new Refusal(CampaignRule.ANNOUNCED_OTHERWISE);
             }
             List<Entry> entries = act.ledger().of(before.id());
             boolean begun = entries.stream().anyMatch(Entry::counts);
@@ -91,6 +102,8 @@ public final class Bookkeeping {
             if (entries.stream().anyMatch(entry -> entry.day().isBefore(after.firstDay()))) {
                 throw new Refusal(CampaignRule.ENTERED_EARLIER);
             }
+            requireGoalNotReached(before, after, entries);
+            requireLastDayNotEarlier(before, after, entries);
             Campaigns campaigns = new Campaigns(act.tx(), coordinator.siteId());
             requireNewName(campaigns, after.name(), after.id());
             campaigns.amend(after);
@@ -100,6 +113,28 @@ public final class Bookkeeping {
             }
             act.tell(Deed.CAMPAIGN_AMENDED, before.name());
         });
+    }
+
+    /** A goal that was passed by what came in stays good; none is set below that. */
+    private static void requireGoalNotReached(Campaign before, Campaign after, List<Entry> entries) {
+        Long goal = after.goal();
+        long received = Balance.of(entries).received();
+        if (goal != null && !goal.equals(before.goal()) && goal < received) {
+            throw new Refusal(CampaignRule.GOAL_BELOW_RECEIVED, Numbers.format(received));
+        }
+    }
+
+    /** What came later than the last day stays good; no day is made the last one that is earlier and would leave it behind. */
+    private static void requireLastDayNotEarlier(Campaign before, Campaign after, List<Entry> entries) {
+        if (after.lastDay().isBefore(before.lastDay())) {
+            Valid.among(entries).stream()
+                    .map(Entry::day)
+                    .max(Comparator.naturalOrder())
+                    .filter(after.lastDay()::isBefore)
+                    .ifPresent(last -> {
+                        throw new Refusal(CampaignRule.LAST_DAY_BEFORE_ENTRY, DAY.format(last));
+                    });
+        }
     }
 
     /** A body that has ended meanwhile still runs what it began. */

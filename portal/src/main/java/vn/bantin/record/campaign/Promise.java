@@ -1,13 +1,10 @@
 package vn.bantin.record.campaign;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A confirmed promise that was not taken back, and how far it is kept.
@@ -18,23 +15,16 @@ public record Promise(Entry entry, Quantities awaited) {
 
     /** Those of a ledger in its order; what is not confirmed neither promises nor keeps anything. */
     public static List<Promise> among(Collection<Entry> ledger) {
-        List<Entry> counting = ledger.stream().filter(Entry::counts).toList();
-        Set<Integer> takenBack =
-                counting.stream().filter(Entry::isReversal).map(Entry::reverses).collect(Collectors.toSet());
         Map<Integer, Quantities> kept = new HashMap<>();
-        for (Entry entry : counting) {
-            if (entry.keeps() != null) {
+        for (Entry entry : ledger) {
+            if (entry.counts() && entry.keeps() != null) {
                 kept.merge(entry.keeps(), entry.adds(), Quantities::plus);
             }
         }
-        List<Promise> promises = new ArrayList<>();
-        for (Entry entry : counting) {
-            if (entry.kind() == Entry.Kind.PROMISED && !entry.isReversal() && !takenBack.contains(entry.number())) {
-                Quantities came = kept.getOrDefault(entry.number(), Quantities.NONE);
-                promises.add(new Promise(entry, awaited(entry, came)));
-            }
-        }
-        return promises;
+        return Valid.among(ledger).stream()
+                .filter(entry -> entry.kind() == Entry.Kind.PROMISED)
+                .map(entry -> new Promise(entry, awaited(entry, kept.getOrDefault(entry.number(), Quantities.NONE))))
+                .toList();
     }
 
     /** Of goods and work the count says how much is awaited: thirty trees came, whatever they were worth. */
