@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Account;
 import vn.bantin.directory.Bodies;
 import vn.bantin.directory.Body;
+import vn.bantin.kit.data.Page;
 import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Form;
@@ -68,13 +70,19 @@ public final class CampaignPage {
         this.bookkeeping = new Bookkeeping(pages.database(), pages.clock());
     }
 
-    /** What the template shows. */
+    /**
+     * What the template shows.
+     *
+     * @param page entries of the ledger, the newest first
+     * @param begun whether something was confirmed, so that no more than the terms may change
+     */
     public record Model(
             DeskFrame frame,
             Campaign campaign,
-            List<Entry> entries,
+            Page<Entry> page,
+            boolean begun,
             List<Entry> waiting,
-            List<Promise> promises,
+            Map<Integer, Promise> promises,
             Balance balance,
             List<Evidence> evidence,
             List<Amendment> amendments,
@@ -94,9 +102,8 @@ public final class CampaignPage {
             return CampaignsPage.PATH + "/" + campaign.number();
         }
 
-        /** Whether something was confirmed, so that no more than the terms may change. */
-        public boolean isBegun() {
-            return entries.stream().anyMatch(Entry::counts);
+        public String address(int number) {
+            return path() + "?trang=" + number;
         }
 
         /** What stands in the form that announces it otherwise. */
@@ -105,7 +112,7 @@ public final class CampaignPage {
             if (!typed.isRefused(Step.AMEND)) {
                 return own;
             }
-            return isBegun() ? own.withTerms(typed.announcement()) : own.with(typed.announcement());
+            return begun ? own.withTerms(typed.announcement()) : own.with(typed.announcement());
         }
 
         /** What of the announcement stands now where somebody else changed it. */
@@ -140,16 +147,13 @@ public final class CampaignPage {
 
         /** How far a promise is kept; empty for all else. */
         public String progress(Entry entry) {
-            return promises.stream()
-                    .filter(promise -> promise.entry().number() == entry.number())
-                    .map(promise -> Amounts.progress(frame.messages(), promise))
-                    .findFirst()
-                    .orElse("");
+            Promise promise = promises.get(entry.number());
+            return promise == null ? "" : Amounts.progress(frame.messages(), promise);
         }
 
         /** The promises that an entry may keep, as their donors stand in the alphabet. */
         public List<Promise> open() {
-            return promises.stream()
+            return promises.values().stream()
                     .filter(Promise::isOpen)
                     .sorted(Comparator.comparing(promise -> promise.entry().party(), NameOrder.alphabetical()))
                     .toList();
@@ -220,9 +224,11 @@ public final class CampaignPage {
         return pages.database().read(tx -> {
             Keeper keeper = new Keeper(tx, visitor.account(), today());
             Campaign campaign = seen(tx, visitor, keeper, request);
-            return keeper.keeps(campaign)
-                    ? pages.show(status, "campaign", model(tx, visitor, keeper, campaign, alert, refused))
-                    : Reply.seeOther("/van-dong/" + campaign.slug());
+            if (!keeper.keeps(campaign)) {
+                return Reply.seeOther("/van-dong/" + campaign.slug());
+            }
+            int page = ArticlesPage.page(request.query("trang").orElse(null));
+            return pages.show(status, "campaign", model(tx, visitor, keeper, campaign, page, alert, refused));
         });
     }
 
@@ -244,14 +250,25 @@ public final class CampaignPage {
     }
 
     private Model model(
-            Handle tx, Visitor visitor, Keeper keeper, Campaign campaign, String alert, @Nullable Typed refused) {
+            Handle tx,
+            Visitor visitor,
+            Keeper keeper,
+            Campaign campaign,
+            int number,
+            String alert,
+            @Nullable Typed refused) {
         List<Entry> entries = new Ledger(tx, visitor.site().id()).of(campaign.id());
+        Page<Entry> page = Page.of(entries.reversed(), number, Ledger.PAGE);
+        if (!page.exists()) {
+            throw Problem.notFound();
+        }
         return new Model(
                 pages.frame(visitor),
                 campaign,
-                entries.reversed(),
+                page,
+                entries.stream().anyMatch(Entry::counts),
                 Waiting.among(entries),
-                Promise.among(entries),
+                Promise.byNumber(entries),
                 Balance.of(entries),
                 new EvidenceList(tx, visitor.site().id(), EvidenceList.Of.CAMPAIGN).of(campaign.id()),
                 new Amendments(tx, visitor.site().id()).of(campaign.id()),

@@ -1,6 +1,7 @@
 package vn.bantin.reader;
 
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.Messages;
@@ -11,6 +12,7 @@ import vn.bantin.kit.web.Spreadsheet;
 import vn.bantin.record.campaign.Campaign;
 import vn.bantin.record.campaign.Entry;
 import vn.bantin.record.campaign.Ledger;
+import vn.bantin.record.campaign.Promise;
 import vn.bantin.site.Site;
 
 /** {@code /van-dong/3.csv}: the ledger of a public campaign; what was taken back has a line with minus, so that sums agree. */
@@ -45,15 +47,16 @@ public final class CampaignFile {
         Messages messages = Messages.in(request.language());
         List<Entry> entries = new Ledger(tx, site.id())
                 .of(campaign.id()).stream().filter(Entry::counts).toList();
+        Map<Integer, Promise> promises = Promise.byNumber(entries);
         return Spreadsheet.reply(
                 "van-dong-" + campaign.number() + ".csv",
                 COLUMNS.stream()
                         .map(column -> messages.say("campaign.column." + column))
                         .toList(),
-                entries.stream().map(entry -> row(messages, entries, entry)));
+                entries.stream().map(entry -> row(messages, promises, entry)));
     }
 
-    private static List<String> row(Messages messages, List<Entry> entries, Entry entry) {
+    private static List<String> row(Messages messages, Map<Integer, Promise> promises, Entry entry) {
         return List.of(
                 Integer.toString(entry.number()),
                 messages.say("campaign.kind." + entry.kind().key()),
@@ -66,6 +69,6 @@ public final class CampaignFile {
                 CampaignPage.Model.party(messages, entry),
                 entry.isNoteShown() ? entry.note() : "",
                 entry.reverses() == null ? "" : Integer.toString(entry.reverses()),
-                CampaignPage.Model.keeps(entries, entry));
+                CampaignPage.Model.keeps(promises, entry));
     }
 }

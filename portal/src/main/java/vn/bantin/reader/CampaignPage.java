@@ -4,15 +4,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.delivery.Footprint;
 import vn.bantin.delivery.Rendered;
 import vn.bantin.kit.data.Database;
+import vn.bantin.kit.data.Page;
 import vn.bantin.kit.text.Excerpt;
 import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.web.Problem;
@@ -33,7 +31,7 @@ import vn.bantin.record.evidence.EvidenceList;
 import vn.bantin.site.Site;
 import vn.bantin.vietnamese.Dates;
 
-/** {@code /van-dong/3-thay-cay-xanh}: one public campaign: who gave what, who got it, and what is left; also on paper. */
+/** {@code /van-dong/3-thay-cay-xanh}: one public campaign: what is left, and page by page who gave what and who got it; also on paper. */
 public final class CampaignPage {
     private static final int DESCRIPTION = 200;
 
@@ -49,19 +47,19 @@ public final class CampaignPage {
         this.templates = templates;
     }
 
-    /** What the template shows; the entries are those that were confirmed. */
+    /** What the template shows; the entries are those that were confirmed, the newest first. */
     public record Model(
             Frame frame,
             ShownCampaign shown,
             Balance balance,
-            List<Entry> entries,
+            Page<Entry> page,
             Map<Integer, Promise> promises,
             List<Evidence> evidence,
             List<Amendment> amendments,
             Messages messages) {
 
         public List<Entry> of(Entry.Kind kind) {
-            return entries.stream().filter(entry -> entry.kind() == kind).toList();
+            return page.items().stream().filter(entry -> entry.kind() == kind).toList();
         }
 
         public Entry.Kind[] kinds() {
@@ -94,16 +92,14 @@ public final class CampaignPage {
 
         /** The number of the promise that it keeps, as far as readers are told; empty where it keeps none. */
         public String keeps(Entry entry) {
-            return keeps(entries, entry);
+            return keeps(promises, entry);
         }
 
-        static String keeps(List<Entry> entries, Entry entry) {
-            return entries.stream()
-                    .filter(promise -> Objects.equals(promise.number(), entry.keeps()))
-                    .filter(entry::isLinkShown)
-                    .map(promise -> Integer.toString(promise.number()))
-                    .findFirst()
-                    .orElse("");
+        static String keeps(Map<Integer, Promise> promises, Entry entry) {
+            Promise kept = entry.keeps() == null ? null : promises.get(entry.keeps());
+            return kept != null && kept.isShownWith(entry)
+                    ? Integer.toString(kept.entry().number())
+                    : "";
         }
 
         /** How far a promise is kept; empty where it was taken back, and for all else. */
@@ -112,9 +108,17 @@ public final class CampaignPage {
             return promise == null ? "" : Amounts.progress(messages, promise);
         }
 
+        public String address(int number) {
+            return frame.link(path(shown, number));
+        }
+
         public String day(LocalDate day) {
             return ShownDirective.day(day);
         }
+    }
+
+    private static String path(ShownCampaign shown, int number) {
+        return number == 1 ? shown.path() : shown.path() + "?" + PageNumber.NAME + "=" + number;
     }
 
     /** The page with what it is made of. */
@@ -131,6 +135,11 @@ public final class CampaignPage {
         Campaign campaign = released(tx, site, request.part("campaign")).orElseThrow(Problem::notFound);
         List<Entry> entries = new Ledger(tx, site.id())
                 .of(campaign.id()).stream().filter(Entry::counts).toList();
+        int number = PageNumber.of(request);
+        Page<Entry> page = Page.of(entries.reversed(), number, Ledger.PAGE);
+        if (!page.exists()) {
+            throw Problem.notFound();
+        }
         Balance balance = Balance.of(entries);
         Messages messages = Messages.in(request.language());
         ShownCampaign shown = new ShownCampaign(
@@ -140,12 +149,11 @@ public final class CampaignPage {
                         tx,
                         site,
                         request,
-                        Head.of(campaign.name(), Excerpt.of(campaign.purpose(), DESCRIPTION), shown.path())),
+                        Head.of(campaign.name(), Excerpt.of(campaign.purpose(), DESCRIPTION), path(shown, number))),
                 shown,
                 balance,
-                entries,
-                Promise.among(entries).stream()
-                        .collect(Collectors.toMap(promise -> promise.entry().number(), Function.identity())),
+                page,
+                Promise.byNumber(entries),
                 new EvidenceList(tx, site.id(), EvidenceList.Of.CAMPAIGN).of(campaign.id()),
                 new Amendments(tx, site.id()).of(campaign.id()),
                 messages);

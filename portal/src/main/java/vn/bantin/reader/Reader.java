@@ -183,7 +183,8 @@ public final class Reader {
     }
 
     public Handler campaign() {
-        return delivery.keep(new CampaignPage(database, clock, frames, templates)::show, Request.LANGUAGE);
+        CampaignPage page = new CampaignPage(database, clock, frames, templates);
+        return delivery.keep(page::show, PageNumber.NAME, Request.LANGUAGE);
     }
 
     public CampaignFile campaignFile() {

@@ -9,6 +9,11 @@ public record Page<T>(List<T> items, int number, int size, long total) {
         items = List.copyOf(items);
     }
 
+    /** A page of a list that is there as a whole; empty beyond its end. */
+    public static <T> Page<T> of(List<T> all, int number, int size) {
+        return new Page<>(all.stream().skip((number - 1L) * size).limit(size).toList(), number, size, all.size());
+    }
+
     /** How many pages the list has; an empty list has one, empty page. */
     public int count() {
         return (int) Math.max(1, (total + size - 1) / size);

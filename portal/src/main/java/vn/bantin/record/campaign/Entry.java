@@ -86,11 +86,6 @@ public record Entry(
         return kind == Kind.GIVEN && !isReversal() && !isReversed();
     }
 
-    /** Whether readers are told that it keeps this promise, which would name whoever is not to be named in one of the two. */
-    public boolean isLinkShown(Entry promise) {
-        return !isReversal() && !isReversed() && anonymous == promise.anonymous;
-    }
-
     /** What it adds to its sum; a line that takes back another takes away. */
     Quantities adds() {
         Quantities typed = new Quantities(quantity == null ? BigDecimal.ZERO : quantity, value);

@@ -18,6 +18,9 @@ import vn.bantin.kit.data.SiteStore;
 
 /** The entries of one site's campaigns; they are added and confirmed, and never changed. */
 public final class Ledger extends SiteStore {
+    /** How many entries a page shows. */
+    public static final int PAGE = 50;
+
     private static final String ALL = """
             SELECT e.*, r.number AS reversed_by, a.name AS entered_name, c.name AS confirmed_name
             FROM campaign_entry e

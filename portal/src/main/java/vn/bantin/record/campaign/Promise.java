@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A confirmed promise that was not taken back, and how far it is kept.
@@ -27,6 +29,11 @@ public record Promise(Entry entry, Quantities awaited) {
                 .toList();
     }
 
+    /** Those of a ledger by their numbers. */
+    public static Map<Integer, Promise> byNumber(Collection<Entry> ledger) {
+        return among(ledger).stream().collect(Collectors.toMap(promise -> promise.entry.number(), Function.identity()));
+    }
+
     /** Of goods and work the count says how much is awaited: thirty trees came, whatever they were worth. */
     private static Quantities awaited(Entry promise, Quantities came) {
         Quantities left = promise.adds().minus(came);
@@ -45,6 +52,14 @@ public record Promise(Entry entry, Quantities awaited) {
     /** Whether something of it is still awaited, and nobody is taking it back. */
     public boolean isOpen() {
         return !awaited.isZero() && !entry.isReversed();
+    }
+
+    /** Whether readers are told that this keeps it, which must not name whoever is not to be named in one of the two. */
+    public boolean isShownWith(Entry received) {
+        return !received.isReversal()
+                && !received.isReversed()
+                && !entry.isReversed()
+                && received.anonymous() == entry.anonymous();
     }
 
     /** Whether what is received is what was promised: money, the same goods by the same unit, or work. */
