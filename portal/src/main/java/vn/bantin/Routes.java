@@ -231,6 +231,7 @@ final class Routes {
                 post("/ban-bien-tap/bo-may/{body}/hop-nhat", desk.admits(ADMINISTER), body::merge),
                 post("/ban-bien-tap/bo-may/{body}/chia-tach", desk.admits(ADMINISTER), body::split),
                 post("/ban-bien-tap/bo-may/{body}/cham-dut", desk.admits(ADMINISTER), body::close),
+                post("/ban-bien-tap/bo-may/{body}/hoan-tac", desk.admits(ADMINISTER), body::takeBack),
 
                 // the desk: the catalogue of procedures
                 get("/ban-bien-tap/thu-tuc", desk.admits(SIGNED_IN), desk.procedures()::show),

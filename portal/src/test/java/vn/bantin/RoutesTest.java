@@ -153,6 +153,7 @@ class RoutesTest {
             POST /ban-bien-tap/bo-may/{body}/hop-nhat               -   -   -   -   -   -   -   -   +   +   -
             POST /ban-bien-tap/bo-may/{body}/chia-tach              -   -   -   -   -   -   -   -   +   +   -
             POST /ban-bien-tap/bo-may/{body}/cham-dut               -   -   -   -   -   -   -   -   +   +   -
+            POST /ban-bien-tap/bo-may/{body}/hoan-tac               -   -   -   -   -   -   -   -   +   +   -
             GET /ban-bien-tap/thu-tuc                               -   -   +   +   +   +   +   +   +   +   -
             POST /ban-bien-tap/thu-tuc                              -   -   -   -   -   -   -   -   +   +   -
             GET /ban-bien-tap/nhat-ky                               -   -   -   -   -   -   -   -   +   +   -

@@ -93,6 +93,7 @@ public enum Deed {
     BODY_MERGED(Subject.BODY),
     BODY_SPLIT(Subject.BODY),
     BODY_CLOSED(Subject.BODY),
+    BODY_RESTORED(Subject.BODY),
     POST_ADDED(Subject.BODY),
     POST_REMOVED(Subject.BODY),
     POST_HELD(Subject.BODY),

@@ -2,6 +2,7 @@ package vn.bantin.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -19,8 +20,11 @@ import vn.bantin.directory.Listing;
 import vn.bantin.directory.Memberships;
 import vn.bantin.directory.Post;
 import vn.bantin.directory.Posts;
+import vn.bantin.directory.Reorganisation;
+import vn.bantin.directory.Reorganisations;
 import vn.bantin.directory.Reorganising;
 import vn.bantin.directory.Staffing;
+import vn.bantin.directory.TakingBack;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Form;
 import vn.bantin.kit.web.Problem;
@@ -33,18 +37,21 @@ public final class BodyPage {
     private final Listing listing;
     private final Staffing staffing;
     private final Reorganising reorganising;
+    private final TakingBack takingBack;
 
     BodyPage(DeskPages pages) {
         this.pages = pages;
         this.listing = new Listing(pages.database(), pages.clock());
         this.staffing = new Staffing(pages.database(), pages.clock());
         this.reorganising = new Reorganising(pages.database(), pages.clock());
+        this.takingBack = new TakingBack(pages.database(), pages.clock());
     }
 
     /**
      * What the template shows.
      *
      * @param publicAddress where readers find it
+     * @param reorganisations what was done to it, the newest first
      * @param others the other bodies that have not ended
      * @param newcomers the accounts of the site that do not work in it
      */
@@ -55,6 +62,7 @@ public final class BodyPage {
             String publicAddress,
             List<Body> successors,
             List<Body> predecessors,
+            List<Reorganisation> reorganisations,
             List<Body> others,
             List<Post> posts,
             List<Holding> holdings,
@@ -71,6 +79,11 @@ public final class BodyPage {
 
         public String path() {
             return DirectoryPage.PATH + "/" + body.id();
+        }
+
+        /** What can be taken back, if nothing rests on it: the last thing that was done to it. */
+        public Optional<Reorganisation> standing() {
+            return reorganisations.stream().findFirst().filter(Reorganisation::stands);
         }
 
         public List<Branch> branches() {
@@ -127,6 +140,7 @@ public final class BodyPage {
                 request.absolute(chosen.site().host(), "/bo-may/" + body.slug()),
                 bodies.successorsOf(id),
                 bodies.predecessorsOf(id),
+                new Reorganisations(tx, site).of(id),
                 bodies.all().stream()
                         .filter(other -> other.id() != id && !other.hasEndedBy(today))
                         .toList(),
@@ -269,5 +283,13 @@ public final class BodyPage {
                 "close",
                 List.of("day"),
                 act -> reorganising.close(act.by(), act.site(), act.body(), act.day("day")));
+    }
+
+    public Reply takeBack(Request request) {
+        return doing(request, "take_back", List.of("reason"), act -> {
+            UUID seen = DraftForm.uuid(act.text("reorganisation"))
+                    .orElseThrow(() -> new Refusal(DirectoryRule.TAKEN_BACK_ALREADY));
+            var _ = takingBack.takeBack(act.by(), act.site(), act.body(), seen, act.text("reason"));
+        });
     }
 }

@@ -190,6 +190,23 @@ public final class Bodies extends SiteStore {
                 (row, successor) -> row.bind("body", body.id()).bind("successor", successor.id()));
     }
 
+    /** Says that it has no last day, and that nothing carries it on. */
+    void goOn(Body body) {
+        update("UPDATE body SET valid_to = NULL WHERE site_id = :site AND id = :id")
+                .bind("id", body.id())
+                .execute();
+        update("DELETE FROM body_successor WHERE site_id = :site AND body_id = :id")
+                .bind("id", body.id())
+                .execute();
+    }
+
+    /** Removes a body that was made by mistake and on which nothing rests. */
+    void remove(Body body) {
+        update("DELETE FROM body WHERE site_id = :site AND id = :id")
+                .bind("id", body.id())
+                .execute();
+    }
+
     private static Body body(ResultSet row) throws SQLException {
         long parent = row.getLong("parent_id");
         Long parentId = row.wasNull() ? null : parent;

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Account;
 import vn.bantin.account.Deed;
@@ -33,11 +34,12 @@ public final class Reorganising {
         return Bookkeeping.write(database, clock, administrator, site, books -> {
             Body body = endable(books, id, day);
             requireFree(books, line, day);
+            Set<Seat> before = Seat.in(books, List.of(body));
             Body renamed =
                     books.bodies.add(line, body.branch(), parent(books, body), day, body.contact(), body.duties());
             books.bodies.putInPlaceOf(body, renamed);
             movePosts(books, body, renamed, day);
-            end(books, body, day, List.of(renamed), Deed.BODY_RENAMED);
+            end(books, body, day, before, List.of(renamed), List.of(renamed), Deed.BODY_RENAMED);
             return renamed;
         });
     }
@@ -83,7 +85,18 @@ public final class Reorganising {
         }
     }
 
-    private static void end(Bookkeeping books, Body body, LocalDate day, List<Body> successors, Deed deed) {
+    /**
+     * @param before its posts and terms before anything was done
+     * @param made those of its successors that were made for it
+     */
+    private static void end(
+            Bookkeeping books,
+            Body body,
+            LocalDate day,
+            Set<Seat> before,
+            List<Body> successors,
+            List<Body> made,
+            Deed deed) {
         LocalDate lastDay = day.minusDays(1);
         for (Holding term : books.holdings.of(body.id())) {
             if (!term.since().isBefore(day)) {
@@ -94,9 +107,11 @@ public final class Reorganising {
             }
         }
         books.bodies.end(body, lastDay, successors);
-        for (Account member : books.memberships.membersOf(body.id())) {
-            successors.forEach(successor -> books.memberships.add(successor.id(), member.id()));
-        }
+        List<Reorganisations.Joined> joined = books.memberships.membersOf(body.id()).stream()
+                .flatMap(member -> successors.stream().map(one -> new Reorganisations.Joined(one.id(), member.id())))
+                .filter(one -> books.memberships.add(one.bodyId(), one.accountId()))
+                .toList();
+        books.keep(deed, body, lastDay, before, successors, made, joined);
         String names = String.join("; ", successors.stream().map(Body::name).toList());
         books.tell(deed, body, lastDay + ": " + body.name() + (names.isEmpty() ? "" : " → " + names));
         successors.forEach(successor -> books.tell(deed, successor, lastDay + ": " + body.name()));
@@ -114,7 +129,7 @@ public final class Reorganising {
             if (into == id || !successor.existedOn(day)) {
                 throw new Refusal(DirectoryRule.SUCCESSOR_ABSENT, successor.name());
             }
-            end(books, body, day, List.of(successor), Deed.BODY_MERGED);
+            end(books, body, day, Seat.in(books, List.of(body)), List.of(successor), List.of(), Deed.BODY_MERGED);
             return successor;
         });
     }
@@ -135,22 +150,25 @@ public final class Reorganising {
         }
         return Bookkeeping.write(database, clock, administrator, site, books -> {
             Body body = endable(books, id, day);
+            Set<Seat> before = Seat.in(books, List.of(body));
             List<Body> successors = new ArrayList<>();
+            List<Body> made = new ArrayList<>();
             for (String name : lines) {
-                Body successor = books.bodies.byName(name, day).orElseGet(() -> part(books, body, name, day));
+                Body successor = books.bodies.byName(name, day).orElseGet(() -> part(books, body, name, day, made));
                 if (successor.id() == id || successors.contains(successor)) {
                     throw new Refusal(DirectoryRule.NAME_TAKEN, name);
                 }
                 successors.add(successor);
             }
-            end(books, body, day, successors, Deed.BODY_SPLIT);
+            end(books, body, day, before, successors, made, Deed.BODY_SPLIT);
             return successors;
         });
     }
 
-    private static Body part(Bookkeeping books, Body body, String name, LocalDate day) {
+    private static Body part(Bookkeeping books, Body body, String name, LocalDate day, List<Body> made) {
         Body part = books.bodies.add(name, body.branch(), parent(books, body), day, Contact.NONE, "");
         books.bodies.putInPlaceOf(body, part);
+        made.add(part);
         return part;
     }
 
@@ -158,7 +176,14 @@ public final class Reorganising {
     public void close(Account administrator, long site, long id, LocalDate lastDay) {
         Bookkeeping.<Body>write(database, clock, administrator, site, books -> {
             Body body = endable(books, id, lastDay.plusDays(1));
-            end(books, body, lastDay.plusDays(1), List.of(), Deed.BODY_CLOSED);
+            end(
+                    books,
+                    body,
+                    lastDay.plusDays(1),
+                    Seat.in(books, List.of(body)),
+                    List.of(),
+                    List.of(),
+                    Deed.BODY_CLOSED);
             return body;
         });
     }

@@ -16,8 +16,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.bantin.DeskClient;
 import vn.bantin.TwoSites;
 import vn.bantin.account.Role;
+import vn.bantin.comment.Submission;
+import vn.bantin.comment.Suspicion;
+import vn.bantin.comment.Wish;
+import vn.bantin.directory.Memberships;
 import vn.bantin.kit.data.Contents;
 import vn.bantin.kit.data.Engine;
+import vn.bantin.record.question.Asked;
+import vn.bantin.record.question.Asking;
+import vn.bantin.record.question.Field;
+import vn.bantin.record.question.Kind;
 
 /** The directory at the desk, as an administrator keeps it and everybody else reads it. */
 @ParameterizedClass
@@ -81,6 +89,130 @@ class DirectoryPagesTest {
         assertThat(page(front).select("main").text()).contains("Kế tục: Hội Phụ nữ", "Kế tục: Phòng Kinh tế");
         assertThat(page(department).select("main").text()).contains("Được kế tục bởi: Phòng Mới");
         assertThat(page(team).select("main").text()).contains("đến hết 28/02/2026");
+    }
+
+    @Test
+    void a_mistaken_reorganisation_is_taken_back_with_a_reason() {
+        String office = add("Văn phòng", "");
+        administrator.post(office + "/doi-ten", Map.of("name", "Văn phòng mới", "day", "2026-03-01"));
+        DeskClient reader = sites.here.asNobody();
+        assertThat(reader.get("/bo-may/van-phong").body()).contains("28/02/2026");
+        assertThat(reader.get("/bo-may/van-phong-moi").statusCode()).isEqualTo(200);
+        String reorganisation =
+                page(office).expectFirst("input[name=reorganisation]").val();
+        String renamed = named("Văn phòng mới");
+        administrator.post(renamed + "/chuc-vu", Map.of("title", "Chánh Văn phòng <b>"));
+
+        Map<String, String> form = new HashMap<>(Map.of("reorganisation", reorganisation, "reason", "Gõ nhầm tên."));
+        Document refused =
+                Jsoup.parse(administrator.post(office + "/hoan-tac", form).body());
+        assertThat(refused.select("[role=alert]").text())
+                .contains("Chức vụ “Chánh Văn phòng <b>” của “Văn phòng mới” đã được thêm");
+        assertThat(refused.expectFirst("details[open] input[name=reason]").val())
+                .isEqualTo("Gõ nhầm tên.");
+        administrator.post(page(renamed).expectFirst("form[action$=/bo]").attr("action"), Map.of());
+
+        form.put("reason", " ");
+        assertThat(administrator.post(office + "/hoan-tac", form).statusCode()).isEqualTo(422);
+        form.put("reason", "Gõ nhầm tên.");
+        assertThat(location(administrator.post(office + "/hoan-tac", form))).isEqualTo(office);
+        Document page = page(office);
+        assertThat(page.select("main").text())
+                .contains("Đổi tên cơ quan, tổ chức · ngày cuối cùng 28/02/2026 · Văn phòng mới", "Gõ nhầm tên.");
+        assertThat(page.select("form[action$=/doi-ten]")).hasSize(1);
+        assertThat(page.select("form[action$=/hoan-tac]")).isEmpty();
+        assertThat(administrator.get(renamed).statusCode()).isEqualTo(404);
+        assertThat(reader.get("/bo-may/van-phong").body()).doesNotContain("28/02/2026");
+        assertThat(reader.get("/bo-may/van-phong-moi").statusCode()).isEqualTo(404);
+        assertThat(reader.get("/bo-may").body()).contains("Văn phòng").doesNotContain("Văn phòng mới");
+        assertThat(administrator.post(office + "/hoan-tac", form).statusCode())
+                .as("a second time")
+                .isEqualTo(422);
+        form.put("reorganisation", "x");
+        assertThat(administrator.post(office + "/hoan-tac", form).statusCode()).isEqualTo(422);
+        assertThat(page("/ban-bien-tap/nhat-ky?viec=BODY_RESTORED&doi-tuong=van-phong")
+                        .select("tbody tr")
+                        .text())
+                .contains("Hoàn tác việc tổ chức lại", "Gõ nhầm tên.");
+    }
+
+    /** Where a body of this name is found at the desk. */
+    private String named(String name) {
+        return page(PATH).select(".bodies a").stream()
+                .filter(link -> link.text().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .attr("href");
+    }
+
+    @Test
+    void a_question_that_was_given_to_a_successor_stands_in_the_way_and_those_of_the_body_go_on() {
+        String office = add("Văn phòng", "");
+        String counter = add("Bộ phận Một cửa", "");
+        officerWorksIn(office);
+        officerWorksIn(counter);
+        String own = asked("Ngập ở ngõ 12");
+        give(own, office);
+        administrator.post(office + "/doi-ten", Map.of("name", "Văn phòng mới", "day", "2026-03-01"));
+        String renamed = named("Văn phòng mới");
+        String given = asked("Mất điện ở ngõ 13");
+        give(given, renamed);
+
+        Map<String, String> form = Map.of(
+                "reorganisation",
+                page(office).expectFirst("input[name=reorganisation]").val(),
+                "reason",
+                "Nhầm.");
+        HttpResponse<String> refused = administrator.post(office + "/hoan-tac", form);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.body()).select("[role=alert]").text())
+                .contains("Đã có câu hỏi được giao cho “Văn phòng mới”");
+        give(given, counter);
+        assertThat(location(administrator.post(office + "/hoan-tac", form))).isEqualTo(office);
+        for (String question : List.of(own, given)) {
+            assertThat(sites.here
+                            .as(Role.OFFICER)
+                            .post(sites.question(question) + "/tra-loi", Map.of("note", "Đã sửa xong ngày 20/11."))
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+    }
+
+    private void officerWorksIn(String body) {
+        sites.database()
+                .change(tx -> new Memberships(tx, sites.here.site.id())
+                        .add(
+                                Long.parseLong(id(body)),
+                                sites.here.person(Role.OFFICER).id()));
+    }
+
+    private String asked(String title) {
+        return new Asking(sites.database(), sites.clock)
+                .ask(
+                        sites.here.site.id(),
+                        Asked.of(
+                                Kind.REPORT,
+                                Field.ENVIRONMENT,
+                                new Submission("Nguyễn Thị Mến", "", title, "Cứ mưa là ngập", Wish.ANSWER)),
+                        Suspicion.NONE,
+                        tx -> {})
+                .code()
+                .toString();
+    }
+
+    private void give(String question, String body) {
+        HttpResponse<String> given = sites.here
+                .as(Role.MODERATOR)
+                .post(
+                        sites.question(question) + "/giao",
+                        Map.of(
+                                "body",
+                                id(body),
+                                "officer",
+                                sites.here.person(Role.OFFICER).id().toString()));
+        assertThat(given.statusCode())
+                .as(Jsoup.parse(given.body()).select("[role=alert]").text())
+                .isEqualTo(303);
     }
 
     @Test

@@ -65,6 +65,28 @@ class DirectoryJourney {
     }
 
     @Test
+    void a_mistaken_new_name_is_taken_back() {
+        try (Page page = new Newcomer(portal).signIn(Role.SITE_ADMINISTRATOR, 1280)) {
+            page.navigate(portal.address("/ban-bien-tap/bo-may"));
+            page.click("a:has-text('Văn phòng HĐND và UBND phường')");
+            tabTo(page, "summary:has-text('Đổi tên')");
+            page.keyboard().press("Enter");
+            type(page, "#rename-name", "Văn phòng phườg");
+            day(page, "#rename-day", "06012026");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("main")).containsText("Được kế tục bởi: Văn phòng phườg");
+            tabTo(page, "summary:has-text('Hoàn tác')");
+            page.keyboard().press("Enter");
+            Screen.isForAll(page, "desk-body-take-back", 360);
+            type(page, "#take-back-reason", "Gõ nhầm tên.");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("main")).containsText("Gõ nhầm tên.");
+            assertThat(page.locator("main")).not().containsText("Được kế tục bởi");
+            Screen.isForAll(page, "desk-body-taken-back", 360);
+        }
+    }
+
+    @Test
     void a_reader_finds_a_procedure_by_a_few_letters_without_marks() {
         try (Page page = Browser.page(360, ColorScheme.LIGHT)) {
             page.navigate(portal.address("/thu-tuc"));
