@@ -47,6 +47,18 @@ class ArchitectureTest {
         MAP.put(
                 "record.figure",
                 List.of("kit.data", "kit.text", "change", "account", "site", "extraction", "article", "record"));
+        MAP.put(
+                "record.mention",
+                List.of(
+                        "kit.data",
+                        "kit.text",
+                        "change",
+                        "account",
+                        "site",
+                        "directory",
+                        "extraction",
+                        "article",
+                        "record"));
         MAP.put("record.evidence", List.of("kit.data", "kit.text", "account", "media", "article", "record.figure"));
         MAP.put(
                 "record.campaign",
@@ -118,6 +130,7 @@ class ArchitectureTest {
                         "record.directive",
                         "record.evidence",
                         "record.figure",
+                        "record.mention",
                         "record.question",
                         "directory",
                         "search",
@@ -145,6 +158,7 @@ class ArchitectureTest {
                         "record.directive",
                         "record.evidence",
                         "record.figure",
+                        "record.mention",
                         "record.question",
                         "directory",
                         "manuscript",

@@ -53,6 +53,16 @@ public record DeskClient(String origin, String token) {
                 BodyHandlers.ofByteArray());
     }
 
+    /** Posts a form one of whose fields, such as boxes that share a name, has several values. */
+    public HttpResponse<String> post(String path, Map<String, String> form, String name, List<String> values) {
+        String several = values.stream()
+                .map(value -> "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
+        return send(ours(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(form) + several)));
+    }
+
     /** As the script does that saves while one writes. */
     public HttpResponse<String> save(String path, Map<String, String> form) {
         return send(ours(path)

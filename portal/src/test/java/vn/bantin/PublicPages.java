@@ -31,6 +31,8 @@ public final class PublicPages {
                 "/tin-tuc?trang=x",
                 "/doc-nhieu",
                 "/so-lieu",
+                "/nhac-den",
+                "/nhac-den?loai=noi-chon&ngon-ngu=en",
                 "/chi-dao",
                 "/chi-dao/1",
                 "/van-dong",

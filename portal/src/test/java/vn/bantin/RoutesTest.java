@@ -92,6 +92,10 @@ class RoutesTest {
             POST /ban-bien-tap/ban/{edition}/so-lieu                -   -   -   +   +   -   -   -   -   -   -
             POST /ban-bien-tap/ban/{edition}/so-lieu/bo-qua         -   -   -   +   +   -   -   -   -   -   -
             POST /ban-bien-tap/ban/{edition}/so-lieu/thu-hoi        -   -   -   +   +   -   -   -   -   -   -
+            GET /ban-bien-tap/ban/{edition}/nhac-den                -   -   +   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/nhac-den               -   -   -   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/nhac-den/bo-qua        -   -   -   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/nhac-den/thu-hoi       -   -   -   +   +   -   -   -   -   -   -
             GET /ban-bien-tap/so-lieu                               -   -   +   +   +   -   -   -   -   -   -
             GET /ban-bien-tap/so-lieu/{indicator}                   -   -   +   +   +   -   -   -   -   -   -
             POST /ban-bien-tap/so-lieu/{indicator}                  -   -   -   +   +   -   -   -   -   -   -

@@ -16,6 +16,8 @@ public record Change(long seq, long siteId, Kind kind, String id) {
         DOCUMENT,
         /** The figures that readers find of an article; the id is the article's. */
         FIGURES,
+        /** Whom and what readers find that an article mentions; the id is the article's. */
+        MENTIONS,
         /** A body of the directory, its posts or its people. */
         DIRECTORY,
         /** The directives that readers find; the id is that of the article where one of them was said, or empty. */

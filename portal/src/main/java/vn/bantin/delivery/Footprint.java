@@ -64,6 +64,12 @@ public record Footprint(long seq, long[] topics, Instant until) {
             return listing(0);
         }
 
+        /** The mentions of the whole site that readers see. */
+        public Collecting mentions() {
+            topics.add(Topic.mentions(site));
+            return listing(0);
+        }
+
         /** The bodies of the site, with their posts and people. */
         public Collecting directory() {
             topics.add(Topic.directory(site));

@@ -21,6 +21,7 @@ final class Topic {
     private static final long CAMPAIGNS = 11;
     private static final long QUESTIONS = 12;
     private static final long ANSWERS = 13;
+    private static final long MENTIONS = 14;
 
     private Topic() {}
 
@@ -58,6 +59,11 @@ final class Topic {
     /** All figures of a site. */
     static long figures(long site) {
         return of(FIGURES, site, 0);
+    }
+
+    /** All mentions of a site. */
+    static long mentions(long site) {
+        return of(MENTIONS, site, 0);
     }
 
     /** The bodies of a site, with their posts and people. */

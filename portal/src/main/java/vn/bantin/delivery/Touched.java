@@ -31,6 +31,7 @@ final class Touched {
                 articles.byId(UUID.fromString(change.id())).map(this::byArticle).orElse(Set.of());
             case COMMENTS -> Set.of(Topic.comments(site, UUID.fromString(change.id())));
             case FIGURES -> Set.of(Topic.figures(site), Topic.article(site, UUID.fromString(change.id())));
+            case MENTIONS -> Set.of(Topic.mentions(site), Topic.article(site, UUID.fromString(change.id())));
             case DIRECTORY -> Set.of(Topic.directory(site));
             case DIRECTIVES -> byDirectives(change.id());
             case CAMPAIGNS -> Set.of(Topic.campaigns(site));

@@ -163,6 +163,10 @@ public final class Desk {
         return new EditionDirectivesPage(pages);
     }
 
+    public EditionMentionsPage mentions() {
+        return new EditionMentionsPage(pages);
+    }
+
     public DirectivesPage directives() {
         return new DirectivesPage(pages);
     }

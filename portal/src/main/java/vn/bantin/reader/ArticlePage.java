@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,8 @@ import vn.bantin.media.Documents;
 import vn.bantin.record.directive.Directives;
 import vn.bantin.record.figure.Figures;
 import vn.bantin.record.figure.PublishedFigure;
+import vn.bantin.record.mention.Kind;
+import vn.bantin.record.mention.Mentions;
 import vn.bantin.search.Hit;
 import vn.bantin.search.Search;
 import vn.bantin.search.SearchAway;
@@ -79,6 +82,7 @@ public final class ArticlePage {
             List<ShownFigure> figures,
             List<String> averages,
             List<ShownDirective> directives,
+            Map<Kind, List<ShownMention>> mentions,
             List<Headline> newer,
             List<Headline> older,
             List<Headline> related) {
@@ -98,6 +102,7 @@ public final class ArticlePage {
                     figures,
                     averages,
                     directives,
+                    mentions,
                     newer,
                     older,
                     found);
@@ -235,6 +240,7 @@ public final class ArticlePage {
                 ShownFigures.of(figures),
                 ShownFigures.averages(figures),
                 directives(tx, site, article),
+                mentions(tx, site, article),
                 newer,
                 older,
                 List.of());
@@ -246,6 +252,10 @@ public final class ArticlePage {
                 site,
                 new Directives(tx, site.id()).of(article.id()),
                 LocalDate.ofInstant(clock.instant(), Dates.ZONE));
+    }
+
+    private static Map<Kind, List<ShownMention>> mentions(Handle tx, Site site, Article article) {
+        return ShownMentions.byKind(ShownMentions.of(tx, site, new Mentions(tx, site.id()).publishedOf(article.id())));
     }
 
     private static Head head(Article article, Story story) {
@@ -287,6 +297,7 @@ public final class ArticlePage {
                 List.of(),
                 List.of(),
                 List.of(),
+                Map.of(),
                 List.of(),
                 List.of(),
                 List.of());

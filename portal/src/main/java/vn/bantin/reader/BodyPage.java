@@ -15,9 +15,11 @@ import vn.bantin.directory.Branch;
 import vn.bantin.directory.Holding;
 import vn.bantin.directory.Holdings;
 import vn.bantin.kit.data.Database;
+import vn.bantin.kit.data.Page;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
+import vn.bantin.record.mention.Mentions;
 import vn.bantin.site.Site;
 import vn.bantin.vietnamese.Dates;
 
@@ -44,6 +46,7 @@ public final class BodyPage {
      * @param parts those that are or were part of it
      * @param heirs what carries it on today
      * @param predecessors those that it carries on itself
+     * @param articles that mention it, or somebody who belongs to it, the newest first
      */
     public record Model(
             Frame frame,
@@ -53,7 +56,12 @@ public final class BodyPage {
             List<Body> heirs,
             List<Body> predecessors,
             List<Holding> holdings,
+            Page<MentioningArticle> articles,
             LocalDate today) {
+
+        public String address(int number) {
+            return frame.link(BodyPage.path(body, number));
+        }
 
         public boolean hasEnded() {
             return body.hasEndedBy(today);
@@ -99,6 +107,10 @@ public final class BodyPage {
         return DirectoryPage.PATH + "/" + body.slug();
     }
 
+    private static String path(Body body, int number) {
+        return number == 1 ? path(body) : path(body) + "?" + PageNumber.NAME + "=" + number;
+    }
+
     /** The page with what it is made of. */
     public Rendered show(Request request) {
         return database.read(tx -> rendered(tx, Frames.site(tx, request), request));
@@ -106,20 +118,39 @@ public final class BodyPage {
 
     private Rendered rendered(Handle tx, Site site, Request request) {
         LocalDate today = clock.instant().atZone(Dates.ZONE).toLocalDate();
-        Footprint footprint = DirectoryPage.footprint(tx, site, today);
+        Footprint footprint =
+                DirectoryPage.footprint(tx, site, today).mentions().made();
+        int number = PageNumber.of(request);
         Bodies bodies = new Bodies(tx, site.id());
         Body body = bodies.bySlug(request.part("slug")).orElseThrow(Problem::notFound);
+        Page<MentioningArticle> articles = articles(tx, site, body, number);
         BodyTree tree = bodies.tree(dayOf(body, today));
         Model model = new Model(
-                frames.frame(tx, site, request, Head.of(body.name(), body.name() + " – " + site.name(), path(body))),
+                frames.frame(
+                        tx, site, request, Head.of(body.name(), body.name() + " – " + site.name(), path(body, number))),
                 body,
                 tree.parentOf(body),
                 tree.partsOf(body),
                 body.hasEndedBy(today) ? bodies.heirsOf(body.id(), today) : List.of(),
                 bodies.predecessorsOf(body.id()),
                 new Holdings(tx, site.id()).of(body.id()),
+                articles,
                 today);
         return Rendered.of(templates.render("reader/body.jte", model), site.id(), request.language(), footprint);
+    }
+
+    private static Page<MentioningArticle> articles(Handle tx, Site site, Body body, int number) {
+        Mentions mentions = new Mentions(tx, site.id());
+        int skipped = (number - 1) * SubjectPage.SIZE;
+        Page<MentioningArticle> page = new Page<>(
+                ShownMentions.byArticle(tx, site, mentions.publishedOfBody(body.id(), skipped, SubjectPage.SIZE)),
+                number,
+                SubjectPage.SIZE,
+                mentions.countArticlesOfBody(body.id()));
+        if (!page.exists()) {
+            throw Problem.notFound();
+        }
+        return page;
     }
 
     /** The day nearest to today on which it was in being. */

@@ -56,7 +56,7 @@ public final class DirectoryPage {
 
     private Rendered rendered(Handle tx, Site site, Request request) {
         LocalDate today = clock.instant().atZone(Dates.ZONE).toLocalDate();
-        Footprint footprint = footprint(tx, site, today);
+        Footprint footprint = footprint(tx, site, today).made();
         String title = Messages.in(request.language()).say("directory");
         Model model = new Model(
                 frames.frame(tx, site, request, Head.of(title, title + " – " + site.name(), PATH)),
@@ -69,10 +69,9 @@ public final class DirectoryPage {
     }
 
     /** A page of the directory is over when the day is: bodies and terms begin and end with days. */
-    static Footprint footprint(Handle tx, Site site, LocalDate today) {
+    static Footprint.Collecting footprint(Handle tx, Site site, LocalDate today) {
         return Footprint.of(tx, site.id())
                 .directory()
-                .until(today.plusDays(1).atStartOfDay(Dates.ZONE).toInstant())
-                .made();
+                .until(today.plusDays(1).atStartOfDay(Dates.ZONE).toInstant());
     }
 }

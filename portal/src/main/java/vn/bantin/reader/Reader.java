@@ -154,7 +154,18 @@ public final class Reader {
     }
 
     public Handler body() {
-        return delivery.keep(new BodyPage(database, clock, frames, templates)::show, Request.LANGUAGE);
+        BodyPage page = new BodyPage(database, clock, frames, templates);
+        return delivery.keep(page::show, PageNumber.NAME, Request.LANGUAGE);
+    }
+
+    public Handler mentions() {
+        MentionListPage page = new MentionListPage(database, frames, templates);
+        return delivery.keep(page::show, MentionListPage.KIND, PageNumber.NAME, Request.LANGUAGE);
+    }
+
+    public Handler subject() {
+        SubjectPage page = new SubjectPage(database, frames, templates);
+        return delivery.keep(page::show, PageNumber.NAME, Request.LANGUAGE);
     }
 
     public Handler procedures() {

@@ -49,6 +49,9 @@ import vn.bantin.record.figure.Entry;
 import vn.bantin.record.figure.Figure;
 import vn.bantin.record.figure.Indicator;
 import vn.bantin.record.figure.Recording;
+import vn.bantin.record.mention.Chosen;
+import vn.bantin.record.mention.Kind;
+import vn.bantin.record.mention.Mentions;
 import vn.bantin.site.Section;
 
 @ParameterizedClass
@@ -194,6 +197,38 @@ class DeliveryTest {
         recording.takeBack(newsroom.editor, figure.id());
         assertThat(List.of(article, "/so-lieu"))
                 .allSatisfy(path -> assertThat(page(path)).doesNotContain(name));
+    }
+
+    @Test
+    void a_mention_stands_at_once_on_ready_pages_when_it_is_taken_up_and_goes_at_once_when_it_is_taken_back() {
+        String name = "Trần " + UUID.randomUUID();
+        Edition edition = newsroom.live("Bà " + name + " thăm phường");
+        String article = "/" + newsroom.article(edition).path();
+        assertThat(mentioned(article)).isEmpty();
+        assertThat(page("/nhac-den")).doesNotContain(name);
+        vn.bantin.record.mention.Recording recording =
+                new vn.bantin.record.mention.Recording(portal.portal().database(), InstantSource.system());
+        recording.record(
+                newsroom.editor,
+                edition.id(),
+                List.of(new Chosen(
+                        new Spot(Passage.Field.TITLE, 0, 3, 3 + name.length(), name),
+                        vn.bantin.record.mention.Entry.read(Kind.PERSON, name, name, "Chủ tịch", "", null))));
+        assertThat(mentioned(article)).contains(name);
+        assertThat(page("/nhac-den")).contains(name);
+        UUID mention = portal.portal()
+                .database()
+                .read(tx -> new Mentions(tx, newsroom.site.id())
+                        .of(edition.articleId())
+                        .getFirst()
+                        .id());
+        recording.takeBack(newsroom.editor, mention);
+        assertThat(mentioned(article)).isEmpty();
+        assertThat(page("/nhac-den")).doesNotContain(name);
+    }
+
+    private String mentioned(String article) {
+        return Jsoup.parse(page(article)).select(".mentions").text();
     }
 
     @Test

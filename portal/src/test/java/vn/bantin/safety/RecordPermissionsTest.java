@@ -20,6 +20,7 @@ import vn.bantin.account.Account;
 import vn.bantin.account.Role;
 import vn.bantin.account.Strength;
 import vn.bantin.article.Adopting;
+import vn.bantin.article.Article;
 import vn.bantin.article.Content;
 import vn.bantin.comment.Submission;
 import vn.bantin.comment.Suspicion;
@@ -31,6 +32,8 @@ import vn.bantin.directory.Memberships;
 import vn.bantin.extraction.Directive.Type;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.media.PhotoFolder;
+import vn.bantin.record.Passage;
+import vn.bantin.record.Spot;
 import vn.bantin.record.campaign.Announcement;
 import vn.bantin.record.campaign.Bookkeeping;
 import vn.bantin.record.campaign.Entry.Kind;
@@ -40,6 +43,8 @@ import vn.bantin.record.directive.Assignment;
 import vn.bantin.record.directive.Entry;
 import vn.bantin.record.directive.Recording;
 import vn.bantin.record.directive.Tracking;
+import vn.bantin.record.mention.Chosen;
+import vn.bantin.record.mention.Mentions;
 import vn.bantin.record.question.Answering;
 import vn.bantin.record.question.Asked;
 import vn.bantin.record.question.Asking;
@@ -48,7 +53,7 @@ import vn.bantin.record.question.PublicText;
 import vn.bantin.record.question.Step;
 import vn.bantin.vietnamese.Dates;
 
-/** Who may take which step with a directive, a campaign and a question: every step by everybody, each on one of its own. */
+/** Who may take which step with a directive, a campaign, a question and what an edition mentions: every step by everybody, each on one of its own. */
 class RecordPermissionsTest {
     private static final String DIRECTIVES = """
                             rep edi pub mod prm sit pro nam col wat out els
@@ -94,6 +99,13 @@ class RecordPermissionsTest {
             xoa              -   -   -   +   +   -   -   -   -   -   -   -
             """;
 
+    private static final String MENTIONS = """
+                            rep edi pub mod prm sit pro nam col wat out els
+            nhac-den         -   +   +   -   -   -   -   -   -   -   -   -
+            nhac-den/bo-qua  -   +   +   -   -   -   -   -   -   -   -   -
+            nhac-den/thu-hoi -   +   +   -   -   -   -   -   -   -   -   -
+            """;
+
     /** The people of the columns, each under the first letters of the name. */
     private enum Who {
         REPORTER,
@@ -120,6 +132,7 @@ class RecordPermissionsTest {
     private final Map<Who, Account> workers = new EnumMap<>(Who.class);
     private final long office = body("Văn phòng", Who.NAMED, Who.COLLEAGUE);
     private final long front = body("Mặt trận", Who.WATCHER);
+    private String mention = "";
     private final LocalDate today = sites.clock.instant().atZone(Dates.ZONE).toLocalDate();
 
     /** Somebody of each role whom no column names, who lays what is tried. */
@@ -210,7 +223,7 @@ class RecordPermissionsTest {
     /** Whoever sends a question back sees only the board afterwards. */
     private static boolean leadsOn(HttpResponse<String> answer, String record) {
         String board = record.substring(0, record.lastIndexOf('/'));
-        return List.of(record, board).contains(DeskClient.location(answer));
+        return List.of(record, board, record + "/nhac-den").contains(DeskClient.location(answer));
     }
 
     @Test
@@ -377,5 +390,39 @@ class RecordPermissionsTest {
             answering.release(moderator, id, PublicText.of("Hỏi về đèn", "Khi nào ngõ có đèn?", "Tháng sau."));
         }
         return "/ban-bien-tap/hoi-dap/" + id;
+    }
+
+    @Test
+    void what_an_edition_mentions_is_decided_by_editors_and_publishers() {
+        assertTable(
+                MENTIONS,
+                Role.PUBLISHER,
+                step -> mentioning(),
+                () -> form(
+                        "take", "PERSON-TITLE-0-0",
+                        "quote-PERSON-TITLE-0-0", "Bà Mận",
+                        "name-PERSON-TITLE-0-0", "Mận",
+                        "mention", mention));
+    }
+
+    /** An edition whose last words are taken up already. */
+    private String mentioning() {
+        Content content = new Content("Bà Mận gặp bà Đào", "", "Sapo.", "<p>Nội dung.</p>", null, "", "", "Mến");
+        Article article = sites.database()
+                .write(tx -> new Adopting(sites.clock)
+                        .adopt(tx, publisher, sites.here.news, content, sites.clock.instant()));
+        UUID edition = Objects.requireNonNull(article.liveEditionId());
+        new vn.bantin.record.mention.Recording(sites.database(), sites.clock)
+                .record(
+                        publisher,
+                        edition,
+                        List.of(new Chosen(
+                                new Spot(Passage.Field.TITLE, 0, 14, 17, "Đào"),
+                                vn.bantin.record.mention.Entry.read(
+                                        vn.bantin.record.mention.Kind.PERSON, "Đào", "Đào", "", "", null))));
+        mention = sites.database()
+                .read(tx ->
+                        new Mentions(tx, site).of(article.id()).getFirst().id().toString());
+        return "/ban-bien-tap/ban/" + edition;
     }
 }

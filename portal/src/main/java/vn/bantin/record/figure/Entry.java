@@ -1,12 +1,11 @@
 package vn.bantin.record.figure;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.text.PlainText;
 import vn.bantin.kit.text.Refusal;
+import vn.bantin.record.TypedPeriod;
 import vn.bantin.vietnamese.NumberWords;
 import vn.bantin.vietnamese.Period;
 
@@ -38,8 +37,6 @@ public record Entry(
     private static final Pattern MONEY_FIRST = Pattern.compile("^(?:đồng|VNĐ|VND|đ)(?=/|$)", FLAGS);
     private static final Pattern MONEY_LAST = Pattern.compile("^((?:nghìn|ngàn|triệu|tỷ|tỉ) )(?:VNĐ|VND|đ)$", FLAGS);
     private static final Pattern SLASH = Pattern.compile(" ?/ ?");
-    private static final Pattern FROM_TO = Pattern.compile("(.+?)(?:\\s+[-–]\\s+|\\s+đến\\s+(?:hết\\s+)?)(.+)");
-    private static final Pattern YEARS = Pattern.compile("(\\d{4})\\s?[-–]\\s?(\\d{4})");
 
     /**
      * Reads what was typed.
@@ -67,7 +64,7 @@ public record Entry(
                 normal(counted),
                 better,
                 unitId,
-                period(PlainText.line(period)).orElseThrow(() -> new Refusal(FigureRule.PERIOD_UNREADABLE)),
+                TypedPeriod.readSpan(period).orElseThrow(() -> new Refusal(FigureRule.PERIOD_UNREADABLE)),
                 plan.isBlank() ? null : number(plan),
                 number(result));
     }
@@ -100,23 +97,5 @@ public record Entry(
             throw new Refusal(FigureRule.NUMBER_TOO_LARGE);
         }
         return number;
-    }
-
-    /** As readers type periods, or the first and the last of one, or two years. */
-    static Optional<Period> period(String typed) {
-        Optional<Period> one = Period.parse(typed);
-        Matcher years = YEARS.matcher(typed);
-        Matcher parts = FROM_TO.matcher(typed);
-        if (one.isEmpty() && years.matches()) {
-            return span(years.group(1), years.group(2));
-        }
-        return one.isEmpty() && parts.matches() ? span(parts.group(1), parts.group(2)) : one;
-    }
-
-    private static Optional<Period> span(String first, String last) {
-        return Period.parse(first)
-                .flatMap(begin -> Period.parse(last)
-                        .filter(end -> !end.last().isBefore(begin.first()))
-                        .map(end -> new Period(begin.first(), end.last())));
     }
 }

@@ -37,6 +37,7 @@ import vn.bantin.reader.SendingRule;
 import vn.bantin.record.campaign.CampaignRule;
 import vn.bantin.record.directive.DirectiveRule;
 import vn.bantin.record.figure.FigureRule;
+import vn.bantin.record.mention.MentionRule;
 import vn.bantin.record.question.QuestionRule;
 import vn.bantin.rule.AmendmentRule;
 import vn.bantin.rule.CalendarRule;
@@ -151,6 +152,7 @@ class MessagesTest {
                         CalendarRule.values(),
                         ChallengeRule.values(),
                         FigureRule.values(),
+                        MentionRule.values(),
                         ProcedureRule.values(),
                         DirectoryRule.values(),
                         DirectiveRule.values(),

@@ -1,0 +1,81 @@
+package vn.bantin.reader;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import vn.bantin.delivery.Footprint;
+import vn.bantin.delivery.Rendered;
+import vn.bantin.kit.data.Database;
+import vn.bantin.kit.data.Page;
+import vn.bantin.kit.web.Problem;
+import vn.bantin.kit.web.Request;
+import vn.bantin.kit.web.Templates;
+import vn.bantin.record.mention.Mentions;
+import vn.bantin.record.mention.PublishedMention;
+import vn.bantin.record.mention.Subject;
+import vn.bantin.record.mention.Subjects;
+import vn.bantin.site.Site;
+
+/** {@code /nhac-den/12-yen-bai}: the live articles that mention somebody or something, each with its sentence. */
+public final class SubjectPage {
+    static final int SIZE = 20;
+
+    private final Database database;
+    private final Frames frames;
+    private final Templates templates;
+
+    SubjectPage(Database database, Frames frames, Templates templates) {
+        this.database = database;
+        this.frames = frames;
+        this.templates = templates;
+    }
+
+    /** What the template shows; {@code newest} stands for what is the same in all mentions. */
+    public record Model(Frame frame, Subject subject, ShownMention newest, Page<MentioningArticle> page) {
+        public String address(int number) {
+            return frame.link(path(subject, number));
+        }
+    }
+
+    static String path(Subject subject) {
+        return MentionListPage.PATH + "/" + NumberedPath.of(subject.number(), subject.name());
+    }
+
+    private static String path(Subject subject, int number) {
+        return number == 1 ? path(subject) : path(subject) + "?" + PageNumber.NAME + "=" + number;
+    }
+
+    /** The page with what it is made of. */
+    public Rendered show(Request request) {
+        return database.read(tx -> rendered(tx, Frames.site(tx, request), request));
+    }
+
+    private Rendered rendered(Handle tx, Site site, Request request) {
+        Footprint footprint = Footprint.of(tx, site.id()).mentions().made();
+        int number = PageNumber.of(request);
+        Subject subject = subject(tx, site, request.part("subject"));
+        Mentions mentions = new Mentions(tx, site.id());
+        List<PublishedMention> published = mentions.published(subject, (number - 1) * SIZE, SIZE);
+        if (published.isEmpty()) {
+            throw Problem.notFound();
+        }
+        Model model = new Model(
+                frames.frame(
+                        tx,
+                        site,
+                        request,
+                        Head.of(subject.name(), subject.name() + " – " + site.name(), path(subject, number))),
+                subject,
+                ShownMentions.of(tx, site, published).getFirst(),
+                new Page<>(
+                        ShownMentions.byArticle(tx, site, published), number, SIZE, mentions.countArticles(subject)));
+        return Rendered.of(templates.render("reader/subject.jte", model), site.id(), request.language(), footprint);
+    }
+
+    private static Subject subject(Handle tx, Site site, String part) {
+        return NumberedPath.number(part).stream()
+                .boxed()
+                .flatMap(number -> new Subjects(tx, site.id()).byNumber(number).stream())
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+}

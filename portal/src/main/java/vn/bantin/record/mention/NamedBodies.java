@@ -1,0 +1,96 @@
+package vn.bantin.record.mention;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import vn.bantin.directory.Bodies;
+import vn.bantin.directory.Body;
+import vn.bantin.directory.Holding;
+import vn.bantin.directory.Holdings;
+import vn.bantin.site.Site;
+import vn.bantin.site.Unit;
+
+/** The bodies of a site's directory on one day, and which of them a text is likely to mean. */
+public final class NamedBodies {
+    private static final Map<String, String> IN_FULL = Map.of(
+            "ubnd", "ủy ban nhân dân",
+            "hđnd", "hội đồng nhân dân",
+            "mttq", "mặt trận tổ quốc",
+            "lhpn", "liên hiệp phụ nữ",
+            "ccb", "cựu chiến binh",
+            "tncs", "thanh niên cộng sản",
+            "hcm", "hồ chí minh",
+            "uỷ", "ủy");
+
+    private final List<Body> bodies;
+    private final List<Holding> holdings;
+    private final Unit unit;
+
+    public NamedBodies(Handle tx, Site site, LocalDate day) {
+        bodies = new Bodies(tx, site.id()).on(day);
+        holdings = new Holdings(tx, site.id()).on(day);
+        unit = site.unit();
+    }
+
+    public List<Body> all() {
+        return bodies;
+    }
+
+    /** The body that is meant, or that a person belongs to by the name or the post. */
+    public Optional<Body> of(Proposal proposal) {
+        return switch (proposal.kind()) {
+            case PERSON -> ofHolder(proposal.name()).or(() -> ofPost(key(proposal.post())));
+            case ORGANISATION -> named(key(proposal.name()));
+            case PLACE, TIME -> Optional.empty();
+        };
+    }
+
+    private Optional<Body> ofHolder(String person) {
+        return holdings.stream()
+                .filter(holding -> holding.isOf(person))
+                .findFirst()
+                .flatMap(holding -> bodies.stream()
+                        .filter(body -> body.id() == holding.post().bodyId())
+                        .findFirst());
+    }
+
+    /** A post ends with its body: Phó Chủ tịch UBND phường. */
+    private Optional<Body> ofPost(String post) {
+        return bodies.stream()
+                .filter(body -> post.endsWith(" " + key(body.name())))
+                .max(Comparator.comparingInt(body -> body.name().length()));
+    }
+
+    private Optional<Body> named(String key) {
+        return bodies.stream().filter(body -> key(body.name()).equals(key)).findFirst();
+    }
+
+    /** Names as they are compared: in full, and without the site's own unit, which goes without saying. */
+    private String key(String name) {
+        String full = Stream.of(name.toLowerCase(Locale.ROOT).split(" "))
+                .map(word -> IN_FULL.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
+        String bare = without(full, unit.name().toLowerCase(Locale.ROOT));
+        return without(bare, kind());
+    }
+
+    private static String without(String name, String end) {
+        return name.endsWith(" " + end) ? name.substring(0, name.length() - end.length() - 1) : name;
+    }
+
+    private String kind() {
+        return switch (unit.kind()) {
+            case PROVINCE -> "tỉnh";
+            case CITY -> "thành phố";
+            case WARD -> "phường";
+            case COMMUNE -> "xã";
+            case SPECIAL_ZONE -> "đặc khu";
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package vn.bantin.record.mention;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.account.Account;
+import vn.bantin.account.Audit;
+import vn.bantin.account.Deed;
+import vn.bantin.article.ArticleRule;
+import vn.bantin.article.Edition;
+import vn.bantin.article.Editions;
+import vn.bantin.change.Change;
+import vn.bantin.change.Changes;
+import vn.bantin.directory.Bodies;
+import vn.bantin.directory.Body;
+import vn.bantin.kit.data.Database;
+import vn.bantin.kit.data.Ids;
+import vn.bantin.kit.text.Refusal;
+import vn.bantin.record.Citation;
+import vn.bantin.record.Citations;
+import vn.bantin.record.Dismissals;
+import vn.bantin.record.Spot;
+
+/** An editor's verbs on whom and what rules found in an edition: yes and no, to many at once, and taking back a yes. */
+public final class Recording {
+    private final Database database;
+    private final InstantSource clock;
+
+    public Recording(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Takes up all of these or, where one is refused, none; once, however often the same is asked for. */
+    public void record(Account editor, UUID editionId, List<Chosen> chosen) {
+        requireReviewer(editor);
+        requireAny(chosen);
+        database.change(tx -> {
+            Edition edition = edition(tx, editor, editionId);
+            Mentions mentions = new Mentions(tx, editor.siteId());
+            List<Mention> already = mentions.of(edition.articleId());
+            List<String> taken = new ArrayList<>();
+            for (Chosen one : chosen) {
+                Citation citation = citation(edition, one.spot());
+                if (!isTakenUp(already, citation, one.entry())) {
+                    new Citations(tx, editor.siteId()).add(citation);
+                    mentions.add(mention(tx, editor, citation, one.entry()), editor);
+                    taken.add(one.entry().name());
+                }
+            }
+            if (!taken.isEmpty()) {
+                tell(tx, editor, edition.articleId(), Deed.MENTIONS_RECORDED, String.join("; ", taken));
+            }
+        });
+    }
+
+    private static void requireAny(List<?> chosen) {
+        if (chosen.isEmpty()) {
+            throw new Refusal(MentionRule.NOTHING_CHOSEN);
+        }
+    }
+
+    private static boolean isTakenUp(List<Mention> already, Citation citation, Entry entry) {
+        Optional<Mention> there = already.stream()
+                .filter(mention -> mention.citation().field() == citation.field()
+                        && mention.subject().kind() == entry.kind()
+                        && mention.citation().wording().isSamePlace(citation.wording()))
+                .findFirst();
+        if (there.isPresent() && !there.get().isAsTyped(entry)) {
+            throw new Refusal(MentionRule.TAKEN_UP_ALREADY, citation.quote());
+        }
+        return there.isPresent();
+    }
+
+    private Mention mention(Handle tx, Account editor, Citation citation, Entry entry) {
+        return new Mention(
+                Ids.next(),
+                new Subjects(tx, editor.siteId()).named(entry.kind(), entry.name()),
+                entry.post(),
+                entry.partOf(),
+                body(tx, editor, citation, entry.bodyId()),
+                citation,
+                editor.name(),
+                clock.instant());
+    }
+
+    private static @Nullable MentionedBody body(Handle tx, Account editor, Citation citation, @Nullable Long id) {
+        if (id == null) {
+            return null;
+        }
+        Body body = new Bodies(tx, editor.siteId())
+                .byId(id)
+                .orElseThrow(() -> new Refusal(MentionRule.BODY_UNKNOWN, citation.quote()));
+        return new MentionedBody(body.id(), body.name(), body.slug());
+    }
+
+    private static Edition edition(Handle tx, Account editor, UUID id) {
+        return new Editions(tx, editor.siteId()).byId(id).orElseThrow(() -> new Refusal(ArticleRule.UNKNOWN));
+    }
+
+    private static Citation citation(Edition edition, Spot spot) {
+        return spot.in(edition).orElseThrow(() -> new Refusal(MentionRule.NOT_IN_THE_TEXT, spot.quote()));
+    }
+
+    private static void requireReviewer(Account editor) {
+        if (!editor.role().mayReview()) {
+            throw new Refusal(MentionRule.NOT_A_REVIEWER);
+        }
+    }
+
+    /** Says no to what rules found; what stands at these places of these sentences is not proposed again. */
+    public void dismiss(Account editor, UUID editionId, List<Spot> spots) {
+        requireReviewer(editor);
+        requireAny(spots);
+        database.change(tx -> {
+            Edition edition = edition(tx, editor, editionId);
+            Dismissals dismissals = new Dismissals(tx, editor.siteId());
+            for (Spot spot : spots) {
+                dismissals.add(edition.articleId(), citation(edition, spot).wording(), editor, clock.instant());
+            }
+        });
+    }
+
+    /** Takes a mention back; what somebody else has taken back meanwhile is gone already. */
+    public void takeBack(Account editor, UUID mentionId) {
+        requireReviewer(editor);
+        database.change(tx -> {
+            Mentions mentions = new Mentions(tx, editor.siteId());
+            mentions.byId(mentionId).ifPresent(mention -> {
+                if (mentions.takeBack(mentionId, editor, clock.instant())) {
+                    tell(
+                            tx,
+                            editor,
+                            mention.citation().articleId(),
+                            Deed.MENTION_TAKEN_BACK,
+                            mention.subject().name());
+                }
+            });
+        });
+    }
+
+    private void tell(Handle tx, Account editor, UUID article, Deed deed, String detail) {
+        new Audit(tx, editor.siteId(), clock).record(editor, deed, article.toString(), detail);
+        new Changes(tx).append(editor.siteId(), Change.Kind.MENTIONS, article.toString());
+    }
+}

@@ -1,0 +1,82 @@
+package vn.bantin.record.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.bantin.kit.data.SiteStore;
+import vn.bantin.record.TypedPeriod;
+import vn.bantin.vietnamese.Folding;
+
+/** Whom and what the articles of one site mention. */
+public final class Subjects extends SiteStore {
+    private static final String PUBLISHED = """
+            FROM subject s WHERE s.site_id = :site AND s.kind = :kind AND EXISTS (
+              SELECT 1 FROM mention m JOIN citation c ON c.site_id = m.site_id AND c.id = m.citation_id
+                JOIN article a ON a.id = c.article_id AND a.live_edition_id IS NOT NULL
+              WHERE m.site_id = :site AND m.subject = s.number AND m.taken_back_at IS NULL)
+            """;
+
+    public Subjects(Handle handle, long site) {
+        super(handle, site);
+    }
+
+    /** So many of those of a kind that a live article mentions, by name; of times the newest first. */
+    public List<Subject> published(Kind kind, int skipped, int most) {
+        return query("SELECT s.number, s.kind, s.name " + PUBLISHED + "ORDER BY s.folded"
+                        + (kind == Kind.TIME ? " DESC" : "") + " LIMIT :most OFFSET :skipped")
+                .bind("kind", kind)
+                .bind("skipped", skipped)
+                .bind("most", most)
+                .map(ConstructorMapper.of(Subject.class))
+                .list();
+    }
+
+    public long countPublished(Kind kind) {
+        return query("SELECT COUNT(*) " + PUBLISHED)
+                .bind("kind", kind)
+                .mapTo(long.class)
+                .one();
+    }
+
+    public Optional<Subject> byNumber(int number) {
+        return query("SELECT number, kind, name FROM subject WHERE site_id = :site AND number = :number")
+                .bind("number", number)
+                .map(ConstructorMapper.of(Subject.class))
+                .findOne();
+    }
+
+    /** The one of this name, whatever its capitals; made where there is none. */
+    Subject named(Kind kind, String name) {
+        return query(
+                        "SELECT number, kind, name FROM subject WHERE site_id = :site AND kind = :kind AND folded = :folded")
+                .bind("kind", kind)
+                .bind("folded", folded(kind, name))
+                .map(ConstructorMapper.of(Subject.class))
+                .findOne()
+                .orElseGet(() -> add(kind, name));
+    }
+
+    private Subject add(Kind kind, String name) {
+        return query("""
+                INSERT INTO subject (site_id, number, kind, name, folded)
+                VALUES (:site, (SELECT COALESCE(MAX(number), 0) + 1 FROM subject WHERE site_id = :site), :kind, :name, :folded)
+                RETURNING number, kind, name
+                """)
+                .bind("kind", kind)
+                .bind("name", name)
+                .bind("folded", folded(kind, name))
+                .map(ConstructorMapper.of(Subject.class))
+                .one();
+    }
+
+    /** Names without marks come first, so that they sort as readers look for them; times are as their days, however written. */
+    static String folded(Kind kind, String name) {
+        return kind == Kind.TIME
+                ? TypedPeriod.readSpan(name)
+                        .map(period -> period.first() + "/" + period.last())
+                        .orElse(name)
+                : Folding.key(name) + " " + name.toLowerCase(Locale.ROOT);
+    }
+}
