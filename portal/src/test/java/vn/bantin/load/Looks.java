@@ -3,12 +3,14 @@ package vn.bantin.load;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.Engine;
 
 /** Looks at a page some times, one after the other, and prints how long it took. */
 final class Looks {
     private static final int TIMES = 40;
+    private static final Pattern ONLY = Pattern.compile(System.getProperty("only", ""));
 
     private Looks() {}
 
@@ -23,7 +25,11 @@ final class Looks {
         Row.head("asked " + TIMES + " times, one after the other", "p50 ms", "slowest");
     }
 
+    /** Unless other names were asked for. */
     static void at(String name, Supplier<HttpResponse<String>> asking) {
+        if (!ONLY.matcher(name).find()) {
+            return;
+        }
         long[] nanos = new long[TIMES];
         var _ = asking.get();
         for (int i = 0; i < TIMES; i++) {

@@ -3,6 +3,7 @@ package vn.bantin.load;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -29,6 +30,9 @@ import vn.bantin.kit.data.Ids;
  */
 public final class RecordBench {
     private static final int RECORDS = Integer.getInteger("records", 100_000);
+    private static final List<Engine> ENGINES = Arrays.stream(Engine.values())
+            .filter(engine -> engine.name().contains(System.getProperty("engine", "")))
+            .toList();
     private static final int PER_ARTICLE = 10;
     private static final int BODIES = 60;
     private static final int ISSUERS = 200;
@@ -60,7 +64,7 @@ public final class RecordBench {
     }
 
     public static void main(String[] none) {
-        for (Engine engine : Engine.values()) {
+        for (Engine engine : ENGINES) {
             RecordBench bench = new RecordBench(engine);
             long begin = System.nanoTime();
             bench.lay();
