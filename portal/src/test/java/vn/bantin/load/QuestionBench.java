@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.bantin.DeskClient;
@@ -37,6 +38,12 @@ final class QuestionBench {
             "cấp phép xây dựng",
             "trợ cấp",
             "bến xe");
+
+    private static final List<String> ONSETS = List.of(
+            "b", "c", "ch", "d", "đ", "h", "kh", "l", "m", "n", "ng", "nh", "ph", "s", "t", "th", "tr", "v", "x");
+    private static final List<String> RIMES = List.of(
+            "an", "ang", "ào", "ay", "ấm", "én", "ệnh", "iên", "in", "ó", "ông", "ời", "u", "ung", "ước", "ương", "ya",
+            "oan", "uyết", "uân");
 
     private final TwoSites sites;
     private final int questions;
@@ -97,19 +104,21 @@ final class QuestionBench {
                 INSERT INTO question_step (id, site_id, question_id, step, account_id, at, note) VALUES (?, ?, ?, ?, ?, ?, ?)
                 """);
         PreparedBatch answers = tx.prepareBatch("""
-                INSERT INTO published_question (site_id, number, question_id, title, asked, answer, folded, field, body_id,
+                INSERT INTO published_question (site_id, number, question_id, title, asked, answer, field, body_id,
                   published_at, withdrawn)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)
                 """);
+        PreparedBatch found = tx.prepareBatch("INSERT INTO published_words (site_id, number, words) VALUES (?, ?, ?)");
         for (int i = from; i < to; i++) {
-            lay(asked, steps, answers, i);
+            lay(asked, steps, answers, found, i);
         }
         asked.execute();
         steps.execute();
         answers.execute();
+        found.execute();
     }
 
-    private void lay(PreparedBatch asked, PreparedBatch steps, PreparedBatch answers, int i) {
+    private void lay(PreparedBatch asked, PreparedBatch steps, PreparedBatch answers, PreparedBatch found, int i) {
         UUID id = Ids.next();
         Instant received = now.minus(Duration.ofMinutes((long) DAYS * 24 * 60 * (questions - i) / questions));
         String state = i > questions - questions / 200 ? "WAITING" : random.nextInt(30) == 0 ? "ASSIGNED" : "ANSWERED";
@@ -121,7 +130,8 @@ final class QuestionBench {
         String field = Field.values()[random.nextInt(Field.values().length)].name();
         String about = WORDS.get(random.nextInt(WORDS.size()));
         String title = "Hỏi về " + about + " số " + i;
-        String words = ("Chúng tôi hỏi về " + about + ", lần trước hỏi chưa rõ. ").repeat(6);
+        String words = "Chúng tôi hỏi về " + about + ", lần trước hỏi chưa rõ. " + speech(60);
+        String answer = "Về " + about + " xin trả lời: " + speech(200);
         asked.add(
                 id.toString(),
                 site,
@@ -145,22 +155,20 @@ final class QuestionBench {
             step(steps, id, "ASSIGN", received, "");
         }
         if (isAnswered) {
-            step(steps, id, "ANSWER", answered, words);
+            step(steps, id, "ANSWER", answered, answer);
         }
         if (isAnswered && i % 5 < 2) {
             published++;
-            answers.add(
-                    site,
-                    published,
-                    id.toString(),
-                    title,
-                    words,
-                    words,
-                    FoldedWords.fold(title + " " + words + " " + words),
-                    field,
-                    body,
-                    answered.toEpochMilli());
+            answers.add(site, published, id.toString(), title, words, words, field, body, answered.toEpochMilli());
+            found.add(site, published, FoldedWords.distinct(title + " " + words + " " + answer));
         }
+    }
+
+    /** So many syllables that say nothing. */
+    private String speech(int syllables) {
+        return random.ints(syllables, 0, ONSETS.size() * RIMES.size())
+                .mapToObj(i -> ONSETS.get(i % ONSETS.size()) + RIMES.get(i / ONSETS.size()))
+                .collect(Collectors.joining(" "));
     }
 
     private static String code(int i) {

@@ -161,18 +161,22 @@ class AlsoFoundTest {
                     VALUES (?, ?, ?, 'QUESTION', 'OTHER', '', '', '', '', 0, 'ANSWERED', 0, 0, FALSE)
                     """);
             PreparedBatch published = tx.prepareBatch("""
-                    INSERT INTO published_question (site_id, number, question_id, title, asked, answer, folded, field, body_id,
+                    INSERT INTO published_question (site_id, number, question_id, title, asked, answer, field, body_id,
                       published_at, withdrawn)
-                    VALUES (?, ?, ?, ?, '', '', ?, 'OTHER', ?, ?, FALSE)
+                    VALUES (?, ?, ?, ?, '', '', 'OTHER', ?, ?, FALSE)
                     """);
+            PreparedBatch words =
+                    tx.prepareBatch("INSERT INTO published_words (site_id, number, words) VALUES (?, ?, ?)");
             for (int number = first; number <= last; number++) {
                 String id = UUID.randomUUID().toString();
                 String folded = " cau " + bare() + (number == first ? " xua" : "");
                 questions.add(id, site, id);
-                published.add(site, number, id, title + " " + number, folded, body.id(), (long) number);
+                published.add(site, number, id, title + " " + number, body.id(), (long) number);
+                words.add(site, number, folded);
             }
             questions.execute();
             published.execute();
+            words.execute();
         });
     }
 

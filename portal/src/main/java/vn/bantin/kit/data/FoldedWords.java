@@ -25,6 +25,15 @@ public record FoldedWords(List<String> words) {
         return " " + Folding.key(text).replaceAll(BETWEEN, " ").strip();
     }
 
+    /** As {@link #fold}, each word once: what a column of a long text has to hold. */
+    public static String distinct(String text) {
+        return " "
+                + Arrays.stream(Folding.key(text).split(BETWEEN))
+                        .filter(word -> !word.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+    }
+
     /** Whether a text that was folded has them all, as {@link #condition} asks it of a column. */
     public boolean areIn(String folded) {
         return words.stream().allMatch(word -> folded.contains(" " + word));

@@ -12,10 +12,17 @@ public final class Board extends SiteStore {
     private static final String UNFINISHED = "AND d.state NOT IN ('CONFIRMED', 'REPLACED', 'CANCELLED') ";
 
     private static final String EVERY = "directive d";
-    private static final String OF_THE_FEW = "AND d.id = few.id ";
+    private static final String COLUMNS = "l.site_id, l.number, l.issuer, l.due, l.state";
+    private static final String CARRIED_OUT =
+            "SELECT " + COLUMNS + " FROM directive l WHERE l.site_id = :site AND l.officer_id = :me ";
+    private static final String LED =
+            "SELECT " + COLUMNS + " FROM directive l WHERE l.site_id = :site AND l.lead_id IN (<bodies>) ";
+    private static final String ACCOMPANIED = "SELECT " + COLUMNS + """
+             FROM directive_body u CROSS JOIN directive l
+            WHERE u.site_id = :site AND u.body_id IN (<bodies>) AND l.site_id = u.site_id AND l.id = u.directive_id
+            """;
     private static final String DUE_FIRST = "ORDER BY COALESCE(d.due, '9999-12-31'), d.number ";
     private static final String NEWEST_FIRST = "ORDER BY d.number DESC ";
-    private static final String PAGE = "LIMIT :most OFFSET :skipped";
 
     /** Nobody pages further, and counting on would take longer than all the rest. */
     public static final int MOST_COUNTED = 5_000;
@@ -27,17 +34,12 @@ public final class Board extends SiteStore {
     /** What the board is narrowed to. */
     public enum View {
         /** Open ones whose officer I am. */
-        MINE(
-                few("SELECT m.id FROM directive m WHERE m.site_id = :site AND m.officer_id = :me"),
-                OF_THE_FEW + UNFINISHED),
+        MINE(own(CARRIED_OUT), UNFINISHED),
         /** Open ones that my bodies have a part in. */
-        UNIT(few("""
-                SELECT l.id FROM directive l WHERE l.site_id = :site AND l.lead_id IN (<bodies>)
-                UNION SELECT u.directive_id FROM directive_body u WHERE u.site_id = :site AND u.body_id IN (<bodies>)
-                """), OF_THE_FEW + UNFINISHED),
+        UNIT(own(LED + "UNION ALL " + ACCOMPANIED), UNFINISHED),
         /** As {@link Standing#OVERDUE}. */
         OVERDUE(EVERY, """
-                AND d.due < :today AND (d.state <> 'REPORTED' OR d.reported_on > d.due)
+                AND COALESCE(d.due, '9999-12-31') < :today AND (d.state <> 'REPORTED' OR d.reported_on > d.due)
                 """ + UNFINISHED),
         OPEN(EVERY, UNFINISHED),
         DONE(EVERY, "AND d.state IN ('CONFIRMED', 'REPLACED', 'CANCELLED') "),
@@ -49,6 +51,11 @@ public final class Board extends SiteStore {
         View(String source, String condition) {
             this.source = source;
             this.condition = condition;
+        }
+
+        /** Whoever has a part in them sees them. */
+        private boolean isOwn() {
+            return this == MINE || this == UNIT;
         }
 
         private String order() {
@@ -65,66 +72,65 @@ public final class Board extends SiteStore {
     public record Filter(View view, String issuer) {}
 
     public List<Directive> page(Viewer viewer, Filter filter, LocalDate today, int skipped, int most) {
-        return Directives.directives(narrowed(
-                        Directives.all(filter.view().source),
-                        viewer,
-                        filter,
-                        today,
-                        filter.view().order() + PAGE)
-                .bind("most", most)
-                .bind("skipped", skipped));
+        View view = filter.view();
+        String sql = Directives.page(view.source, condition(viewer, filter), view.order());
+        return Directives.directives(
+                bound(sql, viewer, filter, today).bind("most", most).bind("skipped", skipped));
     }
 
     /** How many there are, at most {@link #MOST_COUNTED}. */
     public long count(Viewer viewer, Filter filter, LocalDate today) {
-        return narrowed(
-                        "SELECT COUNT(*) FROM (SELECT 1 FROM " + filter.view().source + " WHERE d.site_id = :site ",
-                        viewer,
-                        filter,
-                        today,
-                        "LIMIT :most) counted")
+        String sql = "SELECT COUNT(*) FROM (SELECT 1 FROM " + filter.view().source + " WHERE d.site_id = :site "
+                + condition(viewer, filter) + "LIMIT :most) counted";
+        return bound(sql, viewer, filter, today)
                 .bind("most", MOST_COUNTED)
                 .mapTo(long.class)
                 .one();
     }
 
-    private Query narrowed(String sql, Viewer viewer, Filter filter, LocalDate today, String rest) {
-        String visible = viewer.coordinates() ? "" : Directives.VISIBLE;
+    private static String condition(Viewer viewer, Filter filter) {
+        String visible = viewer.coordinates() || filter.view().isOwn() ? "" : Directives.VISIBLE;
         String issued = filter.issuer().isEmpty() ? "" : "AND d.issuer = :issuer ";
-        return Directives.viewing(query(sql + visible + filter.view().condition + issued + rest), viewer)
+        return visible + filter.view().condition + issued;
+    }
+
+    private Query bound(String sql, Viewer viewer, Filter filter, LocalDate today) {
+        return Directives.viewing(query(sql), viewer)
                 .bind("issuer", filter.issuer())
                 .bind("today", today.toString());
     }
 
     /** What somebody or a body of theirs answers for and has not reported done. */
     public List<Directive> toDo(Viewer viewer, int most) {
-        return first(viewer, most, few("""
-                SELECT m.id FROM directive m WHERE m.site_id = :site AND m.officer_id = :me
-                UNION SELECT l.id FROM directive l WHERE l.site_id = :site AND l.lead_id IN (<bodies>)
-                """), OF_THE_FEW + "AND d.state IN ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS') ");
+        return first(
+                viewer,
+                most,
+                own(CARRIED_OUT + "UNION ALL " + LED),
+                "AND d.state IN ('ASSIGNED', 'ACCEPTED', 'IN_PROGRESS') ");
     }
 
     /** What was reported done and waits for this person's word. */
     public List<Directive> toConfirm(Viewer viewer, int most) {
-        String reported = "AND d.state = 'REPORTED' ";
-        return viewer.coordinates()
-                ? first(viewer, most, EVERY, reported)
-                : first(viewer, most, few("""
-                SELECT w.directive_id AS id FROM directive_body w
-                WHERE w.site_id = :site AND w.part = 'CHECKER' AND w.body_id IN (<bodies>)
-                """), OF_THE_FEW + reported);
+        return first(
+                viewer,
+                most,
+                viewer.coordinates() ? EVERY : own(ACCOMPANIED + "AND u.part = 'CHECKER' "),
+                "AND d.state = 'REPORTED' ");
     }
 
     private List<Directive> first(Viewer viewer, int most, String source, String condition) {
         return Directives.directives(
-                Directives.viewing(query(Directives.all(source) + condition + UNFINISHED + DUE_FIRST + PAGE), viewer)
+                Directives.viewing(query(Directives.page(source, condition + UNFINISHED, DUE_FIRST)), viewer)
                         .bind("most", most)
                         .bind("skipped", 0));
     }
 
-    /** SQLite joins in the order that a cross join says: the few first, and not all that are open. */
-    private static String few(String ids) {
-        return "(" + ids + ") few CROSS JOIN directive d";
+    /**
+     * Those of somebody, each once. They are made one after all were found: SQLite would unite them in the order of their numbers
+     * and go through all directives for it, or through all open ones in the order of the board.
+     */
+    private static String own(String rows) {
+        return "(SELECT DISTINCT * FROM (" + rows + ") l) d";
     }
 
     /** Those who issued anything that this person may see, by name; each is looked up by itself, however much they issued. */

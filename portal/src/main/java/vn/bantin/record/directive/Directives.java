@@ -32,6 +32,16 @@ public final class Directives extends SiteStore {
             """.formatted(Citations.COLUMNS, source);
     }
 
+    /**
+     * One page of {@code d} by itself, and only then the names that belong to its rows: a page far behind would read those of all
+     * before it.
+     */
+    static String page(String source, String condition, String order) {
+        return all("""
+                (SELECT d.number FROM %s WHERE d.site_id = :site %s %s LIMIT :most OFFSET :skipped) chosen CROSS JOIN directive d
+                """.formatted(source, condition, order)) + "AND d.number = chosen.number " + order;
+    }
+
     /** Coordinators see all, others what is released and what their bodies have a part in. */
     static final String VISIBLE = """
             AND (:all OR d.released OR d.officer_id = :me OR d.lead_id IN (<bodies>) OR EXISTS (
@@ -83,7 +93,7 @@ public final class Directives extends SiteStore {
 
     /** So many of the released ones, the newest first, with one more where there are more. */
     public List<Directive> released(int skipped, int most) {
-        return directives(query(ALL + "AND d.released ORDER BY d.number DESC LIMIT :most OFFSET :skipped")
+        return directives(query(page("directive d", "AND d.released", "ORDER BY d.number DESC"))
                 .bind("most", most)
                 .bind("skipped", skipped));
     }

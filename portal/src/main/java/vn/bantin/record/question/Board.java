@@ -27,17 +27,24 @@ public final class Board extends SiteStore {
 
     /** What has waited longest comes first; of what is done the newest. */
     public Page<Question> page(Viewer viewer, View view, int number, int size) {
-        String order = view == View.DONE ? "DESC" : "ASC";
-        List<Question> questions = narrowed(
-                        Questions.ALL,
-                        viewer,
-                        view.condition(),
-                        " ORDER BY q.received_at " + order + ", q.id " + order + " LIMIT :most OFFSET :skipped")
-                .bind("most", size)
-                .bind("skipped", (number - 1) * size)
+        String direction = view == View.DONE ? "DESC" : "ASC";
+        List<Question> questions = page(
+                viewer,
+                view.condition(),
+                "ORDER BY q.received_at " + direction + ", q.id " + direction,
+                query -> query,
+                (number - 1) * size,
+                size);
+        return new Page<>(questions, number, size, count(viewer, view));
+    }
+
+    private List<Question> page(
+            Viewer viewer, String condition, String order, UnaryOperator<Query> bound, int skipped, int most) {
+        return bound.apply(bound(Questions.page(narrowed(viewer, condition), order), viewer))
+                .bind("most", most)
+                .bind("skipped", skipped)
                 .map((row, context) -> Questions.question(row))
                 .list();
-        return new Page<>(questions, number, size, count(viewer, view));
     }
 
     /** What somebody answers for as its officer: what is due first, and what stands still at the end. */
@@ -86,23 +93,22 @@ public final class Board extends SiteStore {
     }
 
     private List<Question> dueFirst(Viewer viewer, String condition, UnaryOperator<Query> bound, int most) {
-        return bound.apply(
-                        narrowed(Questions.ALL, viewer, condition, " ORDER BY q.due_at NULLS LAST, q.id LIMIT :most"))
-                .bind("most", most)
-                .map((row, context) -> Questions.question(row))
-                .list();
+        return page(viewer, condition, "ORDER BY q.due_at NULLS LAST, q.id", bound, 0, most);
     }
 
     private long count(Viewer viewer, View view) {
-        return narrowed("SELECT COUNT(*) FROM question q WHERE q.site_id = :site ", viewer, view.condition(), "")
-                .mapTo(long.class)
-                .one();
+        String sql = "SELECT COUNT(*) FROM question q WHERE q.site_id = :site " + narrowed(viewer, view.condition());
+        return bound(sql, viewer).mapTo(long.class).one();
     }
 
     /** Moderators see all: nothing of theirs is asked of each row. */
-    private Query narrowed(String select, Viewer viewer, String condition, String order) {
+    private static String narrowed(Viewer viewer, String condition) {
         String seen = viewer.moderates() ? "" : "AND (q.officer_id = :me OR q.body_id IN (<bodies>)) ";
-        return query(select + seen + "AND " + condition + order)
+        return seen + "AND " + condition;
+    }
+
+    private Query bound(String sql, Viewer viewer) {
+        return query(sql)
                 .bind("now", now)
                 .bind("near", near)
                 .bind("me", viewer.account().id())

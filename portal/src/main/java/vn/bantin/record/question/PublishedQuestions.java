@@ -20,9 +20,12 @@ public final class PublishedQuestions extends SiteStore {
     private static final int LOOKED_AT = 1_000;
 
     private static final String ALL = """
+            SELECT q.*, b.name AS body_name
             FROM published_question q JOIN body b ON b.site_id = q.site_id AND b.id = q.body_id
             WHERE q.site_id = :site AND q.withdrawn = FALSE
             """;
+
+    private static final String NEWEST_FIRST = " ORDER BY q.published_at DESC, q.number DESC";
 
     public PublishedQuestions(Handle handle, long site) {
         super(handle, site);
@@ -35,32 +38,66 @@ public final class PublishedQuestions extends SiteStore {
      */
     public Page<PublishedQuestion> find(String words, @Nullable Field field, int number, int size) {
         FoldedWords folded = FoldedWords.of(words);
-        String where = ALL + "AND (:field = '' OR q.field = :field)" + folded.condition("q.folded");
-        String chosen = field == null ? "" : field.name();
-        long total = folded.bound(query("SELECT COUNT(*) " + where))
-                .bind("field", chosen)
-                .mapTo(long.class)
-                .one();
-        List<PublishedQuestion> found = folded.bound(query("SELECT q.*, b.name AS body_name " + where
-                        + " ORDER BY q.published_at DESC, q.number DESC LIMIT :size OFFSET :skipped"))
-                .bind("field", chosen)
+        return folded.words().isEmpty() ? newest(field, number, size) : having(folded, field, number, size);
+    }
+
+    private Page<PublishedQuestion> newest(@Nullable Field field, int number, int size) {
+        String where = "FROM published_question q WHERE q.site_id = :site AND q.withdrawn = FALSE" + of(field);
+        List<Integer> numbers = query("SELECT q.number " + where + NEWEST_FIRST + " LIMIT :size OFFSET :skipped")
+                .bind("field", name(field))
                 .bind("size", size)
                 .bind("skipped", (long) (number - 1) * size)
-                .map((row, context) -> published(row))
+                .mapTo(Integer.class)
                 .list();
-        return new Page<>(found, number, size, total);
+        long total = query("SELECT COUNT(*) " + where)
+                .bind("field", name(field))
+                .mapTo(long.class)
+                .one();
+        return new Page<>(byNumbers(numbers), number, size, total);
+    }
+
+    /** All words are gone through once, both to count and to find. */
+    private Page<PublishedQuestion> having(FoldedWords folded, @Nullable Field field, int number, int size) {
+        List<Integer> numbers = folded.bound(
+                        query("SELECT q.number FROM published_words w CROSS JOIN published_question q"
+                                + " WHERE w.site_id = :site AND q.site_id = :site AND q.number = w.number AND q.withdrawn = FALSE"
+                                + of(field) + folded.condition("w.words") + NEWEST_FIRST))
+                .bind("field", name(field))
+                .mapTo(Integer.class)
+                .list();
+        List<Integer> some =
+                numbers.stream().skip((long) (number - 1) * size).limit(size).toList();
+        return new Page<>(byNumbers(some), number, size, numbers.size());
+    }
+
+    private static String of(@Nullable Field field) {
+        return field == null ? "" : " AND q.field = :field";
+    }
+
+    private static String name(@Nullable Field field) {
+        return field == null ? "" : field.name();
+    }
+
+    private List<PublishedQuestion> byNumbers(List<Integer> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : query(ALL + "AND q.number IN (<numbers>)" + NEWEST_FIRST)
+                        .bindList("numbers", numbers)
+                        .map((row, context) -> published(row))
+                        .list();
     }
 
     /** The newest few that have words which begin so; only the newest are looked at, and none that are older. */
     public Glimpse glimpse(String words, int most) {
         FoldedWords folded = FoldedWords.of(words);
-        List<Map.Entry<Heading, Long>> found = folded.bound(query("""
+        List<Map.Entry<Heading, Long>> found = folded.bound(
+                        query("""
                 SELECT q.number, q.title, COUNT(*) OVER () AS total
-                FROM (SELECT number, title, folded, published_at FROM published_question
+                FROM (SELECT number, title, published_at FROM published_question
                   WHERE site_id = :site AND withdrawn = FALSE ORDER BY published_at DESC LIMIT :looked) q
+                  JOIN published_words w ON w.site_id = :site AND w.number = q.number
                 WHERE q.number > 0
-                """ + folded.condition("q.folded")
-                        + " ORDER BY q.published_at DESC, q.number DESC LIMIT :most"))
+                """ + folded.condition("w.words") + NEWEST_FIRST + " LIMIT :most"))
                 .bind("looked", LOOKED_AT)
                 .bind("most", most)
                 .map((row, context) ->
@@ -80,7 +117,7 @@ public final class PublishedQuestions extends SiteStore {
     }
 
     public Optional<PublishedQuestion> byNumber(int number) {
-        return query("SELECT q.*, b.name AS body_name " + ALL + "AND q.number = :number")
+        return query(ALL + "AND q.number = :number")
                 .bind("number", number)
                 .map((row, context) -> published(row))
                 .findOne();
@@ -88,7 +125,7 @@ public final class PublishedQuestions extends SiteStore {
 
     /** What everybody reads of this question. */
     public Optional<PublishedQuestion> of(UUID question) {
-        return query("SELECT q.*, b.name AS body_name " + ALL + "AND q.question_id = :question")
+        return query(ALL + "AND q.question_id = :question")
                 .bind("question", question)
                 .map((row, context) -> published(row))
                 .findOne();
@@ -97,22 +134,29 @@ public final class PublishedQuestions extends SiteStore {
     /** Publishes it, under the number that it had before if it had one. */
     void put(UUID question, PublicText text, Field field, long body, Instant now) {
         update("""
-                INSERT INTO published_question (site_id, number, question_id, title, asked, answer, folded, field, body_id,
+                INSERT INTO published_question (site_id, number, question_id, title, asked, answer, field, body_id,
                   published_at, withdrawn)
                 VALUES (:site, (SELECT COALESCE(MAX(number), 0) + 1 FROM published_question WHERE site_id = :site),
-                  :question, :title, :asked, :answer, :folded, :field, :body, :now, FALSE)
+                  :question, :title, :asked, :answer, :field, :body, :now, FALSE)
                 ON CONFLICT (site_id, question_id) DO UPDATE SET title = excluded.title, asked = excluded.asked,
-                  answer = excluded.answer, folded = excluded.folded, body_id = excluded.body_id,
+                  answer = excluded.answer, body_id = excluded.body_id,
                   published_at = CASE WHEN published_question.withdrawn THEN excluded.published_at
                     ELSE published_question.published_at END,
                   withdrawn = FALSE
                 """)
                 .bindMethods(text)
                 .bind("question", question)
-                .bind("folded", FoldedWords.fold(text.title() + " " + text.asked() + " " + text.answer()))
                 .bind("field", field)
                 .bind("body", body)
                 .bind("now", now)
+                .execute();
+        update("""
+                INSERT INTO published_words (site_id, number, words)
+                SELECT site_id, number, :words FROM published_question WHERE site_id = :site AND question_id = :question
+                ON CONFLICT (site_id, number) DO UPDATE SET words = excluded.words
+                """)
+                .bind("words", FoldedWords.distinct(text.title() + " " + text.asked() + " " + text.answer()))
+                .bind("question", question)
                 .execute();
     }
 

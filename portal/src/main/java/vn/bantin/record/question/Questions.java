@@ -17,14 +17,27 @@ import vn.bantin.rule.WorkingDays.Pause;
 
 /** The questions of one site, with what was done with each. */
 public final class Questions extends SiteStore {
-    static final String ALL = """
+    private static final String ALL = all("question q");
+
+    /** What the rows of {@code q} are, with the names that belong to them; more conditions may follow. */
+    private static String all(String source) {
+        return """
             SELECT q.*, b.name AS body_name, o.name AS officer_name, s.picture_id AS map_id, s.square
-            FROM question q
+            FROM %s
               LEFT JOIN body b ON b.site_id = q.site_id AND b.id = q.body_id
               LEFT JOIN account o ON o.id = q.officer_id
               LEFT JOIN question_spot s ON s.site_id = q.site_id AND s.question_id = q.id
             WHERE q.site_id = :site
-            """;
+            """.formatted(source);
+    }
+
+    /** One page by itself, and only then the names that belong to it: a page far behind would read those of all before it. */
+    static String page(String condition, String order) {
+        return all("""
+                (SELECT q.id FROM question q WHERE q.site_id = :site %s %s LIMIT :most OFFSET :skipped) chosen
+                  CROSS JOIN question q
+                """.formatted(condition, order)) + "AND q.id = chosen.id " + order;
+    }
 
     public Questions(Handle handle, long site) {
         super(handle, site);
