@@ -50,7 +50,7 @@ public final class RunningPortal implements AutoCloseable {
     private final Newsroom newsroom;
 
     private RunningPortal(Engine engine, Map<String, String> more) {
-        this(TestDatabases.url(engine), TestDatabases.folder(), more, null);
+        this(TestDatabases.migrated(engine), TestDatabases.folder(), more, null);
     }
 
     private RunningPortal(String url, Path folder, Map<String, String> more, @Nullable Newsroom known) {
@@ -61,7 +61,6 @@ public final class RunningPortal implements AutoCloseable {
         portal = Portal.open(Settings.load(flags, Map.of()), InstantSource.system());
         port = portal.serve();
         newsroom = known == null ? new Newsroom(portal.database(), Newsroom.IMPRINT) : known;
-        Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
         awaitSearch();
     }
 
@@ -77,7 +76,13 @@ public final class RunningPortal implements AutoCloseable {
     }
 
     public static synchronized RunningPortal on(Engine engine) {
-        return RUNNING.computeIfAbsent(engine, one -> new RunningPortal(one, Map.of("proxy", "127.0.0.1")));
+        return RUNNING.computeIfAbsent(engine, RunningPortal::shared);
+    }
+
+    private static RunningPortal shared(Engine engine) {
+        RunningPortal shared = new RunningPortal(engine, Map.of("proxy", "127.0.0.1"));
+        TestDatabases.closeAtEnd(shared);
+        return shared;
     }
 
     /** A portal of one test's own with these settings and the newsroom alone, which the test closes. */

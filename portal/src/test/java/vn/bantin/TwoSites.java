@@ -56,7 +56,7 @@ public final class TwoSites implements AutoCloseable {
                 "demonstration",
                 "false",
                 "database.url",
-                TestDatabases.url(engine));
+                TestDatabases.migrated(engine));
         portal = Portal.open(Settings.load(flags, Map.of()), clock);
         here = new Desk("127.0.0.1");
         elsewhere = new Desk("localhost");

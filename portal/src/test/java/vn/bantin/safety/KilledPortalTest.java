@@ -100,7 +100,7 @@ class KilledPortalTest {
     }
 
     private List<Writer> prepare(Engine engine) throws IOException {
-        String url = TestDatabases.url(engine);
+        String url = TestDatabases.migrated(engine);
         Files.writeString(data.resolve("bantin.conf"), "demonstration = false\ndatabase.url = " + url + "\n");
         try (Database database = Database.open(url, "", "")) {
             Section section = database.write(KilledPortalTest::addSite);

@@ -53,7 +53,7 @@ class KilledViewsTest {
     @EnumSource(Engine.class)
     void at_most_the_views_of_the_last_seconds_are_lost_and_none_where_it_is_asked_to_end(Engine engine)
             throws Exception {
-        String url = TestDatabases.url(engine);
+        String url = TestDatabases.migrated(engine);
         Files.writeString(data.resolve("bantin.conf"), "demonstration = false\ndatabase.url = " + url + "\n");
         try (Database database = Database.open(url, "", "")) {
             Article article = database.write(KilledViewsTest::article);
