@@ -20,20 +20,21 @@ import vn.bantin.site.Accent;
 
 /** axe-core reads every public page in light and dark, on a small phone and on a desk. */
 class AccessibilityJourney {
-    static Stream<Arguments> everyView() {
-        return PublicPages.all().flatMap(AccessibilityJourney::onEveryWidth);
-    }
+    private static final List<Integer> WIDTHS = List.of(320, 1280);
 
-    private static Stream<Arguments> onEveryWidth(String path) {
-        return Stream.of(320, 1280).map(width -> Arguments.of(path, width));
+    static Stream<String> everyPage() {
+        return PublicPages.all();
     }
 
     @ParameterizedTest
-    @MethodSource("everyView")
-    void no_public_page_stands_in_the_way_of_a_reader(String path, int width) {
-        try (Page page = Browser.page(width, ColorScheme.LIGHT)) {
+    @MethodSource("everyPage")
+    void no_public_page_stands_in_the_way_of_a_reader(String path) {
+        try (Page page = Browser.page(WIDTHS.getFirst(), ColorScheme.LIGHT)) {
             page.navigate(RunningPortal.on(Engine.SQLITE).address(path));
-            Screen.isAccessibleInLightAndDark(page, path);
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, 900);
+                Screen.isAccessibleInLightAndDark(page, path + " at " + width);
+            }
         }
     }
 
@@ -50,19 +51,21 @@ class AccessibilityJourney {
         }
     }
 
-    static Stream<Arguments> everyViewOfAStory() {
+    static Stream<String> everyPageOfAStory() {
         String story = RichStory.in(RunningPortal.on(Engine.SQLITE)).path();
-        return Stream.of(story, story + "?ban=1", story + "?ban=2&ngon-ngu=en")
-                .flatMap(AccessibilityJourney::onEveryWidth);
+        return Stream.of(story, story + "?ban=1", story + "?ban=2&ngon-ngu=en");
     }
 
     @ParameterizedTest
-    @MethodSource("everyViewOfAStory")
-    void nor_does_a_corrected_article_or_what_stood_before_it(String path, int width) {
-        try (Page page = Browser.page(width, ColorScheme.LIGHT)) {
+    @MethodSource("everyPageOfAStory")
+    void nor_does_a_corrected_article_or_what_stood_before_it(String path) {
+        try (Page page = Browser.page(WIDTHS.getFirst(), ColorScheme.LIGHT)) {
             page.navigate(RunningPortal.on(Engine.SQLITE).newsroomAddress(path));
-            Screen.isAccessibleInLightAndDark(page, path);
-            Screen.fits(page, path);
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, 900);
+                Screen.isAccessibleInLightAndDark(page, path + " at " + width);
+                Screen.fits(page, path + " at " + width);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.bantin.journey;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -31,13 +32,20 @@ final class Browser {
 
     /** A new page in a window of this width, as a reader with a clean browser has it. */
     static Page page(int width, ColorScheme scheme) {
-        return CHROMIUM.newContext(options(width, scheme)).newPage();
+        return page(options(width, scheme));
     }
 
     /** The same without JavaScript. */
     static Page pageWithoutScripts(int width) {
-        return CHROMIUM.newContext(options(width, ColorScheme.LIGHT).setJavaScriptEnabled(false))
-                .newPage();
+        return page(options(width, ColorScheme.LIGHT).setJavaScriptEnabled(false));
+    }
+
+    /** With its page goes all that the browser kept for it. */
+    private static Page page(NewContextOptions options) {
+        BrowserContext context = CHROMIUM.newContext(options);
+        Page page = context.newPage();
+        page.onClose(_ -> context.close());
+        return page;
     }
 
     private static NewContextOptions options(int width, ColorScheme scheme) {
