@@ -52,6 +52,7 @@ import vn.bantin.vietnamese.Dates;
 public final class ArticlePage {
     private static final int RELATED = 5;
     private static final int DESCRIPTION = 200;
+    private static final int FEW_MENTIONS = 10;
 
     private final Database database;
     private final InstantSource clock;
@@ -117,6 +118,11 @@ public final class ArticlePage {
 
         Optional<Instant> closesAt() {
             return Optional.ofNullable(comments).flatMap(ShownComments::closesAt);
+        }
+
+        /** Whether the box of mentions is short enough to stand open. */
+        public boolean mentionsFew() {
+            return mentions.values().stream().mapToInt(List::size).sum() <= FEW_MENTIONS;
         }
 
         /** Where the list of what is read most of the section belongs. */

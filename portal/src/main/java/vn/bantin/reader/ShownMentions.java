@@ -22,6 +22,8 @@ import vn.bantin.site.Site;
 final class ShownMentions {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
+    private static final int MOST_SENTENCES = 3;
+
     private ShownMentions() {}
 
     static List<ShownMention> of(Handle tx, Site site, List<PublishedMention> mentions) {
@@ -44,14 +46,14 @@ final class ShownMentions {
                 merger.map(Merger::into).orElse(""));
     }
 
-    /** By kind, each name once, as the box of an article has them. */
+    /** By kind, each name and each body once, as the box of an article has them. */
     static Map<Kind, List<ShownMention>> byKind(List<ShownMention> mentions) {
         Map<Kind, List<ShownMention>> byKind = new LinkedHashMap<>();
-        Set<Integer> told = new HashSet<>();
+        Set<String> told = new HashSet<>();
         for (Kind kind : Kind.values()) {
             List<ShownMention> ofKind = mentions.stream()
                     .filter(shown -> shown.mention().subject().kind() == kind)
-                    .filter(shown -> told.add(shown.mention().subject().number()))
+                    .filter(shown -> told.add(shown.path()))
                     .toList();
             if (!ofKind.isEmpty()) {
                 byKind.put(kind, ofKind);
@@ -60,7 +62,7 @@ final class ShownMentions {
         return byKind;
     }
 
-    /** By article in the order of the mentions, each sentence once. */
+    /** By article in the order of the mentions, each sentence once and no more than a few. */
     static List<MentioningArticle> byArticle(Handle tx, Site site, List<PublishedMention> mentions) {
         Map<UUID, List<ShownMention>> byArticle = new LinkedHashMap<>();
         Set<String> said = new HashSet<>();
@@ -75,7 +77,11 @@ final class ShownMentions {
         return byArticle.entrySet().stream()
                 .flatMap(article -> headlines.stream()
                         .filter(headline -> headline.articleId().equals(article.getKey()))
-                        .map(headline -> new MentioningArticle(headline, article.getValue())))
+                        .map(headline -> new MentioningArticle(
+                                headline,
+                                article.getValue().stream()
+                                        .limit(MOST_SENTENCES)
+                                        .toList())))
                 .toList();
     }
 }

@@ -45,6 +45,7 @@ class MentionJourney {
         }
         try (Page page = Browser.page(360, ColorScheme.LIGHT)) {
             page.navigate(portal.address(PublicPages.ARTICLE));
+            openBox(page);
             Screen.isForAll(page, "mentions-article", 360);
             assertThat(page.locator(".mentions li").first()).containsText("Phó Bí thư Thành ủy Vĩnh Lam");
             page.locator(".mentions li a:text-is('Lê Khắc Thoan')").click();
@@ -52,12 +53,20 @@ class MentionJourney {
             page.locator(".mentioning p a").first().focus();
             page.keyboard().press("Enter");
             page.waitForURL(address -> address.contains(PublicPages.ARTICLE));
+            openBox(page);
             page.locator(".mentions li a[href^='/bo-may/']").first().click();
             assertThat(page.locator("main")).containsText("Được nhắc trong bài");
             Screen.isForAll(page, "mentions-body", 360);
             page.navigate(portal.address("/nhac-den?loai=noi-chon"));
             Screen.isForAll(page, "mentions", 360);
         }
+    }
+
+    /** Where an article mentions many, the box waits to be opened. */
+    private static void openBox(Page page) {
+        page.locator(".mentions summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".mentions dl")).isVisible();
     }
 
     private static void tabTo(Page page, String beginOfId) {

@@ -22,7 +22,12 @@ public final class Mentions extends SiteStore {
 
     private static final String OF_ARTICLE = all(Citations.restingOnArticle("mention m"));
 
-    private static final String IN_TEXT_ORDER = "AND m.citation_id = said.id ORDER BY c.block, c.start_at, m.id";
+    private static final String READING = """
+            CASE c.field WHEN 'TITLE' THEN 0 WHEN 'LEAD' THEN 1 WHEN 'CAPTION' THEN 2 WHEN 'BODY' THEN 3 ELSE 4 END,
+            c.block, c.start_at, m.id
+            """;
+
+    private static final String IN_TEXT_ORDER = "AND m.citation_id = said.id ORDER BY " + READING;
 
     private static final String LIVE = "JOIN article a ON a.id = c.article_id AND a.live_edition_id IS NOT NULL ";
 
@@ -97,7 +102,7 @@ public final class Mentions extends SiteStore {
                 mentions(query(ALL + LIVE + WHERE + "AND " + which + "AND c.article_id IN (SELECT t.article_id FROM ("
                                 + "SELECT DISTINCT c.article_id, a.published_at " + articles(which)
                                 + "ORDER BY a.published_at DESC, c.article_id LIMIT :most OFFSET :skipped) t) "
-                                + "ORDER BY a.published_at DESC, c.article_id, c.block, c.start_at, m.id")
+                                + "ORDER BY a.published_at DESC, c.article_id, " + READING)
                         .bind("which", number)
                         .bind("most", most)
                         .bind("skipped", skipped)));
