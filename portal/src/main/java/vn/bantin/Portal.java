@@ -35,6 +35,7 @@ import vn.bantin.demonstration.DemonstrationComments;
 import vn.bantin.demonstration.DemonstrationDirectives;
 import vn.bantin.demonstration.DemonstrationDirectory;
 import vn.bantin.demonstration.DemonstrationFigures;
+import vn.bantin.demonstration.DemonstrationMentions;
 import vn.bantin.demonstration.DemonstrationQuestions;
 import vn.bantin.desk.AccountParts;
 import vn.bantin.desk.Desk;
@@ -129,6 +130,7 @@ public final class Portal implements Installation {
             new DemonstrationComments(database, seal(), clock).lay();
             new DemonstrationFigures(database, clock).lay();
             new DemonstrationDirectory(database, clock).lay();
+            new DemonstrationMentions(database, clock).lay();
             new DemonstrationDirectives(database, clock).lay();
             new DemonstrationCampaigns(database, clock).lay();
             new DemonstrationQuestions(database, clock, questionPhotos()).lay();

@@ -32,7 +32,7 @@ public final class PublicPages {
                 "/doc-nhieu",
                 "/so-lieu",
                 "/nhac-den",
-                "/nhac-den?loai=noi-chon&ngon-ngu=en",
+                "/nhac-den?loai=dia-diem&ngon-ngu=en",
                 "/chi-dao",
                 "/chi-dao/1",
                 "/van-dong",

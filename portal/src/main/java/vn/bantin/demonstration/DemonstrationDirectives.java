@@ -4,14 +4,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Account;
 import vn.bantin.account.Accounts;
-import vn.bantin.article.Article;
-import vn.bantin.article.Articles;
 import vn.bantin.article.Edition;
-import vn.bantin.article.Editions;
 import vn.bantin.directory.Bodies;
 import vn.bantin.directory.Body;
 import vn.bantin.directory.Memberships;
@@ -64,8 +60,9 @@ public final class DemonstrationDirectives {
 
     public void lay() {
         database.change(tx -> new Memberships(tx, site.id()).add(body(OFFICE).id(), officer.id()));
-        Edition edition = leadingArticle();
-        Instant published = Objects.requireNonNull(edition.publishedAt());
+        LeadingArticle article = LeadingArticle.of(database, site);
+        Edition edition = article.edition();
+        Instant published = article.published();
         for (Proposal proposal : Proposal.in(Passage.of(edition.content()), published)) {
             String matter = proposal.spot().quote();
             if (matter.contains("lấn chiếm vỉa hè")) {
@@ -78,20 +75,6 @@ public final class DemonstrationDirectives {
                 record(edition, proposal, published);
             }
         }
-    }
-
-    private Edition leadingArticle() {
-        return database.read(tx -> {
-            Article article = new Articles(tx, site.id())
-                    .latest(Integer.MAX_VALUE).stream()
-                            .filter(headline -> headline.title().startsWith(DemonstrationFigures.ARTICLE))
-                            .findFirst()
-                            .flatMap(headline -> new Articles(tx, site.id()).byId(headline.articleId()))
-                            .orElseThrow();
-            return new Editions(tx, site.id())
-                    .byId(Objects.requireNonNull(article.liveEditionId()))
-                    .orElseThrow();
-        });
     }
 
     private Directive record(Edition edition, Proposal proposal, Instant published) {

@@ -3,13 +3,9 @@ package vn.bantin.demonstration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import vn.bantin.account.Account;
 import vn.bantin.account.Accounts;
-import vn.bantin.article.Article;
-import vn.bantin.article.Articles;
 import vn.bantin.article.Edition;
-import vn.bantin.article.Editions;
 import vn.bantin.kit.data.Database;
 import vn.bantin.record.Passage;
 import vn.bantin.record.figure.Amount;
@@ -22,8 +18,6 @@ import vn.bantin.site.Sites;
 
 /** Some figures of the demonstration's leading article, taken up by its editor; the others wait at the desk. */
 public final class DemonstrationFigures {
-    static final String ARTICLE = "Phó Bí thư Thành ủy Lê Khắc Thoan làm việc";
-
     private static final Map<String, String> NAMES = Map.of(
             "trên 800 đảng viên", "Đảng viên của Đảng bộ phường",
             "297% kế hoạch", "Thu ngân sách trên địa bàn",
@@ -43,18 +37,10 @@ public final class DemonstrationFigures {
         Site site = database.read(tx -> new Sites(tx).all().getFirst());
         Account editor = database.read(tx -> new Accounts(tx, site.id()).byName(DemonstrationAccounts.EDITOR))
                 .orElseThrow();
-        Article article = database.read(tx -> new Articles(tx, site.id())
-                        .latest(Integer.MAX_VALUE).stream()
-                                .filter(headline -> headline.title().startsWith(ARTICLE))
-                                .findFirst()
-                                .flatMap(headline -> new Articles(tx, site.id()).byId(headline.articleId())))
-                .orElseThrow();
-        UUID live = Objects.requireNonNull(article.liveEditionId());
-        Edition edition =
-                database.read(tx -> new Editions(tx, site.id()).byId(live)).orElseThrow();
-        Proposal.in(Passage.of(edition.content()), Objects.requireNonNull(article.publishedAt())).stream()
+        LeadingArticle article = LeadingArticle.of(database, site);
+        Proposal.in(Passage.of(article.edition().content()), article.published()).stream()
                 .filter(proposal -> NAMES.containsKey(proposal.quote()))
-                .forEach(proposal -> record(editor, site, edition, proposal));
+                .forEach(proposal -> record(editor, site, article.edition(), proposal));
     }
 
     private void record(Account editor, Site site, Edition edition, Proposal proposal) {

@@ -120,6 +120,10 @@ public final class EditionMentionsPage {
             MentionRow.Typed typed,
             boolean refused) {
 
+        boolean isAt(MentionRow row, String quote) {
+            return key.equals(row.key()) && said.quote().equals(quote);
+        }
+
         /** Since when a place is part of another; empty where it is not. */
         public String since() {
             return merger == null ? "" : DAY.format(merger.since());
@@ -154,19 +158,26 @@ public final class EditionMentionsPage {
                                 .toList()));
     }
 
-    /** Leaves out the one whose button was pressed, or all that are ticked. */
+    /** Leaves out all that are ticked, or the one whose button was pressed: then the rest of the form stays as it is. */
     public Reply dismiss(Request request) {
         Form form = request.form();
-        List<MentionRow> rows = form.has(MentionRow.LEFT)
-                ? List.of(MentionRow.read(form.text(MentionRow.LEFT)))
-                : MentionRow.ticked(form);
-        return done(
-                request,
-                form,
-                visitor -> recording.dismiss(
-                        visitor.account(),
-                        EditionPage.id(request),
-                        rows.stream().map(row -> row.spot(form)).toList()));
+        if (!form.has(MentionRow.LEFT_OUT)) {
+            return done(request, form, visitor -> dismiss(request, visitor, form, MentionRow.ticked(form)));
+        }
+        MentionRow one = MentionRow.read(form.text(MentionRow.LEFT_OUT));
+        try {
+            dismiss(request, Visitor.of(request), form, List.of(one));
+            return show(request, 200, null, form);
+        } catch (Refusal refusal) {
+            return show(request, 422, refusal, form);
+        }
+    }
+
+    private void dismiss(Request request, Visitor visitor, Form form, List<MentionRow> rows) {
+        recording.dismiss(
+                visitor.account(),
+                EditionPage.id(request),
+                rows.stream().map(row -> row.spot(form)).toList());
     }
 
     public Reply takeBack(Request request) {
@@ -193,7 +204,8 @@ public final class EditionMentionsPage {
         List<Mention> taken = new Mentions(tx, site.id()).of(article.id());
         List<Wording> known = known(tx, site, article, taken);
         NamedBodies bodies = new NamedBodies(tx, site, day);
-        Offers offers = new Offers(bodies, new Mergers(tx, site), day, refusal, refused);
+        MentionOffers offers =
+                new MentionOffers(bodies, new Mergers(tx, site), day, article.publishedAt() != null, refusal, refused);
         List<Proposal> waiting = Proposal.in(passages, day).stream()
                 .filter(proposal -> !proposal.isKnown(known))
                 .toList();
@@ -225,68 +237,15 @@ public final class EditionMentionsPage {
     }
 
     private static List<Lost> lost(List<Offer> offers, @Nullable Form refused) {
-        if (refused == null || refused.has(MentionRow.LEFT)) {
+        if (refused == null || refused.has(MentionRow.LEFT_OUT)) {
             return List.of();
         }
         List<Lost> lost = new ArrayList<>();
         for (MentionRow row : MentionRow.ticked(refused)) {
-            if (offers.stream().noneMatch(offer -> Offers.isSameRow(offer, row, refused))) {
+            if (offers.stream().noneMatch(offer -> offer.isAt(row, row.quote(refused)))) {
                 lost.add(new Lost(row.quote(refused), row.typed(refused)));
             }
         }
         return lost;
-    }
-
-    /** What waits for a yes or a no, with what is known of it beside the text. */
-    private record Offers(
-            NamedBodies bodies,
-            Mergers mergers,
-            LocalDate day,
-            @Nullable Refusal refusal,
-            @Nullable Form refused) {
-
-        Offer of(Proposal proposal) {
-            MentionRow row = MentionRow.of(proposal.kind(), proposal.said());
-            String quote = proposal.said().quote();
-            MentionRow.Typed sent =
-                    refused != null && row.quote(refused).equals(quote) ? row.typed(refused) : null;
-            return new Offer(
-                    proposal.kind(),
-                    row.key(),
-                    proposal.said(),
-                    proposal.places().size(),
-                    proposal.kind() == Kind.PLACE
-                            ? mergers.of(proposal.name()).orElse(null)
-                            : null,
-                    sent == null ? typed(proposal) : sent,
-                    sent != null && isRefusedFor(quote));
-        }
-
-        static boolean isSameRow(Offer offer, MentionRow row, Form form) {
-            return offer.key().equals(row.key()) && offer.said().quote().equals(row.quote(form));
-        }
-
-        private boolean isRefusedFor(String quote) {
-            return refusal != null && refusal.details().contains(quote);
-        }
-
-        /** A person of whom the text says no post, and the directory nothing, may be anybody: that name is not ticked. */
-        private MentionRow.Typed typed(Proposal proposal) {
-            String body =
-                    bodies.of(proposal).map(found -> Long.toString(found.id())).orElse("");
-            boolean isPrivate =
-                    proposal.kind() == Kind.PERSON && proposal.post().isEmpty() && body.isEmpty();
-            return new MentionRow.Typed(!isPrivate, proposal.name(), proposal.post(), partOf(proposal), body);
-        }
-
-        /** What the text says, or what is known of that day. */
-        private String partOf(Proposal proposal) {
-            return proposal.kind() == Kind.PLACE && proposal.partOf().isEmpty()
-                    ? mergers.of(proposal.name())
-                            .filter(merger -> merger.isBy(day))
-                            .map(Merger::into)
-                            .orElse("")
-                    : proposal.partOf();
-        }
     }
 }

@@ -17,7 +17,7 @@ import vn.bantin.record.mention.Said;
 /** Which row of the form of many mentions it is: what was found, and where it stands; its fields bear its key. */
 public record MentionRow(Kind kind, Passage.Field field, int block, int start) {
     static final String TICKED = "take";
-    static final String LEFT = "leave";
+    static final String LEFT_OUT = "leave";
 
     private static final Pattern KEY = Pattern.compile(
             "(PERSON|ORGANISATION|PLACE|TIME)-(TITLE|LEAD|CAPTION|BODY|ADDENDUM)-(\\d{1,9})-(\\d{1,9})");

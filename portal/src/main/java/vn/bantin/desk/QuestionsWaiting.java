@@ -26,8 +26,9 @@ public record QuestionsWaiting(
                 viewer.moderates() ? board.toAssign(viewer, MOST) : List.of(),
                 stranded,
                 viewer.moderates()
-                        ? board.pressing(viewer, MOST).stream()
+                        ? board.pressing(viewer, MOST + stranded.size()).stream()
                                 .filter(question -> !stranded.contains(question))
+                                .limit(MOST)
                                 .toList()
                         : List.of(),
                 QuestionsPage.Left.of(tx, now));

@@ -3,6 +3,7 @@ package vn.bantin.desk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -143,7 +144,8 @@ public final class SenderDataPage {
     private static Stream<List<String>> rows(DeskFrame frame, Export export) {
         return Stream.concat(
                 export.comments().stream().map(kept -> row(frame, kept)),
-                export.questions().stream().map(asked -> row(frame, asked)));
+                export.questions().stream()
+                        .map(asked -> row(frame, asked, export.photos().keySet())));
     }
 
     private static List<String> row(DeskFrame frame, Kept kept) {
@@ -163,7 +165,7 @@ public final class SenderDataPage {
     }
 
     /** No phone is kept of a question. */
-    private static List<String> row(DeskFrame frame, Asked asked) {
+    private static List<String> row(DeskFrame frame, Asked asked, Set<String> handed) {
         Question question = asked.question();
         Rating rating = question.progress().rating();
         return List.of(
@@ -177,12 +179,13 @@ public final class SenderDataPage {
                 answer(asked),
                 asked.history().stream().map(taken -> line(frame, taken)).collect(Collectors.joining("\n")),
                 rating == null ? "" : frame.say("question.rating." + rating.key()),
-                photoNames(asked));
+                photoNames(asked, handed));
     }
 
-    private static String photoNames(Asked asked) {
+    private static String photoNames(Asked asked, Set<String> handed) {
         return IntStream.range(0, asked.photos().size())
                 .mapToObj(place -> SenderData.photoName(asked, place))
+                .filter(handed::contains)
                 .collect(Collectors.joining("\n"));
     }
 

@@ -202,6 +202,10 @@ public final class Bodies extends SiteStore {
 
     /** Removes a body that was made by mistake and on which nothing rests. */
     void remove(Body body) {
+        update(
+                        "UPDATE mention SET body_id = NULL WHERE site_id = :site AND body_id = :id AND taken_back_at IS NOT NULL")
+                .bind("id", body.id())
+                .execute();
         update("DELETE FROM body WHERE site_id = :site AND id = :id")
                 .bind("id", body.id())
                 .execute();

@@ -41,5 +41,6 @@ public enum DirectoryRule {
     DIRECTIVE_GIVEN,
     CAMPAIGN_GIVEN,
     PROCEDURE_GIVEN,
+    MENTION_GIVEN,
     PART_GIVEN
 }

@@ -20,6 +20,8 @@ final class Reliance extends SiteStore {
                 UNION ALL SELECT 'DIRECTIVE_GIVEN' FROM directive_body WHERE site_id = :site AND body_id = :body
                 UNION ALL SELECT 'CAMPAIGN_GIVEN' FROM campaign WHERE site_id = :site AND body_id = :body
                 UNION ALL SELECT 'PROCEDURE_GIVEN' FROM procedure WHERE site_id = :site AND body_id = :body
+                UNION ALL SELECT 'MENTION_GIVEN' FROM mention
+                  WHERE site_id = :site AND body_id = :body AND taken_back_at IS NULL
                 UNION ALL SELECT 'PART_GIVEN' FROM body WHERE site_id = :site AND parent_id = :body
                 LIMIT 1
                 """).bind("body", body.id()).mapTo(DirectoryRule.class).findFirst();

@@ -53,7 +53,9 @@ public final class TakingBack {
             made.forEach(one -> requireNobodyJoined(books, one, joined));
             requireNameFree(books, body, last, made);
 
-            joined.forEach(one -> books.memberships.remove(one.bodyId(), one.accountId()));
+            joined.stream()
+                    .filter(one -> !comesFromAnother(books, body, one))
+                    .forEach(one -> books.memberships.remove(one.bodyId(), one.accountId()));
             books.bodies.goOn(body);
             made.forEach(one -> remove(books, one));
             restore(books, body, books.reorganisations.seats(last.id(), false), after);
@@ -141,6 +143,14 @@ public final class TakingBack {
                 .ifPresent(other -> {
                     throw new Refusal(DirectoryRule.NAME_GIVEN, other.name());
                 });
+    }
+
+    /** Whoever worked in another body that was merged into the same one stays there for that. */
+    private static boolean comesFromAnother(Bookkeeping books, Body body, Reorganisations.Joined joined) {
+        return books.bodies.predecessorsOf(joined.bodyId()).stream()
+                .filter(other -> other.id() != body.id())
+                .flatMap(other -> books.memberships.membersOf(other.id()).stream())
+                .anyMatch(member -> member.id().equals(joined.accountId()));
     }
 
     private static void remove(Bookkeeping books, Body made) {

@@ -10,7 +10,8 @@ import vn.bantin.kit.text.Sentences;
 public final class Sums {
     /** A sentence that goes on reckoning with the figures of the one before. */
     private static final Pattern GOES_ON = Pattern.compile(
-            "\\s*(?:trong đó|cụ thể|gồm|bao gồm|mỗi|tổng|kết quả|đến nay|thực hiện)(?!\\p{L})",
+            "\\s*(?:trong đó|cụ thể|gồm|bao gồm|mỗi|tổng(?! bí thư| giám đốc| biên tập| thư ký| cục)|kết quả|đến nay"
+                    + "|thực hiện(?= được| đạt|:|,))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern TWO_FIGURES = Pattern.compile("\\d[^\\d]{1,400}?\\p{L}[^\\d]{0,400}\\d");

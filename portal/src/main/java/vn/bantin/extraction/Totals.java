@@ -14,7 +14,7 @@ import vn.bantin.extraction.Quantity.Kind;
 record Totals(Figures figures) implements Reckoning {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern MADE_OF =
-            Pattern.compile("(?<!\\p{L})(?:gồm|bao gồm|chia ra|trong đó|cụ thể)(?!\\p{L})|: ", FLAGS);
+            Pattern.compile("(?<!\\p{L})(?:gồm|bao gồm|chia ra|trong đó|cụ thể)(?!\\p{L})|^[^.]*: ", FLAGS);
     private static final Pattern OF_SOME = Pattern.compile("trong đó|cụ thể|: ", FLAGS);
 
     /** Parts that come so near to the whole are meant to be all of it. */

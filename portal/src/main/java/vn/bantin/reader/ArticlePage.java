@@ -176,6 +176,9 @@ public final class ArticlePage {
         if (page.box() != null || !page.directives().isEmpty()) {
             footprint.until(CommentBox.tomorrow(clock.instant()));
         }
+        if (!page.mentions().isEmpty()) {
+            footprint.directory();
+        }
         return footprint
                 .articles(page.listed())
                 .neighbours(page.article())

@@ -102,10 +102,10 @@ public final class CampaignPage {
                     : "";
         }
 
-        /** How far a promise is kept; empty where it was taken back, and for all else. */
+        /** How far a promise is kept; empty where it was taken back or would name somebody, and for all else. */
         public String progress(Entry entry) {
             Promise promise = promises.get(entry.number());
-            return promise == null ? "" : Amounts.progress(messages, promise);
+            return promise == null || !promise.isTold() ? "" : Amounts.progress(messages, promise);
         }
 
         public String address(int number) {

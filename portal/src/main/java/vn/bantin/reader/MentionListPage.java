@@ -58,7 +58,7 @@ public final class MentionListPage {
         return switch (kind) {
             case PERSON -> "nguoi";
             case ORGANISATION -> "co-quan";
-            case PLACE -> "noi-chon";
+            case PLACE -> "dia-diem";
             case TIME -> "thoi-gian";
         };
     }

@@ -125,7 +125,7 @@ public final class QuestionForm {
     /**
      * What was chosen beside the words, as it came.
      *
-     * @param key by which a form that is sent twice is known; each form that is shown anew has its own
+     * @param key by which a form that is sent twice is known; one that comes back refused keeps its own
      */
     public record Choice(String key, String kind, String field, String place, String map, String square) {
         static Choice none() {

@@ -25,6 +25,7 @@ final class SentForms {
     private static final Duration MEMORY = Duration.ofMinutes(10);
     private static final Duration PATIENCE = Duration.ofSeconds(45);
     private static final int MOST = 10_000;
+    private static final int MOST_WAITING = 3;
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Cache<String, Turn> turns;
@@ -65,11 +66,17 @@ final class SentForms {
 
     private Reply inTurn(String print, Supplier<Reply> taking) {
         Turn turn = turns.get(print, one -> new Turn());
+        if (turn.lock.getQueueLength() >= MOST_WAITING) {
+            throw Problem.tooMany();
+        }
         await(turn.lock);
         try {
             Reply before = turn.taken;
             return before == null ? taken(print, turn, taking.get()) : before;
         } finally {
+            if (turn.taken == null && !turn.lock.hasQueuedThreads()) {
+                turns.invalidate(print);
+            }
             turn.lock.unlock();
         }
     }

@@ -37,6 +37,7 @@ final class ShownMentions {
     private static ShownMention of(Mergers mergers, PublishedMention published) {
         Optional<Merger> merger = published.mention().subject().kind() == Kind.PLACE
                 ? mergers.of(published.mention().subject().name())
+                        .filter(one -> mayBe(published.mention().partOf(), one))
                 : Optional.empty();
         return new ShownMention(
                 published.mention(),
@@ -44,6 +45,11 @@ final class ShownMentions {
                 SentenceLink.fragment(published.mention().citation().sentence()),
                 merger.map(Merger::since).map(DAY::format).orElse(""),
                 merger.map(Merger::into).orElse(""));
+    }
+
+    /** Another province's place may have the same name. */
+    private static boolean mayBe(String partOf, Merger merger) {
+        return partOf.isEmpty() || partOf.equals(merger.into());
     }
 
     /** By kind, each name and each body once, as the box of an article has them. */

@@ -55,7 +55,12 @@ public final class SubjectPage {
         Subject subject = subject(tx, site, request.part("subject"));
         Mentions mentions = new Mentions(tx, site.id());
         List<PublishedMention> published = mentions.published(subject, (number - 1) * SIZE, SIZE);
-        if (published.isEmpty()) {
+        ShownMention newest = ShownMentions.of(tx, site, mentions.newest(List.of(subject))).stream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        Page<MentioningArticle> page =
+                new Page<>(ShownMentions.byArticle(tx, site, published), number, SIZE, mentions.countArticles(subject));
+        if (!page.exists()) {
             throw Problem.notFound();
         }
         Model model = new Model(
@@ -65,9 +70,8 @@ public final class SubjectPage {
                         request,
                         Head.of(subject.name(), subject.name() + " – " + site.name(), path(subject, number))),
                 subject,
-                ShownMentions.of(tx, site, published).getFirst(),
-                new Page<>(
-                        ShownMentions.byArticle(tx, site, published), number, SIZE, mentions.countArticles(subject)));
+                newest,
+                page);
         return Rendered.of(templates.render("reader/subject.jte", model), site.id(), request.language(), footprint);
     }
 

@@ -149,7 +149,7 @@ class MentionPagesTest {
 
         String article = publish(edition);
         Element box = page(article).expectFirst("section.mentions");
-        assertThat(box.select("dt").eachText()).containsExactly("Người", "Cơ quan, tổ chức", "Nơi chốn", "Thời gian");
+        assertThat(box.select("dt").eachText()).containsExactly("Người", "Cơ quan, tổ chức", "Địa điểm", "Thời gian");
         assertThat(box.text())
                 .contains("Trần Thị Nga", "Chủ tịch UBND phường", "từ ngày 01/07/2025 thuộc Lào Cai", "14/02/2026");
         assertThat(box.select("a[aria-label^=Câu văn]").attr("href")).startsWith(article + "#:~:text=");
@@ -170,7 +170,7 @@ class MentionPagesTest {
         Document subject = page(person.attr("href"));
         assertThat(subject.select("h1").text()).isEqualTo("Trần Thị Nga");
         assertThat(subject.select(".mentioning p a").attr("href")).startsWith(article + "#:~:text=");
-        assertThat(page("/nhac-den?loai=noi-chon").select(".mentioning li").eachText())
+        assertThat(page("/nhac-den?loai=dia-diem").select(".mentioning li").eachText())
                 .containsExactly("Yên Bái (từ ngày 01/07/2025 thuộc Lào Cai)");
         assertThat(page("/nhac-den?loai=thoi-gian").select(".mentioning li").eachText())
                 .containsExactly("14/02/2026");

@@ -57,7 +57,7 @@ class MentionJourney {
             page.locator(".mentions li a[href^='/bo-may/']").first().click();
             assertThat(page.locator("main")).containsText("Được nhắc trong bài");
             Screen.isForAll(page, "mentions-body", 360);
-            page.navigate(portal.address("/nhac-den?loai=noi-chon"));
+            page.navigate(portal.address("/nhac-den?loai=dia-diem"));
             Screen.isForAll(page, "mentions", 360);
         }
     }

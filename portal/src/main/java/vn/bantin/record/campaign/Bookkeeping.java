@@ -102,7 +102,7 @@ public final class Bookkeeping {
             if (entries.stream().anyMatch(entry -> entry.day().isBefore(after.firstDay()))) {
                 throw new Refusal(CampaignRule.ENTERED_EARLIER);
             }
-            requireGoalNotReached(before, after, entries);
+            requireGoalNotBelowReceived(before, after, entries);
             requireLastDayNotEarlier(before, after, entries);
             Campaigns campaigns = new Campaigns(act.tx(), coordinator.siteId());
             requireNewName(campaigns, after.name(), after.id());
@@ -116,7 +116,7 @@ public final class Bookkeeping {
     }
 
     /** A goal that was passed by what came in stays good; none is set below that. */
-    private static void requireGoalNotReached(Campaign before, Campaign after, List<Entry> entries) {
+    private static void requireGoalNotBelowReceived(Campaign before, Campaign after, List<Entry> entries) {
         Long goal = after.goal();
         long received = Balance.of(entries).received();
         if (goal != null && !goal.equals(before.goal()) && goal < received) {

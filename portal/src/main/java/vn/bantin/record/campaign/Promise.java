@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  * A confirmed promise that was not taken back, and how far it is kept.
  *
  * @param awaited what has not come in yet; what came in beyond a promise takes nothing from another
+ * @param isTold whether readers are told: not where one line names its donor and another that keeps it does not
  */
-public record Promise(Entry entry, Quantities awaited) {
+public record Promise(Entry entry, Quantities awaited, boolean isTold) {
 
     /** Those of a ledger in its order; what is not confirmed neither promises nor keeps anything. */
     public static List<Promise> among(Collection<Entry> ledger) {
@@ -25,8 +26,17 @@ public record Promise(Entry entry, Quantities awaited) {
         }
         return Valid.among(ledger).stream()
                 .filter(entry -> entry.kind() == Entry.Kind.PROMISED)
-                .map(entry -> new Promise(entry, awaited(entry, kept.getOrDefault(entry.number(), Quantities.NONE))))
+                .map(entry -> new Promise(
+                        entry,
+                        awaited(entry, kept.getOrDefault(entry.number(), Quantities.NONE)),
+                        isTold(entry, ledger)))
                 .toList();
+    }
+
+    private static boolean isTold(Entry promise, Collection<Entry> ledger) {
+        return ledger.stream()
+                .filter(entry -> entry.keeps() != null && entry.keeps() == promise.number() && !entry.isReversal())
+                .allMatch(entry -> entry.anonymous() == promise.anonymous());
     }
 
     /** Those of a ledger by their numbers. */

@@ -42,13 +42,23 @@ public final class NamedBodies {
         return bodies;
     }
 
-    /** The body that is meant, or that a person belongs to by the name or the post. */
+    /** The body that is meant, or that a person of whom the text says a post belongs to: others may bear a holder's name. */
     public Optional<Body> of(Proposal proposal) {
         return switch (proposal.kind()) {
-            case PERSON -> ofHolder(proposal.name()).or(() -> ofPost(key(proposal.post())));
+            case PERSON ->
+                proposal.post().isEmpty()
+                        ? Optional.empty()
+                        : ofHolder(proposal.name()).or(() -> ofPost(key(proposal.post())));
             case ORGANISATION -> named(key(proposal.name()));
             case PLACE, TIME -> Optional.empty();
         };
+    }
+
+    /** Of a body of the directory its whole name there, so that what texts call it comes together; else what the text says. */
+    public String nameOf(Proposal proposal) {
+        return proposal.kind() == Kind.ORGANISATION
+                ? of(proposal).map(Body::name).orElse(proposal.name())
+                : proposal.name();
     }
 
     private Optional<Body> ofHolder(String person) {

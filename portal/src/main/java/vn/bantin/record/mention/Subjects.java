@@ -55,7 +55,20 @@ public final class Subjects extends SiteStore {
                 .bind("folded", folded(kind, name))
                 .map(ConstructorMapper.of(Subject.class))
                 .findOne()
+                .map(subject -> spelled(subject, name))
                 .orElseGet(() -> add(kind, name));
+    }
+
+    /** Capitals are as they were typed last, so that an editor can put them right. */
+    private Subject spelled(Subject subject, String name) {
+        if (subject.name().equals(name)) {
+            return subject;
+        }
+        update("UPDATE subject SET name = :name WHERE site_id = :site AND number = :number")
+                .bind("name", name)
+                .bind("number", subject.number())
+                .execute();
+        return new Subject(subject.number(), subject.kind(), name);
     }
 
     private Subject add(Kind kind, String name) {

@@ -1,0 +1,82 @@
+package vn.bantin.desk;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.extraction.Extraction;
+import vn.bantin.kit.text.Refusal;
+import vn.bantin.kit.web.Form;
+import vn.bantin.record.mention.Kind;
+import vn.bantin.record.mention.Merger;
+import vn.bantin.record.mention.Mergers;
+import vn.bantin.record.mention.NamedBodies;
+import vn.bantin.record.mention.Proposal;
+
+/**
+ * Shows what rules found in a text with what is known of it beside the text, and which of it is ticked beforehand.
+ *
+ * @param day the one on which the article was published, or that of today
+ * @param isDated whether it was published: before, nobody knows which day "sáng nay" is
+ * @param sent the form that came back, which stays as it was filled in
+ */
+record MentionOffers(
+        NamedBodies bodies,
+        Mergers mergers,
+        LocalDate day,
+        boolean isDated,
+        @Nullable Refusal refusal,
+        @Nullable Form sent) {
+    /** Posts of people who work somewhere without acting for it: their names are no public matter. */
+    private static final Pattern EMPLOYED = Pattern.compile(
+            "(?:nhân viên|chuyên viên|cán bộ|công chức|thư ký|kế toán|quản lý|nghệ nhân|già làng)(?!\\p{L}).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+    EditionMentionsPage.Offer of(Proposal proposal) {
+        MentionRow row = MentionRow.of(proposal.kind(), proposal.said());
+        String quote = proposal.said().quote();
+        MentionRow.Typed typed = sent != null && row.quote(sent).equals(quote) ? row.typed(sent) : null;
+        return new EditionMentionsPage.Offer(
+                proposal.kind(),
+                row.key(),
+                proposal.said(),
+                proposal.places().size(),
+                proposal.kind() == Kind.PLACE ? mergers.of(proposal.name()).orElse(null) : null,
+                typed == null ? typed(proposal) : typed,
+                typed != null && isRefusedFor(quote));
+    }
+
+    private boolean isRefusedFor(String quote) {
+        return refusal != null && refusal.details().contains(quote);
+    }
+
+    private MentionRow.Typed typed(Proposal proposal) {
+        String body =
+                bodies.of(proposal).map(found -> Long.toString(found.id())).orElse("");
+        return new MentionRow.Typed(
+                isTicked(proposal), bodies.nameOf(proposal), proposal.post(), partOf(proposal), body);
+    }
+
+    /** A person may be anybody, unless the text says for which body they act. */
+    private boolean isTicked(Proposal proposal) {
+        return switch (proposal.kind()) {
+            case PERSON -> actsForABody(proposal.post());
+            case TIME -> isDated;
+            case ORGANISATION, PLACE -> true;
+        };
+    }
+
+    private boolean actsForABody(String post) {
+        return !EMPLOYED.matcher(post).matches()
+                && !Extraction.of(post, day).organisations().isEmpty();
+    }
+
+    /** What the text says, or what is known of that day. */
+    private String partOf(Proposal proposal) {
+        return proposal.kind() == Kind.PLACE && proposal.partOf().isEmpty()
+                ? mergers.of(proposal.name())
+                        .filter(merger -> merger.isBy(day))
+                        .map(Merger::into)
+                        .orElse("")
+                : proposal.partOf();
+    }
+}
