@@ -183,6 +183,7 @@ class ArchitectureTest {
                         "record.campaign",
                         "record.directive",
                         "record.figure",
+                        "record.mention",
                         "record.question"));
         MAP.put("city", List.of("kit.data", "kit.text", "change", "account", "site", "media", "article", "comment"));
         MAP.put("command", List.of("kit.data", "kit.text", "account", "site", "article", "search", "archive", "city"));

@@ -2,7 +2,6 @@ package vn.bantin.desk;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -81,9 +80,9 @@ public final class BodyPage {
             return DirectoryPage.PATH + "/" + body.id();
         }
 
-        /** What can be taken back, if nothing rests on it: the last thing that was done to it. */
-        public Optional<Reorganisation> standing() {
-            return reorganisations.stream().findFirst().filter(Reorganisation::stands);
+        /** Whether it can be taken back, if nothing rests on it: the last thing that was done to the body. */
+        public boolean isLast(Reorganisation done) {
+            return done.stands() && done.id().equals(reorganisations.getFirst().id());
         }
 
         public List<Branch> branches() {

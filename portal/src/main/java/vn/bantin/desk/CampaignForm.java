@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.web.Form;
 import vn.bantin.record.campaign.Announcement;
 import vn.bantin.record.campaign.Campaign;
+import vn.bantin.record.campaign.Part;
 import vn.bantin.record.campaign.SeenAnnouncement;
 import vn.bantin.vietnamese.Numbers;
 
@@ -55,24 +56,28 @@ public record CampaignForm(
                 form.text("seen"));
     }
 
-    /** What was typed into another, to be decided anew by somebody who has seen what this one has. */
-    CampaignForm with(CampaignForm other) {
+    /**
+     * What was typed into another, to be decided anew by somebody who sees what stands here now.
+     *
+     * @param before what stood in the other when it was made: what was left as it was gives way to what stands here
+     */
+    CampaignForm with(CampaignForm other, SeenAnnouncement before) {
         return new CampaignForm(
-                other.name,
-                other.purpose,
-                other.collects,
-                other.goal,
-                other.firstDay,
-                other.lastDay,
-                other.body,
-                other.holder,
+                before.was(Part.NAME, other.name) ? name : other.name,
+                before.was(Part.PURPOSE, other.purpose) ? purpose : other.purpose,
+                before.was(Part.COLLECTS, other.collects) ? collects : other.collects,
+                before.was(Part.GOAL, other.goal) ? goal : other.goal,
+                before.was(Part.FIRST_DAY, other.firstDay) ? firstDay : other.firstDay,
+                before.was(Part.LAST_DAY, other.lastDay) ? lastDay : other.lastDay,
+                before.was(Part.ORGANISER, other.body) ? body : other.body,
+                before.was(Part.HOLDER, other.holder) ? holder : other.holder,
                 seen);
     }
 
     /** With the terms alone that were typed into another. */
-    CampaignForm withTerms(CampaignForm other) {
-        return new CampaignForm(
-                other.name, other.purpose, collects, other.goal, firstDay, other.lastDay, body, holder, seen);
+    CampaignForm withTerms(CampaignForm other, SeenAnnouncement before) {
+        CampaignForm all = with(other, before);
+        return new CampaignForm(all.name, all.purpose, collects, all.goal, firstDay, all.lastDay, body, holder, seen);
     }
 
     /** @throws vn.bantin.kit.text.Refusal where something is missing or cannot be read */

@@ -112,7 +112,9 @@ public final class CampaignPage {
             if (!typed.isRefused(Step.AMEND)) {
                 return own;
             }
-            return begun ? own.withTerms(typed.announcement()) : own.with(typed.announcement());
+            CampaignForm sent = typed.announcement();
+            SeenAnnouncement before = SeenAnnouncement.read(sent.seen(), campaign);
+            return begun ? own.withTerms(sent, before) : own.with(sent, before);
         }
 
         /** What of the announcement stands now where somebody else changed it. */

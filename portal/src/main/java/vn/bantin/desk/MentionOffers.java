@@ -59,15 +59,16 @@ record MentionOffers(
     /** A person may be anybody, unless the text says for which body they act. */
     private boolean isTicked(Proposal proposal) {
         return switch (proposal.kind()) {
-            case PERSON -> actsForABody(proposal.post());
+            case PERSON -> actsForABody(proposal);
             case TIME -> isDated;
             case ORGANISATION, PLACE -> true;
         };
     }
 
-    private boolean actsForABody(String post) {
-        return !EMPLOYED.matcher(post).matches()
-                && !Extraction.of(post, day).organisations().isEmpty();
+    private boolean actsForABody(Proposal person) {
+        return !EMPLOYED.matcher(person.post()).matches()
+                && (bodies.of(person).isPresent()
+                        || !Extraction.of(person.post(), day).organisations().isEmpty());
     }
 
     /** What the text says, or what is known of that day. */

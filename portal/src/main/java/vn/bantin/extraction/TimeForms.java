@@ -11,6 +11,10 @@ import vn.bantin.extraction.When.DayPart;
 
 /** The ways in which a text names a time, each with what it means. */
 final class TimeForms {
+    /** Not of so many: "ba tháng sau" is no month; "ngày 5 tháng sau" is. */
+    private static final String UNCOUNTED =
+            "(?<!(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|nhiều) )(?<!(?<!ngày |ngày \\d)\\d )";
+
     private static final String PART = "(?<part>rạng sáng|sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|khuya)";
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
     private static final String LAST_YEAR = "(?<last>(?:19|20)\\d{2})";
@@ -87,7 +91,7 @@ final class TimeForms {
                 LocalDate monday = r.calendar().monday(-1);
                 return Optional.of(When.days(monday.plusDays(5), monday.plusDays(6)));
             }),
-            form("tuần (?<which>này|trước|qua|vừa qua|tới|sau)", r -> {
+            form(UNCOUNTED + "tuần (?<which>này|trước|qua|vừa qua|tới|sau)", r -> {
                 LocalDate monday = r.calendar().monday(r.weeks());
                 return Optional.of(When.days(monday, monday.plusDays(6)));
             }),
@@ -97,7 +101,7 @@ final class TimeForms {
             form(
                     SIDE + "tháng " + MONTH + "(?![\\d/-]|[.,]\\d)",
                     r -> Optional.of(When.months(r.calendar().yearOf(r.number("month")), r.number("month"), 1))),
-            form("tháng (?<which>này|trước|tới|sau)", r -> {
+            form(UNCOUNTED + "tháng (?<which>này|trước|tới|sau)", r -> {
                 YearMonth month = YearMonth.from(r.calendar().published()).plusMonths(r.weeks());
                 return Optional.of(When.months(month.getYear(), month.getMonthValue(), 1));
             }),
@@ -122,9 +126,7 @@ final class TimeForms {
             form(
                     "(?:niên vụ|năm tài chính) " + YEAR + END,
                     r -> Optional.of(When.years(r.number("year"), r.number("year")))),
-            form(
-                    "(?<!hai |ba |bốn |\\d )năm (?<which>ngoái|trước|qua|vừa qua|tới|sau|nay)(?! \\d)",
-                    TimeReading::yearNear),
+            form(UNCOUNTED + "năm (?<which>ngoái|trước|qua|vừa qua|tới|sau|nay)(?! \\d)", TimeReading::yearNear),
             form(
                     "cùng kỳ(?: năm (?:" + YEAR + "|trước|ngoái|qua))?" + END,
                     r -> Optional.of(r.calendar().samePeriod(r.year()))),

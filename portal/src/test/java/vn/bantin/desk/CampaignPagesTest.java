@@ -213,6 +213,7 @@ class CampaignPagesTest {
         entered(campaign, unnamed);
         take(editor(), campaign, "cong-khai", Map.of());
         assertThat(told(campaign, "received")).isEmpty();
+        assertThat(page(sites.here.asNobody(), open(campaign)).text()).doesNotContain("còn chờ 3.000.000");
         assertThat(sites.here.asNobody().get(open(campaign) + ".csv").body())
                 .contains("\"Một nhà hảo tâm\",\"\",\"\",\"\"");
         assertThat(page(editor(), campaign).text()).contains("Theo đăng ký ở mục số 1");
@@ -588,6 +589,12 @@ class CampaignPagesTest {
         assertThat(form.expectFirst("details[open] input[name=goal]").val()).isEqualTo("100 triệu");
         assertThat(page(editor(), campaign).text()).contains("Thay cây sâu mục").doesNotContain("bóng mát");
 
+        second.put("goal", "100.000.000");
+        assertThat(Jsoup.parse(sent(publisher(), campaign, "thay-doi", second).body())
+                        .expectFirst("details[open] input[name=goal]")
+                        .val())
+                .as("what was left as it stood gives way")
+                .isEqualTo("300.000.000");
         second.put("seen", seen(form));
         take(publisher(), campaign, "thay-doi", second);
         assertThat(page(editor(), campaign).text()).contains("bóng mát");

@@ -116,8 +116,8 @@ class MentionPagesTest {
 
     @Test
     void a_holder_of_a_post_is_known_by_the_name_and_a_period_is_worked_out() {
-        String edition =
-                approved("Tết đến", "<p>Ông Vương Đức Lâm chúc Tết. " + TET + "</p><p>Ông Vương Đức Lâm tặng quà.</p>");
+        String edition = approved(
+                "Tết đến", "<p>Phó Chủ tịch Vương Đức Lâm chúc Tết. " + TET + "</p><p>Ông Vương Đức Lâm tặng quà.</p>");
         Element person = row(edition, "Vương Đức Lâm");
         assertThat(person.select("option[selected]").text()).isEqualTo("Ủy ban nhân dân phường");
         assertThat(person.select("input[name=take]").hasAttr("checked")).isTrue();
@@ -127,6 +127,19 @@ class MentionPagesTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(tet.select("input[name^=name-]").val()).isEqualTo("17/02/2026");
+    }
+
+    @Test
+    void whoever_only_bears_a_holders_name_or_works_somewhere_is_not_ticked() {
+        String edition = approved(
+                "Trao quà",
+                "<p>Ông Vương Đức Lâm, hộ nghèo, được nhận quà.</p><p>Cán bộ Trung tâm Y tế phường Lò Thị Mẩy bị lừa.</p>");
+        assertThat(row(edition, "Vương Đức Lâm").select("option[selected]").val())
+                .isEmpty();
+        assertThat(row(edition, "Vương Đức Lâm").select("input[name=take]").hasAttr("checked"))
+                .isFalse();
+        assertThat(row(edition, "Lò Thị Mẩy").select("input[name=take]").hasAttr("checked"))
+                .isFalse();
     }
 
     @Test
@@ -165,7 +178,7 @@ class MentionPagesTest {
                 .as("somebody who belongs to it")
                 .isEqualTo("Buổi làm việc");
 
-        Element person = page("/nhac-den").expectFirst(".mentioning li a");
+        Element person = page("/nhac-den").expectFirst(".mentioning li > a");
         assertThat(person.text()).isEqualTo("Trần Thị Nga");
         Document subject = page(person.attr("href"));
         assertThat(subject.select("h1").text()).isEqualTo("Trần Thị Nga");
@@ -181,7 +194,7 @@ class MentionPagesTest {
         String edition = approved("Buổi làm việc", "<p>" + VISIT + "</p>");
         takeUp(edition, "Trần Thị Nga", "Đảng ủy phường");
         String article = publish(edition);
-        String subject = page("/nhac-den").expectFirst(".mentioning li a").attr("href");
+        String subject = page("/nhac-den").expectFirst(".mentioning li > a").attr("href");
         assertThat(page(article).select(".mentions li")).hasSize(2);
         Element taken = Jsoup.parse(editor.get(edition + "/nhac-den").body()).select(".items > li").stream()
                 .filter(one -> one.select("h3").text().equals("Trần Thị Nga"))
@@ -194,6 +207,11 @@ class MentionPagesTest {
         assertThat(page(article).select(".mentions li")).hasSize(1);
         assertThat(sites.here.asNobody().get(subject).statusCode()).isEqualTo(404);
         assertThat(page("/nhac-den").select(".mentioning li")).isEmpty();
+
+        Map<String, String> capitals = form(edition);
+        capitals.put("name-" + key(edition, "Trần Thị Nga"), "Trần thị Nga");
+        editor.post(edition + "/nhac-den", capitals, "take", List.of(key(edition, "Trần Thị Nga")));
+        assertThat(page("/nhac-den").select(".mentioning li > a").eachText()).containsExactly("Trần thị Nga");
 
         sites.here.as(Role.PUBLISHER).post(edition + "/go", Map.of("reason", "Bài cần kiểm tra lại."));
         assertThat(page("/bo-may/dang-uy-phuong").text()).doesNotContain("Được nhắc trong bài");
@@ -209,7 +227,16 @@ class MentionPagesTest {
         String edition = approved("Buổi làm việc", "<p>" + VISIT + "</p><p>" + POOR + "</p>");
         Map<String, String> form = form(edition);
         form.put("leave", key(edition, "Lò Thị Mẩy"));
-        assertThat(location(editor.post(edition + "/nhac-den/bo-qua", form))).isEqualTo(edition + "/nhac-den");
+        form.put("name-" + key(edition, "Yên Bái"), "tỉnh Yên Bái cũ");
+        Document rest = Jsoup.parse(
+                editor.post(edition + "/nhac-den/bo-qua", form, "take", List.of(key(edition, "Trần Thị Nga")))
+                        .body());
+        assertThat(rest.select("input[name=name-" + key(edition, "Yên Bái") + "]")
+                        .val())
+                .as("what was corrected in the others")
+                .isEqualTo("tỉnh Yên Bái cũ");
+        assertThat(rest.select("input[name=take][checked]").eachAttr("value"))
+                .containsExactly(key(edition, "Trần Thị Nga"));
         assertThat(names(edition)).doesNotContain("Lò Thị Mẩy").contains("Trần Thị Nga");
         editor.post(
                 edition + "/nhac-den/bo-qua",
@@ -325,7 +352,7 @@ class MentionPagesTest {
         editor.post(second + "/nhac-den", capitals, "take", List.of(key(second, "Trần Thị Nga")));
         publish(first);
         publish(second);
-        Elements people = page("/nhac-den").select(".mentioning li a");
+        Elements people = page("/nhac-den").select(".mentioning li > a");
         assertThat(people.eachText()).containsExactly("Trần Thị Nga");
         assertThat(page(people.attr("href")).select(".mentioning > li > a").eachText())
                 .containsExactlyInAnyOrder("Buổi làm việc", "Buổi khác");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import vn.bantin.account.AccountRule;
 import vn.bantin.account.Audit;
 import vn.bantin.account.Deed;
 import vn.bantin.account.Role;
+import vn.bantin.article.Content;
+import vn.bantin.article.Edition;
 import vn.bantin.comment.Submission;
 import vn.bantin.comment.Suspicion;
 import vn.bantin.comment.Wish;
@@ -28,10 +31,14 @@ import vn.bantin.kit.data.Ids;
 import vn.bantin.kit.data.TestDatabases;
 import vn.bantin.media.PhotoFolder;
 import vn.bantin.procedure.Mirroring;
+import vn.bantin.record.Passage;
+import vn.bantin.record.Spot;
 import vn.bantin.record.campaign.Announcement;
 import vn.bantin.record.directive.Assignment;
 import vn.bantin.record.directive.Recording;
 import vn.bantin.record.directive.Tracking;
+import vn.bantin.record.mention.Chosen;
+import vn.bantin.record.mention.Mentions;
 import vn.bantin.record.question.Answering;
 import vn.bantin.record.question.Asked;
 import vn.bantin.record.question.Asking;
@@ -225,6 +232,27 @@ class TakingBackTest {
                         number,
                         new Assignment(told.id(), null, List.of(), List.of(), "", LocalDate.of(2026, 12, 31)));
         refusedUnchanged(DirectoryRule.DIRECTIVE_GIVEN, former(told));
+
+        Body named = reorganised("Phòng Năm");
+        Edition edition = newsroom.writing()
+                .begin(
+                        newsroom.reporter,
+                        newsroom.news,
+                        new Content("Họp", "", "Phường họp.", "<p>Phòng Năm họp.</p>", null, "", "", "A"));
+        vn.bantin.record.mention.Recording mentioning =
+                new vn.bantin.record.mention.Recording(newsroom.database, newsroom.clock);
+        mentioning.record(
+                newsroom.editor,
+                edition.id(),
+                List.of(new Chosen(
+                        new Spot(Passage.Field.BODY, 0, 0, 9, "Phòng Năm"),
+                        vn.bantin.record.mention.Entry.read(
+                                vn.bantin.record.mention.Kind.ORGANISATION, "", named.name(), "", "", named.id()))));
+        refusedUnchanged(DirectoryRule.MENTION_GIVEN, former(named));
+        UUID mention = newsroom.database.read(
+                tx -> new Mentions(tx, site).of(edition.articleId()).getFirst().id());
+        mentioning.takeBack(newsroom.editor, mention);
+        takeBack(former(named));
 
         Body running = reorganised("Phòng Ba");
         new vn.bantin.record.campaign.Bookkeeping(newsroom.database, newsroom.clock)

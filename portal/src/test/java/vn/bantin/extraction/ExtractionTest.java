@@ -104,6 +104,17 @@ class ExtractionTest {
                 .containsExactly(value);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ba tháng sau, phường sẽ sơ kết.",
+                "Gần tám tháng sau ngày hợp nhất.",
+                "Hai tuần trước, 3 năm trước."
+            })
+    void so_many_months_later_are_no_month(String text) {
+        assertThat(of(text).times()).isEmpty();
+    }
+
     /** The last month of the year of Ất Tỵ has 29 days, and its last night is called the thirtieth all the same. */
     @Test
     void the_thirtieth_is_the_eve_of_tet_also_where_there_is_none() {

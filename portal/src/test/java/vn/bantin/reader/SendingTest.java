@@ -139,7 +139,7 @@ class SendingTest {
     void what_is_wrong_is_named_and_all_else_stays() {
         Map<String, String> wrongs = Map.of(
                 "ho-ten", "Hãy ghi họ tên của bạn.",
-                "tieu-de", "Hãy ghi tiêu đề của bình luận.",
+                "tieu-de", "Hãy ghi tiêu đề.",
                 "loi-binh-luan", "Hãy viết nội dung muốn gửi.");
         String proof = reader.proof(article);
         wrongs.forEach((field, sentence) -> {

@@ -2,13 +2,14 @@ package vn.bantin.record.campaign;
 
 import java.util.Locale;
 import java.util.function.Function;
+import vn.bantin.vietnamese.Numbers;
 
 /** One thing that is announced of a campaign. */
 public enum Part {
     NAME(Campaign::name),
     PURPOSE(Campaign::purpose),
     COLLECTS(Campaign::collects),
-    GOAL(campaign -> String.valueOf(campaign.goal())),
+    GOAL(campaign -> campaign.goal() == null ? "" : Numbers.format(campaign.goal())),
     FIRST_DAY(campaign -> campaign.firstDay().toString()),
     LAST_DAY(campaign -> campaign.lastDay().toString()),
     ORGANISER(campaign -> campaign.organiser() == null
@@ -22,6 +23,7 @@ public enum Part {
         this.words = words;
     }
 
+    /** As it stands in a form. */
     String of(Campaign campaign) {
         return words.apply(campaign);
     }

@@ -17,9 +17,12 @@ public record SeenAnnouncement(List<String> prints) {
     }
 
     public static SeenAnnouncement of(Campaign campaign) {
-        return new SeenAnnouncement(Stream.of(Part.values())
-                .map(part -> Integer.toHexString(part.of(campaign).hashCode()))
-                .toList());
+        return new SeenAnnouncement(
+                Stream.of(Part.values()).map(part -> print(part.of(campaign))).toList());
+    }
+
+    private static String print(String words) {
+        return Integer.toHexString(words.hashCode());
     }
 
     /** As a form carries it; one that carries nothing, as a program sends it, has seen what there is. */
@@ -30,6 +33,11 @@ public record SeenAnnouncement(List<String> prints) {
     /** As it stands in a form. */
     public String carried() {
         return String.join(BETWEEN, prints);
+    }
+
+    /** Whether a part stood so when somebody began to change it: they left it as it was. */
+    public boolean was(Part part, String typed) {
+        return part.ordinal() < prints.size() && prints.get(part.ordinal()).equals(print(typed));
     }
 
     /** What is announced otherwise now; all of it where the form was tampered with. */

@@ -48,8 +48,8 @@ public final class NamedBodies {
             case PERSON ->
                 proposal.post().isEmpty()
                         ? Optional.empty()
-                        : ofHolder(proposal.name()).or(() -> ofPost(key(proposal.post())));
-            case ORGANISATION -> named(key(proposal.name()));
+                        : ofPost(key(proposal.post())).or(() -> ofHolder(proposal.name()));
+            case ORGANISATION -> isAnyOfMany(proposal) ? Optional.empty() : named(key(proposal.name()));
             case PLACE, TIME -> Optional.empty();
         };
     }
@@ -59,6 +59,11 @@ public final class NamedBodies {
         return proposal.kind() == Kind.ORGANISATION
                 ? of(proposal).map(Body::name).orElse(proposal.name())
                 : proposal.name();
+    }
+
+    /** HĐND các cấp, UBND các phường. */
+    private static boolean isAnyOfMany(Proposal proposal) {
+        return proposal.said().behind().startsWith(" các ");
     }
 
     private Optional<Body> ofHolder(String person) {

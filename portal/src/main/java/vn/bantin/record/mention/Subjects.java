@@ -59,16 +59,15 @@ public final class Subjects extends SiteStore {
                 .orElseGet(() -> add(kind, name));
     }
 
-    /** Capitals are as they were typed last, so that an editor can put them right. */
+    /** Where nothing mentions it any more, its capitals become those that are typed now: so they are put right. */
     private Subject spelled(Subject subject, String name) {
-        if (subject.name().equals(name)) {
-            return subject;
-        }
-        update("UPDATE subject SET name = :name WHERE site_id = :site AND number = :number")
-                .bind("name", name)
-                .bind("number", subject.number())
-                .execute();
-        return new Subject(subject.number(), subject.kind(), name);
+        int changed =
+                update("""
+                        UPDATE subject SET name = :name WHERE site_id = :site AND number = :number AND name <> :name
+                          AND NOT EXISTS (SELECT 1 FROM mention m
+                            WHERE m.site_id = :site AND m.subject = :number AND m.taken_back_at IS NULL)
+                        """).bind("name", name).bind("number", subject.number()).execute();
+        return changed == 0 ? subject : new Subject(subject.number(), subject.kind(), name);
     }
 
     private Subject add(Kind kind, String name) {
