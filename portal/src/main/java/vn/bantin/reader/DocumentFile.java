@@ -31,9 +31,11 @@ public final class DocumentFile {
                                 .shown(request.part("hash"))
                                 .filter(found -> found.name().equals(request.part("name"))))
                 .orElseThrow(Problem::notFound);
-        return Reply.immutable(
+        return Reply.immutableFile(
                         document.kind().mediaType(),
-                        vault.bytes(document.hash()).orElseThrow(Problem::notFound))
+                        vault.bytes(document.hash()).orElseThrow(Problem::notFound),
+                        document.hash(),
+                        request)
                 .with("Content-Disposition", disposition(document))
                 .with("Content-Security-Policy", document.kind().isShownInBrowsers() ? FOR_READING : FOR_SAVING);
     }

@@ -34,7 +34,7 @@ public final class PictureFile {
             throw Problem.notFound();
         }
         return database.read(tx -> shown(tx, Frames.site(tx, request), file.group(1)))
-                .map(rendition -> reply(rendition, request.path()))
+                .map(rendition -> reply(rendition, request))
                 .orElseThrow(Problem::notFound);
     }
 
@@ -51,11 +51,13 @@ public final class PictureFile {
     }
 
     /** A rendition has one address; others that lead to it are a former rendition's, or have the wrong ending. */
-    private Reply reply(Rendition rendition, String path) {
-        return rendition.path().equals(path)
-                ? Reply.immutable(
+    private Reply reply(Rendition rendition, Request request) {
+        return rendition.path().equals(request.path())
+                ? Reply.immutableFile(
                         rendition.type().mediaType(),
-                        vault.bytes(rendition.hash()).orElseThrow(Problem::notFound))
+                        vault.bytes(rendition.hash()).orElseThrow(Problem::notFound),
+                        rendition.hash(),
+                        request)
                 : Reply.movedTo(rendition.path());
     }
 }

@@ -17,7 +17,11 @@ public final class EntityTag {
         return false;
     }
 
+    static boolean isWeak(String tag) {
+        return tag.startsWith(WEAK);
+    }
+
     private static String strong(String tag) {
-        return tag.startsWith(WEAK) ? tag.substring(WEAK.length()) : tag;
+        return isWeak(tag) ? tag.substring(WEAK.length()) : tag;
     }
 }

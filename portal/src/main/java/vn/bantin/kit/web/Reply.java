@@ -17,6 +17,7 @@ public record Reply(int status, Map<String, String> headers, List<Cookie> cookie
     private static final String KEEP_FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
     private static final String NEVER_KEEP = "no-store";
+    private static final String PARTS = "Accept-Ranges";
 
     public Reply {
         headers = Map.copyOf(headers);
@@ -57,14 +58,28 @@ public record Reply(int status, Map<String, String> headers, List<Cookie> cookie
         return of(200, type, NEVER_KEEP, bytes);
     }
 
-    /** The part of it that the browser asks for, where it asks for one (RFC 9110, 14.2: of several, none is made). */
+    /**
+     * The part of it that the browser asks for, where it asks for one (RFC 9110, 14.2: of several, none is made), and still
+     * has the same file (13.1.5); 416 where the file has no such part.
+     */
     public Reply within(Request request) {
         return request.range(body.length)
-                .map(range -> new Reply(
-                                206, headers, cookies, Arrays.copyOfRange(body, range.first(), range.last() + 1))
-                        .with("Content-Range", "bytes %d-%d/%d".formatted(range.first(), range.last(), body.length)))
+                .filter(range -> request.hasSame(headers.getOrDefault("ETag", "")))
+                .map(this::part)
                 .orElse(this)
-                .with("Accept-Ranges", "bytes");
+                .with(PARTS, "bytes");
+    }
+
+    private Reply part(ByteRange range) {
+        return range.isThere()
+                ? new Reply(206, headers, cookies, Arrays.copyOfRange(body, range.first(), range.last() + 1))
+                        .with("Content-Range", "bytes %d-%d/%d".formatted(range.first(), range.last(), body.length))
+                : text(416, "").with("Content-Range", "bytes */" + body.length);
+    }
+
+    /** Whether it is a file that goes out as it is, in parts too. */
+    boolean isFile() {
+        return headers.containsKey(PARTS);
     }
 
     /** A file for the person to keep, under this name. */
@@ -97,6 +112,11 @@ public record Reply(int status, Map<String, String> headers, List<Cookie> cookie
     /** Bytes whose address names them, so that they never change. */
     public static Reply immutable(String type, byte[] bytes) {
         return of(200, type, KEEP_FOR_EVER, bytes);
+    }
+
+    /** A file whose address names it by its hash, all of it or the part that the browser asks for. */
+    public static Reply immutableFile(String type, byte[] bytes, String hash, Request request) {
+        return immutable(type, bytes).with("ETag", '"' + hash + '"').within(request);
     }
 
     /** Sends the reader on for good; only to a path of the same site. */

@@ -61,6 +61,12 @@ public final class Request {
         return Optional.ofNullable(context.header("Range")).flatMap(asked -> ByteRange.of(asked, length));
     }
 
+    /** Whether a part belongs to what the browser has of the file: it says nothing of that, or the same strong tag. */
+    boolean hasSame(String tag) {
+        String known = context.header("If-Range");
+        return known == null || known.equals(tag) && !EntityTag.isWeak(tag);
+    }
+
     /** What the browser calls itself; empty where it says nothing. */
     public String userAgent() {
         return Unicode.nfc(Objects.requireNonNullElse(context.userAgent(), ""));
