@@ -128,6 +128,14 @@ class EditorJourney {
     }
 
     @Test
+    void the_text_is_shown_once_and_its_source_is_not() {
+        try (Page page = open()) {
+            assertThat(editor(page)).isVisible();
+            assertThat(page.locator("textarea#body")).isHidden();
+        }
+    }
+
+    @Test
     void headings_lists_and_quotations_are_made_by_keys_alone() {
         try (Page page = open("")) {
             focus(page);
