@@ -130,7 +130,9 @@ class CommentJourney {
             fillIn(page);
             send(page);
             page.waitForSelector(".code img");
-            page.waitForFunction("document.querySelector('.code img').naturalWidth === 320");
+            Object width = page.evaluate("async () => { const code = document.querySelector('.code img');"
+                    + "await code.decode(); return code.naturalWidth; }");
+            assertThat(width).isEqualTo(320);
             Object seconds = page.evaluate("() => new Promise((resolve, reject) => {"
                     + "const sound = document.querySelector('.code audio');"
                     + "sound.addEventListener('loadedmetadata', () => resolve(sound.duration));"

@@ -57,7 +57,7 @@ class PhoneJourney {
     void the_words_are_set_in_the_font_that_was_sent_with_them() {
         try (Page page = Browser.page(360, ColorScheme.LIGHT)) {
             page.navigate(portal.address(PublicPages.ARTICLE));
-            page.waitForFunction("document.fonts.status === 'loaded'");
+            page.evaluate("() => document.fonts.ready.then(() => true)");
             assertThat(page.evaluate("document.fonts.check('16px \"Be Vietnam Pro\"', 'ễự')"))
                     .isEqualTo(true);
             assertThat(page.evaluate("[...document.fonts].filter(font => font.status === 'loaded').length"))
