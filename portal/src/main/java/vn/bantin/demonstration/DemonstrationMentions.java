@@ -44,7 +44,7 @@ public final class DemonstrationMentions {
 
     private static boolean isTakenUp(Proposal proposal, NamedBodies bodies) {
         return switch (proposal.kind()) {
-            case PERSON -> !proposal.post().isEmpty();
+            case PERSON -> bodies.isInOffice(proposal);
             case ORGANISATION -> bodies.of(proposal).isPresent();
             case PLACE -> true;
             case TIME -> false;

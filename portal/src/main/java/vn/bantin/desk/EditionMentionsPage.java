@@ -2,7 +2,6 @@ package vn.bantin.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +39,6 @@ import vn.bantin.vietnamese.Dates;
 public final class EditionMentionsPage {
     /** More are shown when these are decided. */
     private static final int MOST = 100;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final DeskPages pages;
     private final Recording recording;
@@ -126,7 +123,7 @@ public final class EditionMentionsPage {
 
         /** Since when a place is part of another; empty where it is not. */
         public String since() {
-            return merger == null ? "" : DAY.format(merger.since());
+            return merger == null ? "" : Dates.day(merger.since());
         }
     }
 
@@ -138,11 +135,11 @@ public final class EditionMentionsPage {
         return show(request, 200, null, null);
     }
 
-    private Reply show(Request request, int status, @Nullable Refusal refusal, @Nullable Form refused) {
+    private Reply show(Request request, int status, @Nullable Refusal refusal, @Nullable Form sent) {
         Visitor visitor = Visitor.of(request);
         UUID id = EditionPage.id(request);
         return pages.show(
-                status, "edition_mentions", pages.database().read(tx -> model(tx, visitor, id, refusal, refused)));
+                status, "edition_mentions", pages.database().read(tx -> model(tx, visitor, id, refusal, sent)));
     }
 
     public Reply record(Request request) {
@@ -165,12 +162,9 @@ public final class EditionMentionsPage {
             return done(request, form, visitor -> dismiss(request, visitor, form, MentionRow.ticked(form)));
         }
         MentionRow one = MentionRow.read(form.text(MentionRow.LEFT_OUT));
-        try {
-            dismiss(request, Visitor.of(request), form, List.of(one));
-            return show(request, 200, null, form);
-        } catch (Refusal refusal) {
-            return show(request, 422, refusal, form);
-        }
+        return Refusal.of(() -> dismiss(request, Visitor.of(request), form, List.of(one)))
+                .map(refusal -> show(request, 422, refusal, form))
+                .orElseGet(() -> show(request, 200, null, form));
     }
 
     private void dismiss(Request request, Visitor visitor, Form form, List<MentionRow> rows) {
@@ -195,7 +189,7 @@ public final class EditionMentionsPage {
         }
     }
 
-    private Model model(Handle tx, Visitor visitor, UUID id, @Nullable Refusal refusal, @Nullable Form refused) {
+    private Model model(Handle tx, Visitor visitor, UUID id, @Nullable Refusal refusal, @Nullable Form sent) {
         Site site = visitor.site();
         Edition edition = new Editions(tx, site.id()).byId(id).orElseThrow(Problem::notFound);
         Article article = new Articles(tx, site.id()).byId(edition.articleId()).orElseThrow();
@@ -205,7 +199,7 @@ public final class EditionMentionsPage {
         List<Wording> known = known(tx, site, article, taken);
         NamedBodies bodies = new NamedBodies(tx, site, day);
         MentionOffers offers =
-                new MentionOffers(bodies, new Mergers(tx, site), day, article.publishedAt() != null, refusal, refused);
+                new MentionOffers(bodies, new Mergers(tx, site), day, article.publishedAt() != null, refusal, sent);
         List<Proposal> waiting = Proposal.in(passages, day).stream()
                 .filter(proposal -> !proposal.isKnown(known))
                 .toList();
@@ -216,7 +210,7 @@ public final class EditionMentionsPage {
                 taken.stream()
                         .map(mention -> new Taken(mention, mention.citation().isChangedIn(passages)))
                         .toList(),
-                lost(shown, refused),
+                lost(shown, sent),
                 shown,
                 waiting.size() - shown.size(),
                 bodies.all(),
@@ -236,14 +230,14 @@ public final class EditionMentionsPage {
                 .toList();
     }
 
-    private static List<Lost> lost(List<Offer> offers, @Nullable Form refused) {
-        if (refused == null || refused.has(MentionRow.LEFT_OUT)) {
+    private static List<Lost> lost(List<Offer> offers, @Nullable Form sent) {
+        if (sent == null || sent.has(MentionRow.LEFT_OUT)) {
             return List.of();
         }
         List<Lost> lost = new ArrayList<>();
-        for (MentionRow row : MentionRow.ticked(refused)) {
-            if (offers.stream().noneMatch(offer -> offer.isAt(row, row.quote(refused)))) {
-                lost.add(new Lost(row.quote(refused), row.typed(refused)));
+        for (MentionRow row : MentionRow.ticked(sent)) {
+            if (offers.stream().noneMatch(offer -> offer.isAt(row, row.quote(sent)))) {
+                lost.add(new Lost(row.quote(sent), row.typed(sent)));
             }
         }
         return lost;

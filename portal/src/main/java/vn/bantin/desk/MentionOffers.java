@@ -1,9 +1,7 @@
 package vn.bantin.desk;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.extraction.Extraction;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Form;
 import vn.bantin.record.mention.Kind;
@@ -26,10 +24,6 @@ record MentionOffers(
         boolean isDated,
         @Nullable Refusal refusal,
         @Nullable Form sent) {
-    /** Posts of people who work somewhere without acting for it: their names are no public matter. */
-    private static final Pattern EMPLOYED = Pattern.compile(
-            "(?:nhân viên|chuyên viên|cán bộ|công chức|thư ký|kế toán|quản lý|nghệ nhân|già làng)(?!\\p{L}).*",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     EditionMentionsPage.Offer of(Proposal proposal) {
         MentionRow row = MentionRow.of(proposal.kind(), proposal.said());
@@ -59,16 +53,10 @@ record MentionOffers(
     /** A person may be anybody, unless the text says for which body they act. */
     private boolean isTicked(Proposal proposal) {
         return switch (proposal.kind()) {
-            case PERSON -> actsForABody(proposal);
+            case PERSON -> bodies.isInOffice(proposal);
             case TIME -> isDated;
             case ORGANISATION, PLACE -> true;
         };
-    }
-
-    private boolean actsForABody(Proposal person) {
-        return !EMPLOYED.matcher(person.post()).matches()
-                && (bodies.of(person).isPresent()
-                        || !Extraction.of(person.post(), day).organisations().isEmpty());
     }
 
     /** What the text says, or what is known of that day. */

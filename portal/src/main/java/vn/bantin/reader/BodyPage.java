@@ -2,7 +2,6 @@ package vn.bantin.reader;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -25,7 +24,6 @@ import vn.bantin.vietnamese.Dates;
 
 /** {@code /bo-may/{slug}}: one body, in being or not; what it does, where it is found, who holds its posts and held them before. */
 public final class BodyPage {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Database database;
     private final InstantSource clock;
@@ -83,7 +81,7 @@ public final class BodyPage {
         }
 
         public String day(LocalDate day) {
-            return DAY.format(day);
+            return Dates.day(day);
         }
 
         public String path(Body other) {

@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,6 @@ public final class ProceduresPage {
     private static final String WORDS = "tu-khoa";
     private static final String FIELD = "linh-vuc";
     private static final int PAGE_SIZE = 30;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Database database;
     private final InstantSource clock;
@@ -68,7 +66,7 @@ public final class ProceduresPage {
         }
 
         public String day(LocalDate day) {
-            return DAY.format(day);
+            return Dates.day(day);
         }
 
         /** The address of one page of what was asked for. */

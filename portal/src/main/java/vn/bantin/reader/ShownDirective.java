@@ -1,10 +1,10 @@
 package vn.bantin.reader;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.record.directive.Directive;
 import vn.bantin.record.directive.Standing;
+import vn.bantin.vietnamese.Dates;
 
 /**
  * A directive that readers may see, as it stands on a day.
@@ -12,7 +12,6 @@ import vn.bantin.record.directive.Standing;
  * @param source the way to the sentence that it rests on; empty where it rests on a document alone
  */
 public record ShownDirective(Directive directive, Standing standing, String source) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     public String path() {
         return DirectiveListPage.PATH + "/" + directive.number();
@@ -34,6 +33,6 @@ public record ShownDirective(Directive directive, Standing standing, String sour
     }
 
     static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : Dates.day(day);
     }
 }

@@ -1,6 +1,5 @@
 package vn.bantin.reader;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,10 +16,10 @@ import vn.bantin.record.mention.Merger;
 import vn.bantin.record.mention.Mergers;
 import vn.bantin.record.mention.PublishedMention;
 import vn.bantin.site.Site;
+import vn.bantin.vietnamese.Dates;
 
 /** Mentions with the way to the sentence that each rests on. */
 final class ShownMentions {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private static final int MOST_SENTENCES = 3;
 
@@ -43,7 +42,7 @@ final class ShownMentions {
                 published.mention(),
                 published.path(),
                 SentenceLink.fragment(published.mention().citation().sentence()),
-                merger.map(Merger::since).map(DAY::format).orElse(""),
+                merger.map(Merger::since).map(Dates::day).orElse(""),
                 merger.map(Merger::into).orElse(""));
     }
 

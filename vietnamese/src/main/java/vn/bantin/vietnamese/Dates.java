@@ -83,6 +83,11 @@ public final class Dates {
         return DAY.format(moment.atZone(ZONE));
     }
 
+    /** A day, {@code 14/02/2019}. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     /**
      * The day that someone typed, with its year: {@code 14/02/2019}, {@code 14/2/2019}, {@code 14-2-2019}, {@code
      * 14.2.2019}, {@code 14 tháng 2 năm 2019}, any of these after {@code ngày}, or {@code 2019-02-14}. Case and Unicode form

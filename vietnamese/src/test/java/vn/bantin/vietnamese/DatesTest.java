@@ -87,6 +87,7 @@ class DatesTest {
     void the_day_stands_alone() {
         assertThat(Dates.day(AFTERNOON)).isEqualTo("14/02/2019");
         assertThat(Dates.day(AFTER_MIDNIGHT)).isEqualTo("03/02/2019");
+        assertThat(Dates.day(LocalDate.of(2019, 2, 3))).isEqualTo("03/02/2019");
     }
 
     @ParameterizedTest

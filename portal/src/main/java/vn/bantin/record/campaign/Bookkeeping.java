@@ -3,7 +3,6 @@ package vn.bantin.record.campaign;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +27,6 @@ import vn.bantin.vietnamese.Numbers;
 /** What is done with campaigns, from their announcement to the balance at their end. */
 public final class Bookkeeping {
     public static final int LONGEST_NOTE = 1_000;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Database database;
     private final InstantSource clock;
@@ -132,7 +130,7 @@ public final class Bookkeeping {
                     .max(Comparator.naturalOrder())
                     .filter(after.lastDay()::isBefore)
                     .ifPresent(last -> {
-                        throw new Refusal(CampaignRule.LAST_DAY_BEFORE_ENTRY, DAY.format(last));
+                        throw new Refusal(CampaignRule.LAST_DAY_BEFORE_ENTRY, Dates.day(last));
                     });
         }
     }

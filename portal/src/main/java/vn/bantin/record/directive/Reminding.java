@@ -3,7 +3,6 @@ package vn.bantin.record.directive;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -20,8 +19,6 @@ import vn.bantin.vietnamese.Dates;
 public final class Reminding {
     /** The nearest first. */
     static final int[] DAYS_BEFORE = {1, 3, 7};
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final InstantSource clock;
     private final Notifying notifying;
@@ -60,7 +57,7 @@ public final class Reminding {
     private static Notice notice(Account person, Directive directive, LocalDate today, UnaryOperator<String> address) {
         Messages messages = Messages.in(person.language());
         LocalDate day = Objects.requireNonNull(directive.due());
-        String due = DAY.format(day);
+        String due = Dates.day(day);
         return new Notice(
                 person,
                 directive.id(),

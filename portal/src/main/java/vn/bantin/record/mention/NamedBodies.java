@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -13,6 +14,7 @@ import vn.bantin.directory.Bodies;
 import vn.bantin.directory.Body;
 import vn.bantin.directory.Holding;
 import vn.bantin.directory.Holdings;
+import vn.bantin.extraction.Extraction;
 import vn.bantin.site.Site;
 import vn.bantin.site.Unit;
 
@@ -28,14 +30,21 @@ public final class NamedBodies {
             "hcm", "hồ chí minh",
             "uỷ", "ủy");
 
+    /** Posts of people who work somewhere without acting for it: their names are no public matter. */
+    private static final Pattern EMPLOYED = Pattern.compile(
+            "(?:nhân viên|chuyên viên|cán bộ|công chức|thư ký|kế toán|quản lý|nghệ nhân|già làng)(?!\\p{L}).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
     private final List<Body> bodies;
     private final List<Holding> holdings;
     private final Unit unit;
+    private final LocalDate day;
 
     public NamedBodies(Handle tx, Site site, LocalDate day) {
         bodies = new Bodies(tx, site.id()).on(day);
         holdings = new Holdings(tx, site.id()).on(day);
         unit = site.unit();
+        this.day = day;
     }
 
     public List<Body> all() {
@@ -52,6 +61,13 @@ public final class NamedBodies {
             case ORGANISATION -> isAnyOfMany(proposal) ? Optional.empty() : named(key(proposal.name()));
             case PLACE, TIME -> Optional.empty();
         };
+    }
+
+    /** Whether a person acts for a body, so that the name is a public matter. */
+    public boolean isInOffice(Proposal person) {
+        return !EMPLOYED.matcher(person.post()).matches()
+                && (of(person).isPresent()
+                        || !Extraction.of(person.post(), day).organisations().isEmpty());
     }
 
     /** Of a body of the directory its whole name there, so that what texts call it comes together; else what the text says. */

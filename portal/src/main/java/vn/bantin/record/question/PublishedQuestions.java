@@ -65,9 +65,8 @@ public final class PublishedQuestions extends SiteStore {
                 .bind("field", name(field))
                 .mapTo(Integer.class)
                 .list();
-        List<Integer> some =
-                numbers.stream().skip((long) (number - 1) * size).limit(size).toList();
-        return new Page<>(byNumbers(some), number, size, numbers.size());
+        Page<Integer> some = Page.of(numbers, number, size);
+        return new Page<>(byNumbers(some.items()), number, size, some.total());
     }
 
     private static String of(@Nullable Field field) {
