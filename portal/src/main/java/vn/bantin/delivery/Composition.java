@@ -1,9 +1,7 @@
 package vn.bantin.delivery;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * A page with its slots filled: the bytes that go out.
@@ -14,29 +12,21 @@ import java.util.stream.LongStream;
  * @param smaller the whole for browsers that take Brotli, where it is asked for often
  */
 @SuppressWarnings("ArrayRecordComponent") // sent as it is, never compared
-record Composition(Packed gzip, ReadyPage page, long[] versions, Smaller smaller) {
+record Composition(Packed gzip, ReadyPage page, long[] versions, Smaller smaller) implements Outgoing {
     private static final int OVERHEAD = 900;
 
     /** What was put together before. */
     static Composition of(byte[] gzip, ReadyPage page, long[] versions) {
-        String tag = tag(page, versions);
+        String tag = page.tag(versions);
         return new Composition(Packed.gzip(gzip, tag), page, versions, new Smaller(gzip, tag));
     }
 
     static Composition of(ReadyPage page, List<Filling> fillings) {
-        List<Piece> all = new ArrayList<>();
-        for (int i = 0; i < page.pieces().size(); i++) {
-            all.add(page.pieces().get(i));
-            if (i < fillings.size()) {
-                all.add(fillings.get(i).piece());
-            }
-        }
-        Gzip.Joined joined = Gzip.joined(all);
+        Gzip.Joined joined = Gzip.joined(page.filled(fillings));
         List<Piece> fixed = IntStream.range(0, page.pieces().size())
                 .mapToObj(i -> joined.pieces().get(2 * i))
                 .toList();
-        long[] versions = fillings.stream().mapToLong(Filling::version).toArray();
-        return of(joined.bytes(), page.with(fixed), versions);
+        return of(joined.bytes(), page.with(fixed), Filling.versions(fillings));
     }
 
     /** Bytes of memory, about. */
@@ -56,12 +46,6 @@ record Composition(Packed gzip, ReadyPage page, long[] versions, Smaller smaller
     }
 
     String plainTag() {
-        return '"' + tag(page, versions) + '"';
-    }
-
-    private static String tag(ReadyPage page, long[] versions) {
-        StringBuilder tag = new StringBuilder(page.tag());
-        LongStream.of(versions).forEach(version -> tag.append('.').append(Long.toString(version, Character.MAX_RADIX)));
-        return tag.toString();
+        return '"' + page.tag(versions) + '"';
     }
 }

@@ -2,6 +2,7 @@ package vn.bantin.delivery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,14 +91,25 @@ final class Disk implements AutoCloseable {
         return body == null ? null : kept.with(body);
     }
 
+    /** Fills a buffer with bytes of the body as it was stored; false where it was not, or has given way. */
+    boolean read(Kept kept, int from, ByteBuffer into) {
+        Kept.Place place = kept.place();
+        return place != null && read(place.at(), place.from() + from, into);
+    }
+
     private byte @Nullable [] read(long at, int from, int length) {
+        byte[] bytes = new byte[length];
+        return read(at, from, ByteBuffer.wrap(bytes)) ? bytes : null;
+    }
+
+    private boolean read(long at, int from, ByteBuffer into) {
         try {
-            return ring.read(at, from, length);
+            return ring.read(at, from, into);
         } catch (ClosedChannelException stopping) {
-            return null;
+            return false;
         } catch (IOException failure) {
             LOG.warn("a page could not be read from {}: {}", folder, failure.getMessage());
-            return null;
+            return false;
         }
     }
 

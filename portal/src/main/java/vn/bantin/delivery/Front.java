@@ -29,11 +29,16 @@ final class Front extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         if (Giving.isAskedFor(request)) {
             Kept kept = stock.find(Giving.address(request));
-            Composition body = kept == null ? null : slots.filledAtOnce(kept);
+            Outgoing page = kept == null
+                    ? null
+                    : slots.outgoing(kept, request.getComponents().getByteBufferPool());
             /* Asked last, as the disk may have taken its time. */
-            if (kept != null && body != null && isTrue(kept)) {
-                giving.give(kept, body, request, response, callback);
-                return true;
+            if (kept != null && page != null) {
+                if (isTrue(kept)) {
+                    giving.give(kept, page, request, response, callback);
+                    return true;
+                }
+                page.giveBack();
             }
         }
         return super.handle(request, response, callback);

@@ -54,32 +54,50 @@ final class Giving {
         return Objects.requireNonNullElse(request.getHeaders().get(name), "");
     }
 
-    void give(Kept kept, Composition body, Request request, Response response, Callback callback) {
+    void give(Kept kept, Outgoing page, Request request, Response response, Callback callback) {
         count(kept, request);
-        Packed packed = body.packed(Codings.takesBrotli(header(request, ACCEPTED)));
         HttpFields.Mutable headers = response.getHeaders();
-        headers.add(packed.tag());
         headers.add(ASK_AGAIN);
         headers.add(BY_CODING);
         sharing.headers(kept).forEach(headers::add);
-        if (isKnown(request, body, packed)) {
+        switch (page) {
+            case Composition body -> give(body, request, response, callback);
+            case Lent lent ->
+                send(
+                        lent.packing(),
+                        isKnown(request, lent.packing()),
+                        lent.bytes(),
+                        response,
+                        lent.givingBack(callback));
+        }
+    }
+
+    private static void give(Composition body, Request request, Response response, Callback callback) {
+        Packed packed = body.packed(Codings.takesBrotli(header(request, ACCEPTED)));
+        /* In whatever coding the browser has it. */
+        boolean isKnown = isKnown(request, packed.packing())
+                || isKnown(request, body.gzip().packing());
+        send(packed.packing(), isKnown, ByteBuffer.wrap(packed.bytes()), response, callback);
+    }
+
+    private static boolean isKnown(Request request, Packing packing) {
+        String known = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
+        return known != null && EntityTag.isKnown(known, packing.tag().getValue());
+    }
+
+    private static void send(Packing packing, boolean isKnown, ByteBuffer bytes, Response response, Callback callback) {
+        HttpFields.Mutable headers = response.getHeaders();
+        headers.add(packing.tag());
+        if (isKnown) {
             response.setStatus(304);
             response.write(true, null, callback);
             return;
         }
         response.setStatus(200);
         headers.add(TYPE);
-        headers.add(packed.coding());
-        headers.add(packed.length());
-        response.write(true, ByteBuffer.wrap(packed.bytes()), callback);
-    }
-
-    /** In whatever coding the browser has it. */
-    private static boolean isKnown(Request request, Composition body, Packed packed) {
-        String known = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
-        return known != null
-                && (EntityTag.isKnown(known, packed.tag().getValue())
-                        || EntityTag.isKnown(known, body.gzip().tag().getValue()));
+        headers.add(packing.coding());
+        headers.add(packing.length());
+        response.write(true, bytes, callback);
     }
 
     private void count(Kept kept, Request request) {

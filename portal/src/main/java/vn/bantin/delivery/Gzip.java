@@ -3,6 +3,7 @@ package vn.bantin.delivery;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -24,24 +25,46 @@ final class Gzip {
     record Joined(byte[] bytes, List<Piece> pieces) {}
 
     static Joined joined(List<Piece> pieces) {
-        int blocks = pieces.stream().mapToInt(Piece::length).sum();
-        byte[] bytes = new byte[HEAD.length + blocks + END.length + TRAILER];
-        System.arraycopy(HEAD, 0, bytes, 0, HEAD.length);
+        byte[] bytes = new byte[length(pieces)];
         List<Piece> within = new ArrayList<>(pieces.size());
-        int place = HEAD.length;
+        join(pieces, ByteBuffer.wrap(bytes), (piece, into) -> {
+            within.add(piece.within(bytes, into.position()));
+            into.put(piece.bytes(), piece.from(), piece.length());
+            return true;
+        });
+        return new Joined(bytes, within);
+    }
+
+    /** Bytes of the stream that these make. */
+    static int length(List<Piece> pieces) {
+        int blocks = pieces.stream().mapToInt(Piece::length).sum();
+        return HEAD.length + blocks + END.length + TRAILER;
+    }
+
+    /** Brings the bytes of a piece; false where they cannot be had. */
+    interface Source {
+        boolean put(Piece piece, ByteBuffer into);
+    }
+
+    /**
+     * Writes the stream of these into a buffer.
+     *
+     * @return whether all pieces could be had
+     */
+    static boolean join(List<Piece> pieces, ByteBuffer into, Source source) {
+        into.put(HEAD);
         int crc = 0;
         int size = 0;
         for (Piece piece : pieces) {
-            System.arraycopy(piece.bytes(), piece.from(), bytes, place, piece.length());
-            within.add(piece.within(bytes, place));
-            place += piece.length();
+            if (!source.put(piece, into)) {
+                return false;
+            }
             crc = Crc.joined(crc, piece.crc(), piece.size());
             size += piece.size();
         }
-        System.arraycopy(END, 0, bytes, place, END.length);
-        put(bytes, place + END.length, crc);
-        put(bytes, place + END.length + Integer.BYTES, size);
-        return new Joined(bytes, within);
+        /* The lowest byte first; a buffer that is lent keeps its own order. */
+        into.put(END).putInt(Integer.reverseBytes(crc)).putInt(Integer.reverseBytes(size));
+        return true;
     }
 
     /** The text of a whole stream. */
@@ -50,13 +73,6 @@ final class Gzip {
             return text.readAllBytes();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
-        }
-    }
-
-    /** The lowest byte first. */
-    private static void put(byte[] bytes, int place, int number) {
-        for (int i = 0; i < Integer.BYTES; i++) {
-            bytes[place + i] = (byte) (number >>> (i * Byte.SIZE));
         }
     }
 }

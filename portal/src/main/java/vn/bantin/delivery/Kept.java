@@ -25,8 +25,8 @@ final class Kept {
     private final Check check;
     private volatile @Nullable Place place;
 
-    /** When it was found current last. */
-    private volatile Instant checkedAt;
+    /** When it was found current last, in milliseconds: an object for each reader would live just long enough to be copied. */
+    private volatile long checkedAt;
 
     /** About: threads that count at once may count as one. */
     private int reads;
@@ -42,11 +42,15 @@ final class Kept {
         this.versions = versions;
         this.place = place;
         this.check = new Check(page.footprint());
-        this.checkedAt = page.madeAt();
+        this.checkedAt = page.madeAt().toEpochMilli();
     }
 
     ReadyPage page() {
         return page;
+    }
+
+    long[] versions() {
+        return versions;
     }
 
     @Nullable
@@ -64,22 +68,26 @@ final class Kept {
     }
 
     Instant checkedAt() {
-        return checkedAt;
+        return Instant.ofEpochMilli(checkedAt);
     }
 
     /** Whether nothing that it is made of has changed and its time is not over. */
     boolean isCurrent(Latest latest, Instant now) {
         boolean is = now.isBefore(page.footprint().until()) && check.isCurrent(latest);
         if (is) {
-            checkedAt = now;
+            checkedAt = now.toEpochMilli();
         }
         return is;
     }
 
-    /** Counts a read of the stored body; at every so many it is worth holding. */
-    boolean countRead() {
+    /** Counts a reader who waits for the stored body. */
+    void countRead() {
         reads++;
-        return reads % OFTEN == 0;
+    }
+
+    /** Whether the body is worth holding: at every so many readers. */
+    boolean isReadOften() {
+        return reads > 0 && reads % OFTEN == 0;
     }
 
     /** Bytes of memory, about. */

@@ -75,6 +75,10 @@ record Piece(byte[] bytes, int from, int length, int size, int crc) {
         return new Piece(NOTHING, from, length, size, crc);
     }
 
+    boolean isElsewhere() {
+        return bytes == NOTHING;
+    }
+
     /** The same piece as it stands in a longer array. */
     Piece within(byte[] whole, int begin) {
         return new Piece(whole, begin, length, size, crc);

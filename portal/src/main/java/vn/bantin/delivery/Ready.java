@@ -12,7 +12,7 @@ final class Ready {
         return Codings.takesGzip(request.codings())
                 ? Reply.ready(
                                 composition.gzip().bytes(),
-                                composition.gzip().tag().getValue())
+                                composition.gzip().packing().tag().getValue())
                         .with("Content-Encoding", "gzip")
                 : Reply.ready(composition.plain(), composition.plainTag());
     }

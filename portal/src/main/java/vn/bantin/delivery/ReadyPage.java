@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.data.Sha256;
 
@@ -58,6 +59,26 @@ record ReadyPage(
             Arrays.fill(room, NO_UTF_8);
             before.writeBytes(room);
         }
+    }
+
+    /** All its pieces in order, those that fill its slots among them. */
+    List<Piece> filled(List<Filling> fillings) {
+        List<Piece> all = new ArrayList<>(pieces.size() + fillings.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            all.add(pieces.get(i));
+            if (i < fillings.size()) {
+                all.add(fillings.get(i).piece());
+            }
+        }
+        return all;
+    }
+
+    /** The name of the page with its slots filled by these versions, without a coding. */
+    String tag(long[] versions) {
+        StringBuilder whole = new StringBuilder(tag);
+        LongStream.of(versions)
+                .forEach(version -> whole.append('.').append(Long.toString(version, Character.MAX_RADIX)));
+        return whole.toString();
     }
 
     /** The same page whose pieces stand in another array. */

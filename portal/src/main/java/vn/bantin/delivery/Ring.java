@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Records one behind the other in one file, round and round: the oldest are written over. A record's place counts all bytes
@@ -72,19 +71,17 @@ final class Ring implements AutoCloseable {
     }
 
     /**
-     * Bytes of the record at this place; null where it was written over, or not yet written: after a crash a place may be
-     * known that the ring comes to again.
+     * Fills a buffer with bytes of the record at this place; false where it was written over, or not yet written: after a
+     * crash a place may be known that the ring comes to again.
      */
-    byte @Nullable [] read(long at, int from, int length) throws IOException {
-        byte[] record = new byte[length];
-        ByteBuffer bytes = ByteBuffer.wrap(record);
-        long begin = at % size + from;
-        while (bytes.hasRemaining()) {
-            if (file.read(bytes, begin + bytes.position()) < 0) {
-                return null;
+    boolean read(long at, int from, ByteBuffer into) throws IOException {
+        long begin = at % size + from - into.position();
+        while (into.hasRemaining()) {
+            if (file.read(into, begin + into.position()) < 0) {
+                return false;
             }
         }
-        return at < next && at >= next - size ? record : null;
+        return at < next && at >= next - size;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.eclipse.jetty.io.ByteBufferPool;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.data.Database;
 import vn.bantin.readership.Totals;
@@ -35,6 +36,10 @@ final class Slots {
         }
     }
 
+    /** The lists in a page's slots and the versions of all of them. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Now(@Nullable Filling[] lists, long[] versions) {}
+
     private final Database database;
     private final Totals totals;
     private final Latest latest;
@@ -54,7 +59,31 @@ final class Slots {
 
     /** The page with its slots as they are now; null where that takes waiting, or its body is gone. */
     @Nullable
-    Composition filledAtOnce(Kept kept) {
+    Outgoing outgoing(Kept kept, ByteBufferPool pool) {
+        Now now = now(kept);
+        if (now == null) {
+            return null;
+        }
+        if (stock.isToBeLent(kept)) {
+            Lent lent = Arrays.equals(kept.versions(), now.versions())
+                    ? Lent.stored(kept, stock.disk(), pool)
+                    : Lent.filled(kept, fillings(kept, now), stock.disk(), pool);
+            if (lent != null) {
+                return lent;
+            }
+        }
+        return filled(kept, now);
+    }
+
+    private @Nullable Composition filled(Kept kept, Now now) {
+        Composition body = stock.body(kept);
+        return body == null || Arrays.equals(body.versions(), now.versions())
+                ? body
+                : renewed(kept, Composition.of(body.page(), fillings(kept, now)));
+    }
+
+    /** What is true now; null where that takes waiting. */
+    private @Nullable Now now(Kept kept) {
         List<Slot> wanted = kept.page().slots();
         @Nullable Filling[] lists = new Filling[wanted.size()];
         long[] versions = new long[lists.length];
@@ -65,8 +94,7 @@ final class Slots {
                 return null;
             }
         }
-        Composition body = stock.body(kept);
-        return body == null || Arrays.equals(body.versions(), versions) ? body : renewed(kept, body, lists, versions);
+        return new Now(lists, versions);
     }
 
     private long version(Slot slot, @Nullable Filling list) {
@@ -76,16 +104,16 @@ final class Slots {
         };
     }
 
-    private Composition renewed(Kept kept, Composition body, @Nullable Filling[] lists, long[] versions) {
-        List<Filling> fillings = new ArrayList<>(lists.length);
-        for (int i = 0; i < lists.length; i++) {
-            Filling list = lists[i];
+    private List<Filling> fillings(Kept kept, Now now) {
+        List<Filling> fillings = new ArrayList<>(now.lists().length);
+        for (int i = 0; i < now.lists().length; i++) {
+            Filling list = now.lists()[i];
             fillings.add(
                     list != null
                             ? list
-                            : filling((Slot.Views) kept.page().slots().get(i), versions[i]));
+                            : filling((Slot.Views) kept.page().slots().get(i), now.versions()[i]));
         }
-        return renewed(kept, Composition.of(body.page(), fillings));
+        return fillings;
     }
 
     private Composition renewed(Kept kept, Composition filled) {
@@ -95,7 +123,8 @@ final class Slots {
 
     /** The same, however long it takes; empty where its body is gone. */
     Optional<Composition> filled(Kept kept) {
-        return Optional.ofNullable(filledAtOnce(kept))
+        return Optional.ofNullable(now(kept))
+                .map(now -> filled(kept, now))
                 .or(() -> Optional.ofNullable(stock.body(kept)).map(body -> renewed(kept, composed(body.page()))));
     }
 

@@ -54,11 +54,24 @@ final class Stock {
         Composition body = held.getIfPresent(kept);
         if (body == null) {
             body = disk.body(kept);
-            if (body != null && kept.countRead()) {
+            if (body != null && kept.isReadOften()) {
                 held.put(kept, body);
             }
         }
         return body;
+    }
+
+    /** Whether its body is to be read from the disk for this one reader. */
+    boolean isToBeLent(Kept kept) {
+        if (held.getIfPresent(kept) != null) {
+            return false;
+        }
+        kept.countRead();
+        return !kept.isReadOften();
+    }
+
+    Disk disk() {
+        return disk;
     }
 
     /** Keeps a page that was made. */

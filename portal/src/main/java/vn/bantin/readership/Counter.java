@@ -1,5 +1,7 @@
 package vn.bantin.readership;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.bantin.kit.data.Database;
@@ -25,10 +28,13 @@ import vn.bantin.vietnamese.Dates;
 public final class Counter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
 
-    /** Notes that wait at most; a note holds the name of a browser and little else. */
+    /** Notes that wait at most; a note holds some numbers. */
     private static final int MOST_NOTES = 50_000;
 
     private static final int LONGEST_USER_AGENT = 400;
+
+    /** Notes share the names of so many browsers, so that what waits holds little. */
+    private static final int MOST_USER_AGENTS = 2_000;
 
     /** Rows of one transaction, so that nobody who saves waits long. */
     private static final int ROWS = 1_000;
@@ -41,6 +47,8 @@ public final class Counter implements AutoCloseable {
     private final DailySalt salt;
     private final Readers readers;
     private final Reloads reloads = new Reloads();
+    private final Cache<String, String> userAgents =
+            Caffeine.newBuilder().maximumSize(MOST_USER_AGENTS).build();
     private final BlockingQueue<Note> notes = new ArrayBlockingQueue<>(MOST_NOTES);
     private final AtomicLong missed = new AtomicLong();
     private final Map<Long, Map<DayOfArticle, Long>> counted = new HashMap<>();
@@ -72,9 +80,13 @@ public final class Counter implements AutoCloseable {
             return;
         }
         long reader = salt.reader(day(now), visit.address(), visit.userAgent());
-        if (!notes.offer(new Note(visit.site(), visit.article(), reader, shortened(visit.userAgent()), now))) {
+        if (!notes.offer(new Note(visit.site(), visit.article(), reader, shared(visit.userAgent()), now))) {
             missed.incrementAndGet();
         }
+    }
+
+    private String shared(String userAgent) {
+        return userAgents.get(shortened(userAgent), Function.identity());
     }
 
     private static String shortened(String userAgent) {

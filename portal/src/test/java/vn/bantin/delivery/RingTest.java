@@ -3,6 +3,7 @@ package vn.bantin.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -66,7 +67,7 @@ class RingTest {
                 places.put(page.name(), at, ring.next());
                 written.computeIfAbsent(page.name(), name -> new HashMap<>()).put(at, page);
                 assertThat(placesOf(places, page.name())).contains(at);
-                assertThat(ring.read(at, 0, page.length())).isEqualTo(page.bytes());
+                assertThat(read(ring, at, page.length())).isEqualTo(page.bytes());
                 written.forEach((name, known) -> known.forEach((place, old) -> assertRead(ring, place, old)));
             }
         }
@@ -76,6 +77,11 @@ class RingTest {
         Disk.delete(folder);
     }
 
+    private static byte @Nullable [] read(Ring ring, long at, int length) throws IOException {
+        byte[] record = new byte[length];
+        return ring.read(at, 0, ByteBuffer.wrap(record)) ? record : null;
+    }
+
     private static List<Long> placesOf(Places places, String address) {
         return List.of(places.at(address, 0), places.at(address, 1));
     }
@@ -83,7 +89,7 @@ class RingTest {
     /** As it was written, or gone; never another page's bytes. */
     private static void assertRead(Ring ring, long at, Page page) {
         try {
-            byte[] read = ring.read(at, 0, page.length());
+            byte[] read = read(ring, at, page.length());
             assertThat(read == null || Arrays.equals(read, page.bytes())).isTrue();
         } catch (IOException failure) {
             throw new AssertionError(failure);
@@ -121,7 +127,7 @@ class RingTest {
 
     private static byte @Nullable [] readOrNull(Ring ring, long at) {
         try {
-            return ring.read(at, 0, 500);
+            return read(ring, at, 500);
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }
@@ -154,7 +160,7 @@ class RingTest {
             ring.append(new Page(0, 500, (byte) 1).bytes());
             long ahead = ring.append(new Page(0, 500, (byte) 2).bytes());
             try (Ring after = new Ring(folder.resolve("pages"), SIZE, ahead)) {
-                assertThat(after.read(ahead, 0, 500)).isNull();
+                assertThat(read(after, ahead, 500)).isNull();
             }
         }
     }
