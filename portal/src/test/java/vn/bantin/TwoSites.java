@@ -42,21 +42,19 @@ public final class TwoSites implements AutoCloseable {
     public final InstantSource clock = () -> Instant.now().plusMillis(passed());
 
     public final Path data;
+
+    /** The JDBC address of the portal's database. */
+    public final String databaseUrl;
+
     private final AtomicLong passed = new AtomicLong();
     private final Portal portal;
     private final int port;
 
     private TwoSites(Engine engine) {
         data = TestDatabases.folder();
-        Map<String, String> flags = Map.of(
-                "data",
-                data.toString(),
-                "port",
-                "0",
-                "demonstration",
-                "false",
-                "database.url",
-                TestDatabases.migrated(engine));
+        databaseUrl = TestDatabases.migrated(engine);
+        Map<String, String> flags =
+                Map.of("data", data.toString(), "port", "0", "demonstration", "false", "database.url", databaseUrl);
         portal = Portal.open(Settings.load(flags, Map.of()), clock);
         here = new Desk("127.0.0.1");
         elsewhere = new Desk("localhost");

@@ -75,7 +75,7 @@ public final class QuestionListPage {
         });
     }
 
-    /** What is looked for by words; to go through all answers takes a while, so nobody does it without a pause. */
+    /** What is looked for by words; nothing of it is kept ready, so nobody does it without a pause. */
     public Reply search(Request request) {
         limits.use(Limit.SEARCH, request.address()).ifPresent(wait -> {
             throw Problem.tooMany();

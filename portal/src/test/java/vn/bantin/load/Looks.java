@@ -4,7 +4,8 @@ import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import vn.bantin.kit.data.Database;
+import org.jdbi.v3.core.Jdbi;
+import vn.bantin.TwoSites;
 import vn.bantin.kit.data.Engine;
 
 /** Looks at a page some times, one after the other, and prints how long it took. */
@@ -14,10 +15,10 @@ final class Looks {
 
     private Looks() {}
 
-    /** PostgreSQL learns by itself within minutes what was laid in one go; until then it takes ways that end in time-outs. */
-    static void settle(Database database, Engine engine) {
+    /** PostgreSQL tidies by itself within minutes what was laid in one go; until then it takes ways that end in time-outs. */
+    static void settle(TwoSites sites, Engine engine) {
         if (engine == Engine.POSTGRESQL) {
-            database.change(tx -> tx.execute("ANALYZE"));
+            Jdbi.create(sites.databaseUrl).useHandle(handle -> handle.execute("VACUUM ANALYZE"));
         }
     }
 

@@ -3,7 +3,10 @@ package vn.bantin.load;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,6 +56,7 @@ final class QuestionBench {
     private final Instant now;
     private final SplittableRandom random = new SplittableRandom(2);
     private long firstBody;
+    private final Map<String, BitSet> having = new HashMap<>();
     private int published;
 
     QuestionBench(TwoSites sites, int questions) {
@@ -71,7 +75,8 @@ final class QuestionBench {
             int first = from;
             sites.database().change(tx -> lay(tx, first, Math.min(questions, first + 1_000)));
         }
-        Looks.settle(sites.database(), engine);
+        sites.database().change(this::words);
+        Looks.settle(sites, engine);
         System.out.printf(
                 "%s: %,d questions laid in %d s, %,d of them published%n",
                 engine, questions, (System.nanoTime() - begin) / 1_000_000_000, published);
@@ -105,8 +110,8 @@ final class QuestionBench {
                 """);
         PreparedBatch answers = tx.prepareBatch("""
                 INSERT INTO published_question (site_id, number, question_id, title, asked, answer, field, body_id,
-                  published_at, withdrawn)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)
+                  published_at, position, withdrawn)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, FALSE)
                 """);
         PreparedBatch found = tx.prepareBatch("INSERT INTO published_words (site_id, number, words) VALUES (?, ?, ?)");
         for (int i = from; i < to; i++) {
@@ -159,9 +164,29 @@ final class QuestionBench {
         }
         if (isAnswered && i % 5 < 2) {
             published++;
-            answers.add(site, published, id.toString(), title, words, words, field, body, answered.toEpochMilli());
-            found.add(site, published, FoldedWords.distinct(title + " " + words + " " + answer));
+            long at = received.plus(Duration.ofDays(25)).toEpochMilli();
+            answers.add(site, published, id.toString(), title, words, words, field, body, at, published);
+            String folded = FoldedWords.distinct(title + " " + words + " " + answer);
+            found.add(site, published, folded);
+            for (String word : (folded.strip() + " =" + field + "=").split(" ")) {
+                having.computeIfAbsent(word, none -> new BitSet()).set(published);
+            }
         }
+    }
+
+    private void words(Handle tx) {
+        PreparedBatch words =
+                tx.prepareBatch("INSERT INTO published_word (site_id, word, block, positions) VALUES (?, ?, ?, ?)");
+        having.forEach((word, positions) -> {
+            long[] blocks = positions.toLongArray();
+            for (int block = 0; block < blocks.length; block++) {
+                if (blocks[block] != 0) {
+                    words.add(site, word, block, blocks[block]);
+                }
+            }
+        });
+        words.execute();
+        having.clear();
     }
 
     /** So many syllables that say nothing. */
@@ -203,8 +228,10 @@ final class QuestionBench {
         Looks.at("a moderator's inbox", () -> all.get("/ban-bien-tap"));
         Looks.at("an officer's inbox", () -> worker.get("/ban-bien-tap"));
         Looks.at("/hoi-dap", () -> reader.get("/hoi-dap"));
-        Looks.at("/hoi-dap?tu-khoa=giay+khai", () -> search(reader, "giay+khai"));
-        Looks.at("/hoi-dap?tu-khoa= of none", () -> search(reader, "khong+co+gi"));
+        for (String words : List.of("giay+khai", "khong+co+gi", "hoi+ve", "c", "zz")) {
+            Looks.at("/hoi-dap?tu-khoa=" + words, () -> search(reader, words));
+        }
+        Looks.at("/hoi-dap?tu-khoa=hoi+ve, far behind", () -> search(reader, "hoi+ve&trang=900"));
         Looks.at("/hoi-dap/{number}, made anew", () -> reader.get("/hoi-dap/" + (1 + random.nextInt(published))));
         Looks.at("answer times of a year, as a file", () -> reader.get("/hoi-dap/thoi-gian.csv?nam=2025"));
     }

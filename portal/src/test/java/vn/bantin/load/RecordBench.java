@@ -68,7 +68,7 @@ public final class RecordBench {
             RecordBench bench = new RecordBench(engine);
             long begin = System.nanoTime();
             bench.lay();
-            Looks.settle(bench.sites.database(), engine);
+            Looks.settle(bench.sites, engine);
             System.out.printf(
                     "%s: %,d directives and %,d figures laid in %d s%n",
                     engine, RECORDS, RECORDS, (System.nanoTime() - begin) / 1_000_000_000);

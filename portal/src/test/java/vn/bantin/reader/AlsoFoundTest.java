@@ -162,8 +162,8 @@ class AlsoFoundTest {
                     """);
             PreparedBatch published = tx.prepareBatch("""
                     INSERT INTO published_question (site_id, number, question_id, title, asked, answer, field, body_id,
-                      published_at, withdrawn)
-                    VALUES (?, ?, ?, ?, '', '', 'OTHER', ?, ?, FALSE)
+                      published_at, position, withdrawn)
+                    VALUES (?, ?, ?, ?, '', '', 'OTHER', ?, ?, ?, FALSE)
                     """);
             PreparedBatch words =
                     tx.prepareBatch("INSERT INTO published_words (site_id, number, words) VALUES (?, ?, ?)");
@@ -171,12 +171,19 @@ class AlsoFoundTest {
                 String id = UUID.randomUUID().toString();
                 String folded = " cau " + bare() + (number == first ? " xua" : "");
                 questions.add(id, site, id);
-                published.add(site, number, id, title + " " + number, body.id(), (long) number);
+                published.add(site, number, id, title + " " + number, body.id(), (long) number, number);
                 words.add(site, number, folded);
             }
             questions.execute();
             published.execute();
             words.execute();
+            for (String found : new String[] {"xua", bare()}) {
+                tx.execute(
+                        "INSERT INTO published_word (site_id, word, block, positions) VALUES (?, ?, 0, ?)",
+                        site,
+                        found,
+                        1L << first);
+            }
         });
     }
 

@@ -3,10 +3,12 @@ package vn.bantin.record.question;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.data.FoldedWords;
@@ -27,8 +29,11 @@ public final class PublishedQuestions extends SiteStore {
 
     private static final String NEWEST_FIRST = " ORDER BY q.published_at DESC, q.number DESC";
 
+    private final PublishedWords words;
+
     public PublishedQuestions(Handle handle, long site) {
         super(handle, site);
+        words = new PublishedWords(handle, site);
     }
 
     /**
@@ -36,59 +41,55 @@ public final class PublishedQuestions extends SiteStore {
      *
      * @param field null for all
      */
-    public Page<PublishedQuestion> find(String words, @Nullable Field field, int number, int size) {
-        FoldedWords folded = FoldedWords.of(words);
+    public Page<PublishedQuestion> find(String typed, @Nullable Field field, int number, int size) {
+        FoldedWords folded = FoldedWords.of(typed);
         return folded.words().isEmpty() ? newest(field, number, size) : having(folded, field, number, size);
     }
 
     private Page<PublishedQuestion> newest(@Nullable Field field, int number, int size) {
-        String where = "FROM published_question q WHERE q.site_id = :site AND q.withdrawn = FALSE" + of(field);
-        List<Integer> numbers = query("SELECT q.number " + where + NEWEST_FIRST + " LIMIT :size OFFSET :skipped")
-                .bind("field", name(field))
+        String where = "FROM published_question q WHERE q.site_id = :site AND q.withdrawn = FALSE"
+                + (field == null ? "" : " AND q.field = :field");
+        String ofField = field == null ? "" : field.name();
+        List<Integer> positions = query("SELECT q.position " + where + NEWEST_FIRST + " LIMIT :size OFFSET :skipped")
+                .bind("field", ofField)
                 .bind("size", size)
                 .bind("skipped", (long) (number - 1) * size)
                 .mapTo(Integer.class)
                 .list();
         long total = query("SELECT COUNT(*) " + where)
-                .bind("field", name(field))
+                .bind("field", ofField)
                 .mapTo(long.class)
                 .one();
-        return new Page<>(byNumbers(numbers), number, size, total);
+        return new Page<>(at(positions), number, size, total);
     }
 
-    /** All words are gone through once, both to count and to find. */
     private Page<PublishedQuestion> having(FoldedWords folded, @Nullable Field field, int number, int size) {
-        List<Integer> numbers = folded.bound(
-                        query("SELECT q.number FROM published_words w CROSS JOIN published_question q"
-                                + " WHERE w.site_id = :site AND q.site_id = :site AND q.number = w.number AND q.withdrawn = FALSE"
-                                + of(field) + folded.condition("w.words") + NEWEST_FIRST))
-                .bind("field", name(field))
-                .mapTo(Integer.class)
-                .list();
-        Page<Integer> some = Page.of(numbers, number, size);
-        return new Page<>(byNumbers(some.items()), number, size, some.total());
+        BitSet found = words.having(folded, field);
+        List<Integer> positions = newestFirst(found)
+                .skip((long) (number - 1) * size)
+                .limit(size)
+                .boxed()
+                .toList();
+        return new Page<>(at(positions), number, size, found.cardinality());
     }
 
-    private static String of(@Nullable Field field) {
-        return field == null ? "" : " AND q.field = :field";
+    private static IntStream newestFirst(BitSet positions) {
+        return IntStream.iterate(
+                positions.length() - 1, position -> position >= 0, position -> positions.previousSetBit(position - 1));
     }
 
-    private static String name(@Nullable Field field) {
-        return field == null ? "" : field.name();
-    }
-
-    private List<PublishedQuestion> byNumbers(List<Integer> numbers) {
-        return numbers.isEmpty()
+    private List<PublishedQuestion> at(List<Integer> positions) {
+        return positions.isEmpty()
                 ? List.of()
-                : query(ALL + "AND q.number IN (<numbers>)" + NEWEST_FIRST)
-                        .bindList("numbers", numbers)
+                : query(ALL + "AND q.position IN (<positions>) ORDER BY q.position DESC")
+                        .bindList("positions", positions)
                         .map((row, context) -> published(row))
                         .list();
     }
 
     /** The newest few that have words which begin so; only the newest are looked at, and none that are older. */
-    public Glimpse glimpse(String words, int most) {
-        FoldedWords folded = FoldedWords.of(words);
+    public Glimpse glimpse(String typed, int most) {
+        FoldedWords folded = FoldedWords.of(typed);
         List<Map.Entry<Heading, Long>> found = folded.bound(
                         query("""
                 SELECT q.number, q.title, COUNT(*) OVER () AS total
@@ -132,13 +133,16 @@ public final class PublishedQuestions extends SiteStore {
 
     /** Publishes it, under the number that it had before if it had one. */
     void put(UUID question, PublicText text, Field field, long body, Instant now) {
+        words.remove(question);
         update("""
                 INSERT INTO published_question (site_id, number, question_id, title, asked, answer, field, body_id,
-                  published_at, withdrawn)
+                  published_at, position, withdrawn)
                 VALUES (:site, (SELECT COALESCE(MAX(number), 0) + 1 FROM published_question WHERE site_id = :site),
-                  :question, :title, :asked, :answer, :field, :body, :now, FALSE)
+                  :question, :title, :asked, :answer, :field, :body, :now,
+                  (SELECT COALESCE(MAX(position), 0) + 1 FROM published_question WHERE site_id = :site), FALSE)
                 ON CONFLICT (site_id, question_id) DO UPDATE SET title = excluded.title, asked = excluded.asked,
                   answer = excluded.answer, body_id = excluded.body_id,
+                  position = CASE WHEN published_question.withdrawn THEN excluded.position ELSE published_question.position END,
                   published_at = CASE WHEN published_question.withdrawn THEN excluded.published_at
                     ELSE published_question.published_at END,
                   withdrawn = FALSE
@@ -157,9 +161,11 @@ public final class PublishedQuestions extends SiteStore {
                 .bind("words", FoldedWords.distinct(text.title() + " " + text.asked() + " " + text.answer()))
                 .bind("question", question)
                 .execute();
+        words.add(question);
     }
 
     void withdraw(UUID question) {
+        words.remove(question);
         update("UPDATE published_question SET withdrawn = TRUE WHERE site_id = :site AND question_id = :question")
                 .bind("question", question)
                 .execute();
