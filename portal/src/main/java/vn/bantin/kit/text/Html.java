@@ -22,6 +22,7 @@ public final class Html {
     static final String CREDIT = "data-credit";
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+    private static final Pattern SIGNS = Pattern.compile("[<>&]");
     private static final Pattern SCOPE = Pattern.compile("col|row");
 
     /** The address of a picture of the library, which stays when the picture is replaced. */
@@ -114,6 +115,28 @@ public final class Html {
             }
         });
         return words.toString().replaceAll("\\s*\n\\s*", "\n").strip();
+    }
+
+    /**
+     * Whether clean HTML plainly has this among its words, without taking it apart. Where there is markup or an escaped sign in it,
+     * or it stands in an attribute too, the answer may be no all the same.
+     */
+    static boolean plainlySays(String html, String line) {
+        int place = html.indexOf(line);
+        return place >= 0
+                && !SIGNS.matcher(line).find()
+                && !isInTag(html, place + line.length())
+                && !isInEscapedSign(html, place);
+    }
+
+    private static boolean isInTag(String html, int place) {
+        int opening = html.indexOf('<', place);
+        int closing = html.indexOf('>', place);
+        return closing >= 0 && (opening < 0 || closing < opening);
+    }
+
+    private static boolean isInEscapedSign(String html, int place) {
+        return html.lastIndexOf('&', place - 1) > html.lastIndexOf(';', place - 1);
     }
 
     /** The ids of the pictures in clean HTML, each once, in the order of the text. */

@@ -56,6 +56,11 @@ public final class RichText {
         return Html.words(html);
     }
 
+    /** Whether this is plainly among its {@link #words}, which is found out sooner than they are; if not, they may say it all the same. */
+    public boolean plainlySays(String line) {
+        return Html.plainlySays(html, line);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof RichText that && html.equals(that.html);

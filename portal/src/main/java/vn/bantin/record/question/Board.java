@@ -27,14 +27,8 @@ public final class Board extends SiteStore {
 
     /** What has waited longest comes first; of what is done the newest. */
     public Page<Question> page(Viewer viewer, View view, int number, int size) {
-        String direction = view == View.DONE ? "DESC" : "ASC";
-        List<Question> questions = page(
-                viewer,
-                view.condition(),
-                "ORDER BY q.received_at " + direction + ", q.id " + direction,
-                query -> query,
-                (number - 1) * size,
-                size);
+        List<Question> questions =
+                page(viewer, view.condition(), view.order(), query -> query, (number - 1) * size, size);
         return new Page<>(questions, number, size, count(viewer, view));
     }
 

@@ -11,6 +11,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.TextNode;
 
@@ -52,6 +53,18 @@ class HtmlProperties {
         assertThat(Jsoup.parseBodyFragment(Html.paragraph(line)).text()).isEqualTo(line);
         assertThat(Jsoup.parseBodyFragment(Html.paragraph("<b>" + line)).select("b"))
                 .isEmpty();
+    }
+
+    @Property
+    void what_is_plainly_said_is_among_the_words(
+            @ForAll(supplier = WildHtml.class) String html,
+            @ForAll @IntRange(max = 200) int from,
+            @ForAll @IntRange(min = 1, max = 20) int length) {
+        String clean = Html.clean(html);
+        int start = Math.min(from, clean.length());
+        String line = PlainText.line(clean.substring(start, Math.min(start + length, clean.length())));
+        assertThat(!Html.plainlySays(clean, line) || Html.words(clean).contains(line))
+                .isTrue();
     }
 
     @Provide

@@ -114,6 +114,25 @@ class HtmlTest {
     }
 
     @Test
+    void what_it_plainly_says_is_found_without_taking_it_apart() {
+        String html = Html.clean("<p>Thu 5 &lt; 7 tỷ. Đạt <strong>105%</strong>.</p><p>Cây cầu.</p>");
+        assertThat(Html.plainlySays(html, "Cây cầu.")).isTrue();
+        assertThat(Html.plainlySays("Cây cầu.", "Cây cầu.")).isTrue();
+        assertThat(Html.plainlySays(html, "Cây cầu khác.")).isFalse();
+        for (String unsure : new String[] {"Đạt 105%.", "Thu 5 < 7 tỷ.", "<p>Cây", "lt; 7"}) {
+            assertThat(Html.plainlySays(html, unsure)).as(unsure).isFalse();
+        }
+    }
+
+    @Test
+    void what_a_picture_shows_is_not_said() {
+        String attribute = "<p><img src=\"/a\" alt=\"Hơn 5 > 3. Cây cầu.\"> là đây.</p>";
+        assertThat(Html.plainlySays(attribute, "Cây cầu.")).isFalse();
+        assertThat(Html.plainlySays(attribute, "alt")).isFalse();
+        assertThat(Html.plainlySays(attribute, "là đây.")).isTrue();
+    }
+
+    @Test
     void curly_braces_stay_what_they_are() {
         assertThat(Html.clean("<p>{{ten}} ${ten}</p>")).isEqualTo("<p>{{ten}} ${ten}</p>");
     }
