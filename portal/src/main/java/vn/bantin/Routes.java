@@ -267,6 +267,8 @@ final class Routes {
                 get("/so-lieu.json", EVERYONE, reader.figureFiles()::json),
                 get("/so-lieu/{indicator}", EVERYONE, reader.indicator()),
                 get("/nhac-den", EVERYONE, reader.mentions()),
+                get("/nhac-den.csv", EVERYONE, reader.mentionFiles()::csv),
+                get("/nhac-den.json", EVERYONE, reader.mentionFiles()::json),
                 get("/nhac-den/{subject}", EVERYONE, reader.subject()),
                 get("/bo-may", EVERYONE, reader.directory()),
                 get("/bo-may/{slug}", EVERYONE, reader.body()),

@@ -138,13 +138,13 @@ public final class BodyPage {
     }
 
     private static Page<MentioningArticle> articles(Handle tx, Site site, Body body, int number) {
-        Mentions mentions = new Mentions(tx, site.id());
-        int skipped = (number - 1) * SubjectPage.SIZE;
+        Mentions.InArticles published = new Mentions(tx, site.id())
+                .publishedOfBody(body.id(), (number - 1) * SubjectPage.SIZE, SubjectPage.SIZE);
         Page<MentioningArticle> page = new Page<>(
-                ShownMentions.byArticle(tx, site, mentions.publishedOfBody(body.id(), skipped, SubjectPage.SIZE)),
+                ShownMentions.byArticle(tx, site, published.mentions()),
                 number,
                 SubjectPage.SIZE,
-                mentions.countArticlesOfBody(body.id()));
+                published.articles());
         if (!page.exists()) {
             throw Problem.notFound();
         }

@@ -13,6 +13,7 @@ import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
 import vn.bantin.record.mention.Kind;
 import vn.bantin.record.mention.Mentions;
+import vn.bantin.record.mention.Subject;
 import vn.bantin.record.mention.Subjects;
 import vn.bantin.site.Site;
 
@@ -79,15 +80,12 @@ public final class MentionListPage {
         Footprint footprint = Footprint.of(tx, site.id()).mentions().made();
         int number = PageNumber.of(request);
         Kind kind = request.query(KIND).map(MentionListPage::kind).orElse(Kind.PERSON);
-        Subjects subjects = new Subjects(tx, site.id());
+        Page<Subject> subjects = new Subjects(tx, site.id()).published(kind, number, SIZE);
         Page<ShownMention> page = new Page<>(
-                ShownMentions.of(
-                        tx,
-                        site,
-                        new Mentions(tx, site.id()).newest(subjects.published(kind, (number - 1) * SIZE, SIZE))),
+                ShownMentions.of(tx, site, new Mentions(tx, site.id()).newest(subjects.items())),
                 number,
                 SIZE,
-                subjects.countPublished(kind));
+                subjects.total());
         if (!page.exists()) {
             throw Problem.notFound();
         }

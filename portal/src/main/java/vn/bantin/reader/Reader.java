@@ -176,6 +176,10 @@ public final class Reader {
         return new FigureFiles(database);
     }
 
+    public MentionFiles mentionFiles() {
+        return new MentionFiles(database);
+    }
+
     public Handler directives() {
         DirectiveListPage page = new DirectiveListPage(database, clock, frames, templates);
         return delivery.keep(page::show, PageNumber.NAME, Request.LANGUAGE);

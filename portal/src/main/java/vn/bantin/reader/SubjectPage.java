@@ -1,6 +1,6 @@
 package vn.bantin.reader;
 
-import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.delivery.Footprint;
 import vn.bantin.delivery.Rendered;
@@ -10,7 +10,6 @@ import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Templates;
 import vn.bantin.record.mention.Mentions;
-import vn.bantin.record.mention.PublishedMention;
 import vn.bantin.record.mention.Subject;
 import vn.bantin.record.mention.Subjects;
 import vn.bantin.site.Site;
@@ -29,8 +28,16 @@ public final class SubjectPage {
         this.templates = templates;
     }
 
-    /** What the template shows; {@code newest} stands for what is the same in all mentions. */
-    public record Model(Frame frame, Subject subject, ShownMention newest, Page<MentioningArticle> page) {
+    /** What the template shows. */
+    public record Model(Frame frame, Subject subject, Page<MentioningArticle> page) {
+        /** One that says what became of a place, if one does. */
+        public Optional<ShownMention> merged() {
+            return page.items().stream()
+                    .flatMap(article -> article.mentions().stream())
+                    .filter(shown -> !shown.since().isEmpty())
+                    .findFirst();
+        }
+
         public String address(int number) {
             return frame.link(path(subject, number));
         }
@@ -54,13 +61,10 @@ public final class SubjectPage {
         int number = PageNumber.of(request);
         Subject subject = subject(tx, site, request.part("subject"));
         Mentions mentions = new Mentions(tx, site.id());
-        List<PublishedMention> published = mentions.published(subject, (number - 1) * SIZE, SIZE);
-        ShownMention newest = ShownMentions.of(tx, site, mentions.newest(List.of(subject))).stream()
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+        Mentions.InArticles published = mentions.published(subject, (number - 1) * SIZE, SIZE);
         Page<MentioningArticle> page =
-                new Page<>(ShownMentions.byArticle(tx, site, published), number, SIZE, mentions.countArticles(subject));
-        if (!page.exists()) {
+                new Page<>(ShownMentions.byArticle(tx, site, published.mentions()), number, SIZE, published.articles());
+        if (!page.exists() || page.number() == 1 && page.items().isEmpty()) {
             throw Problem.notFound();
         }
         Model model = new Model(
@@ -70,7 +74,6 @@ public final class SubjectPage {
                         request,
                         Head.of(subject.name(), subject.name() + " – " + site.name(), path(subject, number))),
                 subject,
-                newest,
                 page);
         return Rendered.of(templates.render("reader/subject.jte", model), site.id(), request.language(), footprint);
     }

@@ -12,6 +12,12 @@ public final class Citations extends SiteStore {
     public static final String COLUMNS =
             "c.id AS citation_id, c.article_id, c.edition_id, c.field, c.block, c.start_at, c.end_at, c.place, c.quote, c.sentence";
 
+    /** The order in which a reader comes to the words of a table that is called {@code c}, field by field as {@link Passage#of} has them. */
+    public static final String READING_ORDER = """
+            CASE c.field WHEN 'TITLE' THEN 0 WHEN 'LEAD' THEN 1 WHEN 'CAPTION' THEN 2 WHEN 'BODY' THEN 3 ELSE 4 END,
+            c.block, c.start_at
+            """;
+
     /**
      * The rows of a table {@code record} that rest on {@code :article}. SQLite joins in the order that a cross join says: the few
      * words of one article first, and not all records of the site.
@@ -19,9 +25,18 @@ public final class Citations extends SiteStore {
      * @param record the table and what it is called
      */
     public static String restingOnArticle(String record) {
+        return resting("= :article", record);
+    }
+
+    /** The same of those that rest on one of {@code <articles>}. */
+    public static String restingOnArticles(String record) {
+        return resting("IN (<articles>)", record);
+    }
+
+    private static String resting(String article, String record) {
         return """
-                (SELECT s.id FROM citation s WHERE s.site_id = :site AND s.article_id = :article) said CROSS JOIN %s
-                """.formatted(record);
+                (SELECT s.id FROM citation s WHERE s.site_id = :site AND s.article_id %s) said CROSS JOIN %s
+                """.formatted(article, record);
     }
 
     public Citations(Handle handle, long site) {

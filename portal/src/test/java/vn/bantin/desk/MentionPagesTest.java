@@ -3,6 +3,10 @@ package vn.bantin.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.bantin.DeskClient.location;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,6 +39,8 @@ import vn.bantin.directory.Branch;
 import vn.bantin.directory.Contact;
 import vn.bantin.directory.Staffing;
 import vn.bantin.kit.data.Engine;
+import vn.bantin.record.mention.Mentions;
+import vn.bantin.record.mention.PublishedMention;
 
 /** Persons, bodies, places and times from the sentence to the reader, as an editor takes them up. */
 @ParameterizedClass
@@ -187,6 +193,75 @@ class MentionPagesTest {
                 .containsExactly("Yên Bái (từ ngày 01/07/2025 thuộc Lào Cai)");
         assertThat(page("/nhac-den?loai=thoi-gian").select(".mentioning li").eachText())
                 .containsExactly("14/02/2026");
+    }
+
+    @Test
+    void programs_read_what_readers_may_see_with_the_article_and_its_sentence() {
+        String edition = approved("Buổi làm việc", "<p>" + VISIT + "</p>");
+        takeUp(edition, "Trần Thị Nga", "Yên Bái");
+        assertThat(sites.here.asNobody().get("/nhac-den.json").body()).isEqualTo("[]");
+        String article = publish(edition);
+        JsonArray mentions = JsonParser.parseString(
+                        sites.here.asNobody().get("/nhac-den.json").body())
+                .getAsJsonArray();
+        assertThat(mentions).hasSize(2);
+        JsonObject person = mentions.get(0).getAsJsonObject();
+        assertThat(person.keySet())
+                .containsExactly("kind", "name", "post", "part_of", "body", "quote", "sentence", "article");
+        assertThat(person.asMap().values().stream().map(JsonElement::getAsString))
+                .containsExactly(
+                        "person",
+                        "Trần Thị Nga",
+                        "Chủ tịch UBND phường",
+                        "",
+                        "Ủy ban nhân dân phường",
+                        "Trần Thị Nga",
+                        VISIT,
+                        article);
+        assertThat(mentions.get(1).getAsJsonObject().get("part_of").getAsString())
+                .isEqualTo("Lào Cai");
+        assertThat(page("/nhac-den").select(".follow a[href*=nhac-den.]").eachAttr("href"))
+                .containsExactly("/nhac-den.csv", "/nhac-den.json");
+        assertThat(sites.here.asNobody().get("/nhac-den.json?trang=2").body()).isEqualTo("[]");
+        assertThat(sites.elsewhere.asNobody().get("/nhac-den.json").body()).isEqualTo("[]");
+    }
+
+    @Test
+    void a_spreadsheet_gets_the_kinds_in_words_and_no_formula() {
+        String edition = approved("Buổi làm việc", "<p>" + VISIT + "</p>");
+        String person = key(edition, "Trần Thị Nga");
+        Map<String, String> form = form(edition);
+        form.put("name-" + person, "=HYPERLINK(\"http://x\")");
+        editor.post(edition + "/nhac-den", form, "take", List.of(person));
+        publish(edition);
+        assertThat(sites.here.asNobody().get("/nhac-den.csv").body())
+                .startsWith("\uFEFF\"Loại\",\"Tên\"")
+                .contains("\"Người\",\"'=HYPERLINK(\"\"http://x\"\")\"");
+        assertThat(sites.here.asNobody().get("/nhac-den.csv?ngon-ngu=en").body())
+                .contains("\"People\"");
+    }
+
+    @Test
+    void programs_read_the_mentions_part_by_part_and_miss_none() {
+        String hidden = approved("Bài chưa đăng", "<p>" + VISIT + "</p>");
+        takeUp(hidden, "Trần Thị Nga", "Yên Bái");
+        String edition = approved("Buổi làm việc", "<p>" + VISIT + " " + TET + "</p>");
+        takeUp(edition, "Trần Thị Nga", "Đảng ủy phường", "xã Nghĩa Lộ", "Yên Bái", "14/02/2026");
+        takeUp(hidden, "Đảng ủy phường");
+        publish(edition);
+        List<PublishedMention> all = part(0, 100);
+        assertThat(all).hasSize(5);
+        for (int skipped = 0; skipped <= 6; skipped++) {
+            for (int most = 1; most <= 6; most++) {
+                assertThat(part(skipped, most))
+                        .as("%d after %d", most, skipped)
+                        .isEqualTo(all.subList(Math.min(5, skipped), Math.min(5, skipped + most)));
+            }
+        }
+    }
+
+    private List<PublishedMention> part(int skipped, int most) {
+        return sites.database().read(tx -> new Mentions(tx, sites.here.site.id()).published(skipped, most));
     }
 
     @Test

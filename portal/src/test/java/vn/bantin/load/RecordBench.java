@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -25,8 +26,8 @@ import vn.bantin.kit.data.Engine;
 import vn.bantin.kit.data.Ids;
 
 /**
- * How soon the boards answer where a site has a hundred thousand directives, as many figures and as many questions, on both
- * engines. Articles say ten of each; half of the directives are public.
+ * How soon the boards answer where a site has a hundred thousand directives, as many figures, mentions and questions, on both
+ * engines. Articles say ten of each of the first three; half of the directives are public.
  */
 public final class RecordBench {
     private static final int RECORDS = Integer.getInteger("records", 100_000);
@@ -54,6 +55,7 @@ public final class RecordBench {
     private final long site;
     private final Account editor;
     private final Account officer;
+    private final MentionBench mentions;
     private long firstBody;
 
     private RecordBench(Engine engine) {
@@ -61,6 +63,7 @@ public final class RecordBench {
         site = sites.here.site.id();
         editor = sites.here.person(Role.EDITOR);
         officer = sites.here.person(Role.OFFICER);
+        mentions = new MentionBench(sites, editor, RECORDS);
     }
 
     public static void main(String[] none) {
@@ -70,9 +73,10 @@ public final class RecordBench {
             bench.lay();
             Looks.settle(bench.sites, engine);
             System.out.printf(
-                    "%s: %,d directives and %,d figures laid in %d s%n",
-                    engine, RECORDS, RECORDS, (System.nanoTime() - begin) / 1_000_000_000);
+                    "%s: %,d directives, as many figures and mentions laid in %d s%n",
+                    engine, RECORDS, (System.nanoTime() - begin) / 1_000_000_000);
             bench.ask();
+            bench.mentions.ask();
             new QuestionBench(bench.sites, RECORDS).run(engine);
             bench.sites.close();
         }
@@ -99,6 +103,7 @@ public final class RecordBench {
                     .id();
             firstBody = i == 0 ? id : firstBody;
         }
+        mentions.begin(tx, firstBody, BODIES);
         new Memberships(tx, site).add(firstBody, officer.id());
         for (int i = 0; i < INDICATORS; i++) {
             tx.execute(
@@ -125,7 +130,7 @@ public final class RecordBench {
         for (int begin = from; begin < to; begin += PER_ARTICLE) {
             StringBuilder body = new StringBuilder();
             for (int i = begin; i < begin + PER_ARTICLE; i++) {
-                body.append("<p>Câu giao việc số %d. Chỉ tiêu đạt %d%%.</p>".formatted(i, i));
+                body.append("<p>Câu giao việc số %d. Chỉ tiêu đạt %d%%. %s</p>".formatted(i, i, mentions.sentence(i)));
             }
             Instant published = LAST.minusDays(begin % 2_000)
                     .atStartOfDay(vn.bantin.vietnamese.Dates.ZONE)
@@ -136,12 +141,12 @@ public final class RecordBench {
             for (int i = begin; i < begin + PER_ARTICLE; i++) {
                 UUID said = Ids.next();
                 UUID counted = Ids.next();
-                UUID edition = article.liveEditionId();
+                UUID edition = Objects.requireNonNull(article.liveEditionId());
                 citations.add(
                         said.toString(),
                         site,
                         article.id().toString(),
-                        String.valueOf(edition),
+                        edition.toString(),
                         i - begin,
                         "Câu",
                         "Câu giao việc số %d.".formatted(i));
@@ -149,11 +154,12 @@ public final class RecordBench {
                         counted.toString(),
                         site,
                         article.id().toString(),
-                        String.valueOf(edition),
+                        edition.toString(),
                         i - begin,
                         i + "%",
                         "Chỉ tiêu đạt %d%%.".formatted(i));
                 directive(directives, i, said);
+                mentions.add(article.id(), edition, i, i - begin);
                 LocalDate day = LAST.minusDays(begin % 2_000);
                 figures.add(
                         Ids.next().toString(),
@@ -170,6 +176,7 @@ public final class RecordBench {
         citations.execute();
         directives.execute();
         figures.execute();
+        mentions.lay(tx);
     }
 
     private void directive(PreparedBatch directives, int i, UUID citation) {
@@ -221,7 +228,7 @@ public final class RecordBench {
         Looks.at("/so-lieu, its ten pages by chance", () -> reader.get("/so-lieu?trang=" + (1 + random.nextInt(10))));
         Looks.at(
                 "/so-lieu.json, a thousand figures",
-                () -> reader.get("/so-lieu.json?trang=" + (1 + random.nextInt(90))));
+                () -> reader.get("/so-lieu.json?trang=" + (1 + random.nextInt(RECORDS / 1_000))));
         Looks.at("/so-lieu/{indicator}, made anew", () -> reader.get("/so-lieu/" + (1 + random.nextInt(INDICATORS))));
     }
 }

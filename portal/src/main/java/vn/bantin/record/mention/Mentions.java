@@ -3,12 +3,16 @@ package vn.bantin.record.mention;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Account;
@@ -22,10 +26,9 @@ public final class Mentions extends SiteStore {
 
     private static final String OF_ARTICLE = all(Citations.restingOnArticle("mention m"));
 
-    private static final String READING = """
-            CASE c.field WHEN 'TITLE' THEN 0 WHEN 'LEAD' THEN 1 WHEN 'CAPTION' THEN 2 WHEN 'BODY' THEN 3 ELSE 4 END,
-            c.block, c.start_at, m.id
-            """;
+    private static final String OF_ARTICLES = all(Citations.restingOnArticles("mention m"));
+
+    private static final String READING = Citations.READING_ORDER + ", m.id";
 
     private static final String IN_TEXT_ORDER = "AND m.citation_id = said.id ORDER BY " + READING;
 
@@ -68,66 +71,102 @@ public final class Mentions extends SiteStore {
 
     /** The newest of each of these subjects that readers may see, in the order of the subjects. */
     public List<PublishedMention> newest(List<Subject> subjects) {
-        if (subjects.isEmpty()) {
-            return List.of();
-        }
         List<Integer> numbers = subjects.stream().map(Subject::number).toList();
-        Map<Integer, PublishedMention> newest = new LinkedHashMap<>();
-        said(mentions(query(ALL + WHERE + """
-                AND m.id IN (SELECT t.id FROM (
-                  SELECT n.id, ROW_NUMBER() OVER (PARTITION BY n.subject ORDER BY a.published_at DESC, n.id) AS place
-                  FROM mention n JOIN citation c ON c.site_id = n.site_id AND c.id = n.citation_id
-                    JOIN article a ON a.id = c.article_id AND a.live_edition_id IS NOT NULL
-                  WHERE n.site_id = :site AND n.taken_back_at IS NULL AND n.subject IN (<subjects>)) t
-                WHERE t.place <= :newest)
-                ORDER BY m.id
-                """).bindList("subjects", numbers).bind("newest", LIKELY_SAID)))
-                .forEach(published ->
-                        newest.putIfAbsent(published.mention().subject().number(), published));
+        Map<Integer, PublishedMention> newest = new HashMap<>(newest(numbers, 1));
+        List<Integer> missing =
+                numbers.stream().filter(number -> !newest.containsKey(number)).toList();
+        newest.putAll(newest(missing, LIKELY_SAID));
         return numbers.stream().filter(newest::containsKey).map(newest::get).toList();
     }
 
-    /** Those of a subject that readers may see, in so many articles, the newest first; fewer where a sentence is no longer said. */
-    public List<PublishedMention> published(Subject subject, int skipped, int most) {
+    /** Where so many of the newest of each are looked at; nearly always the first is still said. */
+    private Map<Integer, PublishedMention> newest(List<Integer> subjects, int lookedAt) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        return said(mentions(query(all("""
+                (SELECT n.id, ROW_NUMBER() OVER (PARTITION BY n.subject ORDER BY a.published_at DESC, n.id) AS place
+                  FROM mention n CROSS JOIN article a
+                  WHERE n.site_id = :site AND n.taken_back_at IS NULL AND n.subject IN (<subjects>)
+                    AND a.id = n.article_id AND a.live_edition_id IS NOT NULL) ranked CROSS JOIN mention m
+                """) + WHERE
+                                + "AND ranked.place <= :lookedAt AND m.id = ranked.id ORDER BY ranked.place")
+                        .bindList("subjects", subjects)
+                        .bind("lookedAt", lookedAt)))
+                .stream()
+                .collect(Collectors.toMap(
+                        published -> published.mention().subject().number(),
+                        Function.identity(),
+                        (newer, older) -> newer));
+    }
+
+    /**
+     * So many of those that readers may see, in the order in which they were taken up; fewer where a sentence is no longer said.
+     * Those of articles that are not live are few and looked up apart, so that the articles of all that is passed over are not.
+     */
+    public List<PublishedMention> published(int skipped, int most) {
+        return said(mentions(query(all("""
+                (SELECT p.id FROM mention p
+                    LEFT JOIN article hidden
+                      ON hidden.site_id = :site AND hidden.live_edition_id IS NULL AND hidden.id = p.article_id
+                  WHERE p.site_id = :site AND p.taken_back_at IS NULL AND hidden.id IS NULL
+                  ORDER BY p.id LIMIT :most OFFSET :skipped) chosen CROSS JOIN mention m
+                """) + WHERE + "AND m.id = chosen.id ORDER BY m.id")
+                .bind("most", most)
+                .bind("skipped", skipped)));
+    }
+
+    /**
+     * Mentions in some articles, the newest article first.
+     *
+     * @param articles how many articles there are in all
+     */
+    public record InArticles(List<PublishedMention> mentions, long articles) {}
+
+    /** Those of a subject that readers may see, in so many articles; fewer where a sentence is no longer said, none beyond the last. */
+    public InArticles published(Subject subject, int skipped, int most) {
         return published("m.subject = :which ", subject.number(), skipped, most);
     }
 
     /** The same of what is meant by a body, and of whoever belongs to it. */
-    public List<PublishedMention> publishedOfBody(long body, int skipped, int most) {
+    public InArticles publishedOfBody(long body, int skipped, int most) {
         return published("m.body_id = :which ", body, skipped, most);
     }
 
-    private List<PublishedMention> published(String which, long number, int skipped, int most) {
-        return said(
-                mentions(query(ALL + LIVE + WHERE + "AND " + which + "AND c.article_id IN (SELECT t.article_id FROM ("
-                                + "SELECT DISTINCT c.article_id, a.published_at " + articles(which)
-                                + "ORDER BY a.published_at DESC, c.article_id LIMIT :most OFFSET :skipped) t) "
-                                + "ORDER BY a.published_at DESC, c.article_id, " + READING)
-                        .bind("which", number)
-                        .bind("most", most)
-                        .bind("skipped", skipped)));
-    }
-
-    public long countArticles(Subject subject) {
-        return countArticles("m.subject = :which ", subject.number());
-    }
-
-    public long countArticlesOfBody(long body) {
-        return countArticles("m.body_id = :which ", body);
-    }
-
-    private long countArticles(String which, long number) {
-        return query("SELECT COUNT(DISTINCT c.article_id) " + articles(which))
+    private InArticles published(String which, long number, int skipped, int most) {
+        List<Place> places = query("""
+                SELECT t.article_id AS article, COUNT(*) OVER () AS articles
+                FROM (SELECT DISTINCT m.article_id FROM mention m
+                """ + WHERE + "AND " + which + """
+                  ) t CROSS JOIN article a
+                WHERE a.id = t.article_id AND a.live_edition_id IS NOT NULL
+                ORDER BY a.published_at DESC, a.id LIMIT :most OFFSET :skipped
+                """)
                 .bind("which", number)
-                .mapTo(long.class)
-                .one();
+                .bind("most", most)
+                .bind("skipped", skipped)
+                .map(ConstructorMapper.of(Place.class))
+                .list();
+        if (places.isEmpty()) {
+            return new InArticles(List.of(), 0);
+        }
+        List<UUID> articles = places.stream().map(Place::article).toList();
+        List<Mention> byArticle = within(articles, which, number).stream()
+                .sorted(Comparator.comparingInt(
+                        mention -> articles.indexOf(mention.citation().articleId())))
+                .toList();
+        return new InArticles(said(byArticle), places.getFirst().articles());
     }
 
-    /** The live articles that have such a mention. */
-    private static String articles(String which) {
-        return "FROM mention m JOIN citation c ON c.site_id = m.site_id AND c.id = m.citation_id " + LIVE + WHERE
-                + "AND " + which;
+    /** By the words of these articles; the plus keeps SQLite from going through all mentions of a name or body for each of them. */
+    private List<Mention> within(List<UUID> articles, String which, long number) {
+        return mentions(query(OF_ARTICLES + WHERE + "AND m.citation_id = said.id AND +" + which + "ORDER BY " + READING)
+                .bind("which", number)
+                .bindList("articles", articles));
     }
+
+    /** One article of a list, and how long the list is. */
+    public record Place(UUID article, long articles) {}
 
     public Optional<Mention> byId(UUID id) {
         return mentions(query(ALL + WHERE + "AND m.id = :id").bind("id", id)).stream()
@@ -150,8 +189,8 @@ public final class Mentions extends SiteStore {
 
     void add(Mention mention, Account recorder) {
         update("""
-                INSERT INTO mention (id, site_id, subject, post, part_of, body_id, citation_id, recorded_by, recorded_at)
-                VALUES (:id, :site, :subject, :post, :partOf, :body, :citation, :recorder, :recordedAt)
+                INSERT INTO mention (id, site_id, subject, post, part_of, body_id, citation_id, article_id, recorded_by, recorded_at)
+                VALUES (:id, :site, :subject, :post, :partOf, :body, :citation, :article, :recorder, :recordedAt)
                 """)
                 .bind("id", mention.id())
                 .bind("subject", mention.subject().number())
@@ -159,6 +198,7 @@ public final class Mentions extends SiteStore {
                 .bind("partOf", mention.partOf())
                 .bind("body", mention.body() == null ? null : mention.body().id())
                 .bind("citation", mention.citation().id())
+                .bind("article", mention.citation().articleId())
                 .bind("recorder", recorder.id())
                 .bind("recordedAt", mention.recordedAt())
                 .execute();

@@ -2,9 +2,11 @@ package vn.bantin.record.mention;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import vn.bantin.kit.data.Page;
 import vn.bantin.kit.data.SiteStore;
 import vn.bantin.record.TypedPeriod;
 import vn.bantin.vietnamese.Folding;
@@ -12,9 +14,9 @@ import vn.bantin.vietnamese.Folding;
 /** Whom and what the articles of one site mention. */
 public final class Subjects extends SiteStore {
     private static final String PUBLISHED = """
+            SELECT s.number, s.kind, s.name, COUNT(*) OVER () AS total
             FROM subject s WHERE s.site_id = :site AND s.kind = :kind AND EXISTS (
-              SELECT 1 FROM mention m JOIN citation c ON c.site_id = m.site_id AND c.id = m.citation_id
-                JOIN article a ON a.id = c.article_id AND a.live_edition_id IS NOT NULL
+              SELECT 1 FROM mention m JOIN article a ON a.id = m.article_id AND a.live_edition_id IS NOT NULL
               WHERE m.site_id = :site AND m.subject = s.number AND m.taken_back_at IS NULL)
             """;
 
@@ -22,22 +24,21 @@ public final class Subjects extends SiteStore {
         super(handle, site);
     }
 
-    /** So many of those of a kind that a live article mentions, by name; of times the newest first. */
-    public List<Subject> published(Kind kind, int skipped, int most) {
-        return query("SELECT s.number, s.kind, s.name " + PUBLISHED + "ORDER BY s.folded"
+    /** Those of a kind that a live article mentions, by name; of times the newest first. */
+    public Page<Subject> published(Kind kind, int number, int size) {
+        List<Map.Entry<Subject, Long>> found = query(PUBLISHED + "ORDER BY s.folded"
                         + (kind == Kind.TIME ? " DESC" : "") + " LIMIT :most OFFSET :skipped")
                 .bind("kind", kind)
-                .bind("skipped", skipped)
-                .bind("most", most)
-                .map(ConstructorMapper.of(Subject.class))
+                .bind("skipped", (long) (number - 1) * size)
+                .bind("most", size)
+                .map((row, context) ->
+                        Map.entry(new Subject(row.getInt("number"), kind, row.getString("name")), row.getLong("total")))
                 .list();
-    }
-
-    public long countPublished(Kind kind) {
-        return query("SELECT COUNT(*) " + PUBLISHED)
-                .bind("kind", kind)
-                .mapTo(long.class)
-                .one();
+        return new Page<>(
+                found.stream().map(Map.Entry::getKey).toList(),
+                number,
+                size,
+                found.isEmpty() ? 0 : found.getFirst().getValue());
     }
 
     public Optional<Subject> byNumber(int number) {
