@@ -492,6 +492,15 @@ class EditionFiguresPageTest {
         }
     }
 
+    @Test
+    void the_figures_of_an_article_stand_in_the_order_in_which_they_are_read() {
+        String edition = approved("Năm 2020 phường thu ngân sách 7 tỷ đồng", "<p>Thu 5 tỷ đồng năm 2018.</p>");
+        for (String quote : List.of("5 tỷ đồng", "7 tỷ đồng")) {
+            sites.here.as(Role.EDITOR).post(edition + "/so-lieu", offer(edition, quote));
+        }
+        assertThat(page(publish(edition)).select("section.facts").text()).containsSubsequence("7 tỷ", "5 tỷ");
+    }
+
     private List<PublishedFigure> part(int skipped, int most) {
         return sites.database().read(tx -> new Figures(tx, sites.here.site.id()).published(skipped, most));
     }

@@ -76,8 +76,8 @@ public final class Directives extends SiteStore {
 
     /** All that rest on an article, whatever becomes of it, in the order of its text. */
     public List<Directive> of(UUID article) {
-        return directives(query(all(Citations.restingOnArticle("directive d"))
-                        + "AND d.citation_id = said.id ORDER BY c.block, c.start_at, d.number")
+        return directives(query(all(Citations.restingOnArticle("directive d")) + "AND d.citation_id = said.id ORDER BY "
+                        + Citations.READING_ORDER + ", d.number")
                 .bind("article", article));
     }
 

@@ -26,7 +26,8 @@ public final class Figures extends SiteStore {
 
     private static final String OF_ARTICLE = all(Citations.restingOnArticle("figure f"));
 
-    private static final String IN_TEXT_ORDER = "AND f.citation_id = said.id ORDER BY c.block, c.start_at, f.id";
+    private static final String IN_TEXT_ORDER =
+            "AND f.citation_id = said.id ORDER BY " + Citations.READING_ORDER + ", f.id";
 
     private static final String LIVE = "JOIN article a ON a.id = c.article_id AND a.live_edition_id IS NOT NULL ";
 
