@@ -9,7 +9,6 @@ import vn.bantin.directory.Body;
 import vn.bantin.kit.data.Database;
 import vn.bantin.record.Passage;
 import vn.bantin.record.mention.Chosen;
-import vn.bantin.record.mention.Entry;
 import vn.bantin.record.mention.NamedBodies;
 import vn.bantin.record.mention.Proposal;
 import vn.bantin.record.mention.Recording;
@@ -54,12 +53,10 @@ public final class DemonstrationMentions {
     private static Chosen chosen(Proposal proposal, NamedBodies bodies) {
         return new Chosen(
                 proposal.said().spot(),
-                Entry.read(
-                        proposal.kind(),
-                        proposal.said().quote(),
-                        bodies.nameOf(proposal),
-                        proposal.post(),
-                        proposal.partOf(),
-                        bodies.of(proposal).map(Body::id).orElse(null)));
+                proposal.kind(),
+                bodies.nameOf(proposal),
+                proposal.post(),
+                proposal.partOf(),
+                bodies.of(proposal).map(Body::id).orElse(null));
     }
 }

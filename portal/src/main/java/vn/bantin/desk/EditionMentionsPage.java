@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import vn.bantin.article.Articles;
 import vn.bantin.article.Edition;
 import vn.bantin.article.Editions;
 import vn.bantin.directory.Body;
+import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Form;
 import vn.bantin.kit.web.Problem;
@@ -32,6 +34,7 @@ import vn.bantin.record.mention.NamedBodies;
 import vn.bantin.record.mention.Proposal;
 import vn.bantin.record.mention.Recording;
 import vn.bantin.record.mention.Said;
+import vn.bantin.record.mention.SomeRefused;
 import vn.bantin.site.Site;
 import vn.bantin.vietnamese.Dates;
 
@@ -52,6 +55,7 @@ public final class EditionMentionsPage {
      * What the template shows.
      *
      * @param lost what was typed for words that are no longer offered
+     * @param faults all that has to be put right, in the order of the form
      * @param more how many wait beside the offers
      */
     public record Model(
@@ -63,7 +67,8 @@ public final class EditionMentionsPage {
             int more,
             List<Body> bodies,
             boolean mayDecide,
-            String alert) {
+            String alert,
+            List<MentionFault> faults) {
 
         public String path() {
             return EditionMentionsPage.path(edition.id());
@@ -78,6 +83,11 @@ public final class EditionMentionsPage {
 
         public List<Offer> offers(Kind kind) {
             return offers.stream().filter(offer -> offer.kind() == kind).toList();
+        }
+
+        /** Whether there is a row on this page that a fault leads to. */
+        public boolean isOffered(MentionFault fault) {
+            return offers.stream().anyMatch(offer -> offer.faults().contains(fault));
         }
 
         public int waiting() {
@@ -106,7 +116,7 @@ public final class EditionMentionsPage {
      * @param times how often the text has the name
      * @param merger what became of a place
      * @param typed what stands in the fields
-     * @param refused whether it is what the form was refused for, so that it stands open
+     * @param faults what the form was refused for, so that it stands open
      */
     public record Offer(
             Kind kind,
@@ -115,7 +125,33 @@ public final class EditionMentionsPage {
             int times,
             @Nullable Merger merger,
             MentionRow.Typed typed,
-            boolean refused) {
+            List<MentionFault> faults) {
+
+        /** What it goes by on the page, also where its name was taken out of the field. */
+        public String called() {
+            return typed.name().isBlank() ? said.quote() : typed.name();
+        }
+
+        public boolean isRefused() {
+            return !faults.isEmpty();
+        }
+
+        public boolean isWrong(String field) {
+            return faults.stream().anyMatch(fault -> fault.name().equals(field));
+        }
+
+        /** What has to be put right in a field. */
+        public String fault(String field) {
+            return faults.stream()
+                    .filter(fault -> fault.name().equals(field))
+                    .map(MentionFault::sentence)
+                    .collect(Collectors.joining(" "));
+        }
+
+        /** The id of the sentence that says it; null where nothing is wrong. */
+        public @Nullable String faultId(String field) {
+            return isWrong(field) ? "sai-" + field + "-" + key : null;
+        }
 
         boolean isAt(MentionRow row, String quote) {
             return key.equals(row.key()) && said.quote().equals(quote);
@@ -132,14 +168,31 @@ public final class EditionMentionsPage {
     }
 
     public Reply show(Request request) {
-        return show(request, 200, null, null);
+        return show(request, 200, Wrong.NOTHING, null);
     }
 
-    private Reply show(Request request, int status, @Nullable Refusal refusal, @Nullable Form sent) {
+    private Reply show(Request request, int status, Wrong wrong, @Nullable Form sent) {
         Visitor visitor = Visitor.of(request);
         UUID id = EditionPage.id(request);
-        return pages.show(
-                status, "edition_mentions", pages.database().read(tx -> model(tx, visitor, id, refusal, sent)));
+        return pages.show(status, "edition_mentions", pages.database().read(tx -> model(tx, visitor, id, wrong, sent)));
+    }
+
+    /** What a form was refused for: as a whole, or what is wrong in its rows. */
+    private record Wrong(String alert, List<MentionFault> faults) {
+        static final Wrong NOTHING = new Wrong("", List.of());
+    }
+
+    private Wrong wrong(Visitor visitor, Refusal refusal) {
+        return new Wrong(pages.frame(visitor).messages().say(refusal), List.of());
+    }
+
+    private Wrong wrong(Visitor visitor, SomeRefused refused) {
+        Messages messages = pages.frame(visitor).messages();
+        return new Wrong(
+                "",
+                refused.faults().stream()
+                        .map(fault -> MentionFault.of(fault, messages))
+                        .toList());
     }
 
     public Reply record(Request request) {
@@ -162,9 +215,10 @@ public final class EditionMentionsPage {
             return done(request, form, visitor -> dismiss(request, visitor, form, MentionRow.ticked(form)));
         }
         MentionRow one = MentionRow.read(form.text(MentionRow.LEFT_OUT));
-        return Refusal.of(() -> dismiss(request, Visitor.of(request), form, List.of(one)))
-                .map(refusal -> show(request, 422, refusal, form))
-                .orElseGet(() -> show(request, 200, null, form));
+        Visitor visitor = Visitor.of(request);
+        return Refusal.of(() -> dismiss(request, visitor, form, List.of(one)))
+                .map(refusal -> show(request, 422, wrong(visitor, refusal), form))
+                .orElseGet(() -> show(request, 200, Wrong.NOTHING, form));
     }
 
     private void dismiss(Request request, Visitor visitor, Form form, List<MentionRow> rows) {
@@ -181,15 +235,18 @@ public final class EditionMentionsPage {
     }
 
     private Reply done(Request request, Form form, Consumer<Visitor> work) {
+        Visitor visitor = Visitor.of(request);
         try {
-            work.accept(Visitor.of(request));
+            work.accept(visitor);
             return Reply.seeOther(path(EditionPage.id(request)));
+        } catch (SomeRefused refused) {
+            return show(request, 422, wrong(visitor, refused), form);
         } catch (Refusal refusal) {
-            return show(request, 422, refusal, form);
+            return show(request, 422, wrong(visitor, refusal), form);
         }
     }
 
-    private Model model(Handle tx, Visitor visitor, UUID id, @Nullable Refusal refusal, @Nullable Form sent) {
+    private Model model(Handle tx, Visitor visitor, UUID id, Wrong wrong, @Nullable Form sent) {
         Site site = visitor.site();
         Edition edition = new Editions(tx, site.id()).byId(id).orElseThrow(Problem::notFound);
         Article article = new Articles(tx, site.id()).byId(edition.articleId()).orElseThrow();
@@ -198,8 +255,8 @@ public final class EditionMentionsPage {
         List<Mention> taken = new Mentions(tx, site.id()).of(article.id());
         List<Wording> known = known(tx, site, article, taken);
         NamedBodies bodies = new NamedBodies(tx, site, day);
-        MentionOffers offers =
-                new MentionOffers(bodies, new Mergers(tx, site), day, article.publishedAt() != null, refusal, sent);
+        MentionOffers offers = new MentionOffers(
+                bodies, new Mergers(tx, site), day, article.publishedAt() != null, wrong.faults(), sent);
         List<Proposal> waiting = Proposal.in(passages, day).stream()
                 .filter(proposal -> !proposal.isKnown(known))
                 .toList();
@@ -215,7 +272,8 @@ public final class EditionMentionsPage {
                 waiting.size() - shown.size(),
                 bodies.all(),
                 visitor.account().role().mayReview(),
-                refusal == null ? "" : pages.frame(visitor).messages().say(refusal));
+                wrong.alert(),
+                wrong.faults());
     }
 
     private Instant published(Article article) {

@@ -1,8 +1,8 @@
 package vn.bantin.desk;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Form;
 import vn.bantin.record.mention.Kind;
 import vn.bantin.record.mention.Merger;
@@ -15,6 +15,7 @@ import vn.bantin.record.mention.Proposal;
  *
  * @param day the one on which the article was published, or that of today
  * @param isDated whether it was published: before, nobody knows which day "sáng nay" is
+ * @param faults what is wrong with the form that came back
  * @param sent the form that came back, which stays as it was filled in
  */
 record MentionOffers(
@@ -22,7 +23,7 @@ record MentionOffers(
         Mergers mergers,
         LocalDate day,
         boolean isDated,
-        @Nullable Refusal refusal,
+        List<MentionFault> faults,
         @Nullable Form sent) {
 
     EditionMentionsPage.Offer of(Proposal proposal) {
@@ -36,11 +37,9 @@ record MentionOffers(
                 proposal.places().size(),
                 proposal.kind() == Kind.PLACE ? mergers.of(proposal.name()).orElse(null) : null,
                 typed == null ? typed(proposal) : typed,
-                typed != null && isRefusedFor(quote));
-    }
-
-    private boolean isRefusedFor(String quote) {
-        return refusal != null && refusal.details().contains(quote);
+                typed == null
+                        ? List.of()
+                        : faults.stream().filter(fault -> fault.isOf(row)).toList());
     }
 
     private MentionRow.Typed typed(Proposal proposal) {

@@ -30,6 +30,11 @@ public record MentionRow(Kind kind, Passage.Field field, int block, int start) {
         }
     }
 
+    static MentionRow of(Chosen chosen) {
+        Spot spot = chosen.spot();
+        return new MentionRow(chosen.kind(), spot.field(), spot.block(), spot.start());
+    }
+
     static MentionRow of(Kind kind, Said said) {
         return new MentionRow(
                 kind,
@@ -79,9 +84,7 @@ public record MentionRow(Kind kind, Passage.Field field, int block, int start) {
 
     Chosen chosen(Form form) {
         Typed typed = typed(form);
-        return new Chosen(
-                spot(form),
-                Entry.read(kind, quote(form), typed.name(), typed.post(), typed.partOf(), body(typed.body())));
+        return new Chosen(spot(form), kind, typed.name(), typed.post(), typed.partOf(), body(typed.body()));
     }
 
     /** No body has the number -1. */

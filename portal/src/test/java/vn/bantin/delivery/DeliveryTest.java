@@ -213,7 +213,11 @@ class DeliveryTest {
                 edition.id(),
                 List.of(new Chosen(
                         new Spot(Passage.Field.TITLE, 0, 3, 3 + name.length(), name),
-                        vn.bantin.record.mention.Entry.read(Kind.PERSON, name, name, "Chủ tịch", "", null))));
+                        Kind.PERSON,
+                        name,
+                        "Chủ tịch",
+                        "",
+                        null)));
         assertThat(mentioned(article)).contains(name);
         assertThat(page("/nhac-den")).contains(name);
         UUID mention = portal.portal()

@@ -372,6 +372,44 @@ class MentionPagesTest {
     }
 
     @Test
+    void a_refused_form_names_every_fault_at_once_and_each_at_its_field() {
+        String edition = approved("Buổi làm việc", "<p>" + VISIT + "</p>");
+        String time = key(edition, "14/02/2026");
+        String person = key(edition, "Trần Thị Nga");
+        String place = key(edition, "Yên Bái");
+        String party = key(edition, "Đảng ủy phường");
+        Map<String, String> form = form(edition);
+        form.put("name-" + time, "31/02/2026");
+        form.put("name-" + person, " ");
+        form.put("post-" + person, "x".repeat(201));
+        form.put("body-" + party, "999999");
+        form.put("quote-" + place, "Yên Báy");
+        Document page =
+                Jsoup.parse(editor.post(edition + "/nhac-den", form, "take", List.of(person, party, place, time))
+                        .body());
+        assertThat(page.select("[role=alert] li").eachText())
+                .hasSize(5)
+                .anyMatch(fault -> fault.contains("“Yên Báy” không còn ở chỗ cũ"));
+        assertThat(page.select("[role=alert] li a").eachAttr("href"))
+                .containsExactly("#name-" + person, "#post-" + person, "#body-" + party, "#name-" + time)
+                .allMatch(field -> page.getElementById(field.substring(1)) != null);
+        for (String field : List.of("name-" + person, "post-" + person, "body-" + party, "name-" + time)) {
+            Element wrong = page.expectFirst("[id=" + field + "]");
+            assertThat(wrong.attr("aria-invalid")).as(field).isEqualTo("true");
+            assertThat(page.expectFirst("[id=" + wrong.attr("aria-describedby") + "]")
+                            .text())
+                    .as(field)
+                    .isNotEmpty();
+        }
+        assertThat(page.select("details[open]")).hasSize(3);
+        assertThat(page.expectFirst("[id=" + person + "] label.choice").text())
+                .as("what the tick is for")
+                .isEqualTo("Trần Thị Nga");
+        assertThat(page.select("[aria-invalid]")).hasSize(4);
+        assertThat(page.select("section[aria-labelledby=da-nhap] li").text()).startsWith("“Yên Báy”");
+    }
+
+    @Test
     void wild_forms_are_refused() {
         String edition = approved("Buổi làm việc", "<p>" + VISIT + "</p>");
         String person = key(edition, "Trần Thị Nga");

@@ -246,8 +246,11 @@ class TakingBackTest {
                 edition.id(),
                 List.of(new Chosen(
                         new Spot(Passage.Field.BODY, 0, 0, 9, "Phòng Năm"),
-                        vn.bantin.record.mention.Entry.read(
-                                vn.bantin.record.mention.Kind.ORGANISATION, "", named.name(), "", "", named.id()))));
+                        vn.bantin.record.mention.Kind.ORGANISATION,
+                        named.name(),
+                        "",
+                        "",
+                        named.id())));
         refusedUnchanged(DirectoryRule.MENTION_GIVEN, former(named));
         UUID mention = newsroom.database.read(
                 tx -> new Mentions(tx, site).of(edition.articleId()).getFirst().id());

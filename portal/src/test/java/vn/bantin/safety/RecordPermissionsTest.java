@@ -418,8 +418,11 @@ class RecordPermissionsTest {
                         edition,
                         List.of(new Chosen(
                                 new Spot(Passage.Field.TITLE, 0, 14, 17, "Đào"),
-                                vn.bantin.record.mention.Entry.read(
-                                        vn.bantin.record.mention.Kind.PERSON, "Đào", "Đào", "", "", null))));
+                                vn.bantin.record.mention.Kind.PERSON,
+                                "Đào",
+                                "",
+                                "",
+                                null)));
         mention = sites.database()
                 .read(tx ->
                         new Mentions(tx, site).of(article.id()).getFirst().id().toString());

@@ -1,12 +1,10 @@
 package vn.bantin.record.mention;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Account;
 import vn.bantin.account.Audit;
 import vn.bantin.account.Deed;
@@ -16,7 +14,6 @@ import vn.bantin.article.Editions;
 import vn.bantin.change.Change;
 import vn.bantin.change.Changes;
 import vn.bantin.directory.Bodies;
-import vn.bantin.directory.Body;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.Ids;
 import vn.bantin.kit.text.Refusal;
@@ -35,25 +32,30 @@ public final class Recording {
         this.clock = clock;
     }
 
-    /** Takes up all of these or, where one is refused, none; once, however often the same is asked for. */
+    /**
+     * Takes up all of these or, where one is refused, none; once, however often the same is asked for.
+     *
+     * @throws SomeRefused with every fault of each
+     */
     public void record(Account editor, UUID editionId, List<Chosen> chosen) {
         requireReviewer(editor);
         requireAny(chosen);
         database.change(tx -> {
             Edition edition = edition(tx, editor, editionId);
             Mentions mentions = new Mentions(tx, editor.siteId());
-            List<Mention> already = mentions.of(edition.articleId());
-            List<String> taken = new ArrayList<>();
-            for (Chosen one : chosen) {
-                Citation citation = citation(edition, one.spot());
-                if (!isTakenUp(already, citation, one.entry())) {
-                    new Citations(tx, editor.siteId()).add(citation);
-                    mentions.add(mention(tx, editor, citation, one.entry()), editor);
-                    taken.add(one.entry().name());
-                }
+            Checking checking =
+                    new Checking(edition, mentions.of(edition.articleId()), new Bodies(tx, editor.siteId()));
+            requireFaultless(checking, chosen);
+            List<Mention> taken = chosen.stream()
+                    .filter(one -> !checking.isTakenUp(one))
+                    .map(one -> mention(tx, editor, checking, one))
+                    .toList();
+            for (Mention mention : taken) {
+                new Citations(tx, editor.siteId()).add(mention.citation());
+                mentions.add(mention, editor);
             }
             if (!taken.isEmpty()) {
-                tell(tx, editor, edition.articleId(), Deed.MENTIONS_RECORDED, String.join("; ", taken));
+                tell(tx, editor, edition.articleId(), Deed.MENTIONS_RECORDED, names(taken));
             }
         });
     }
@@ -64,38 +66,28 @@ public final class Recording {
         }
     }
 
-    private static boolean isTakenUp(List<Mention> already, Citation citation, Entry entry) {
-        Optional<Mention> there = already.stream()
-                .filter(mention -> mention.citation().field() == citation.field()
-                        && mention.subject().kind() == entry.kind()
-                        && mention.citation().wording().isSamePlace(citation.wording()))
-                .findFirst();
-        if (there.isPresent() && !there.get().isAsTyped(entry)) {
-            throw new Refusal(MentionRule.TAKEN_UP_ALREADY, citation.quote());
+    private static void requireFaultless(Checking checking, List<Chosen> chosen) {
+        List<Fault> faults = chosen.stream().flatMap(checking::faults).toList();
+        if (!faults.isEmpty()) {
+            throw new SomeRefused(faults);
         }
-        return there.isPresent();
     }
 
-    private Mention mention(Handle tx, Account editor, Citation citation, Entry entry) {
+    private Mention mention(Handle tx, Account editor, Checking checking, Chosen chosen) {
+        Entry entry = chosen.entry();
         return new Mention(
                 Ids.next(),
                 new Subjects(tx, editor.siteId()).named(entry.kind(), entry.name()),
                 entry.post(),
                 entry.partOf(),
-                body(tx, editor, citation, entry.bodyId()),
-                citation,
+                checking.body(chosen),
+                checking.citation(chosen.spot()),
                 editor.name(),
                 clock.instant());
     }
 
-    private static @Nullable MentionedBody body(Handle tx, Account editor, Citation citation, @Nullable Long id) {
-        if (id == null) {
-            return null;
-        }
-        Body body = new Bodies(tx, editor.siteId())
-                .byId(id)
-                .orElseThrow(() -> new Refusal(MentionRule.BODY_UNKNOWN, citation.quote()));
-        return new MentionedBody(body.id(), body.name(), body.slug());
+    private static String names(List<Mention> taken) {
+        return taken.stream().map(mention -> mention.subject().name()).collect(Collectors.joining("; "));
     }
 
     private static Edition edition(Handle tx, Account editor, UUID id) {
