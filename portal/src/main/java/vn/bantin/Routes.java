@@ -108,6 +108,7 @@ final class Routes {
                 get("/ban-bien-tap/ban/{edition}/so-lieu", desk.admits(WRITE), desk.figures()::show),
                 post("/ban-bien-tap/ban/{edition}/so-lieu", desk.admits(REVIEW), desk.figures()::record),
                 post("/ban-bien-tap/ban/{edition}/so-lieu/bo-qua", desk.admits(REVIEW), desk.figures()::dismiss),
+                post("/ban-bien-tap/ban/{edition}/so-lieu/de-xuat-lai", desk.admits(REVIEW), desk.figures()::bringBack),
                 post("/ban-bien-tap/ban/{edition}/so-lieu/thu-hoi", desk.admits(REVIEW), desk.figures()::takeBack),
                 get("/ban-bien-tap/so-lieu", desk.admits(WRITE), desk.indicators()::show),
                 get("/ban-bien-tap/so-lieu/{indicator}", desk.admits(WRITE), desk.indicator()::show),
@@ -115,6 +116,10 @@ final class Routes {
                 get("/ban-bien-tap/ban/{edition}/nhac-den", desk.admits(WRITE), desk.mentions()::show),
                 post("/ban-bien-tap/ban/{edition}/nhac-den", desk.admits(REVIEW), desk.mentions()::record),
                 post("/ban-bien-tap/ban/{edition}/nhac-den/bo-qua", desk.admits(REVIEW), desk.mentions()::dismiss),
+                post(
+                        "/ban-bien-tap/ban/{edition}/nhac-den/de-xuat-lai",
+                        desk.admits(REVIEW),
+                        desk.mentions()::bringBack),
                 post("/ban-bien-tap/ban/{edition}/nhac-den/thu-hoi", desk.admits(REVIEW), desk.mentions()::takeBack),
                 get("/ban-bien-tap/ban/{edition}/chi-dao", desk.admits(WRITE), desk.editionDirectives()::show),
                 post("/ban-bien-tap/ban/{edition}/chi-dao", desk.admits(REVIEW), desk.editionDirectives()::record),
@@ -122,6 +127,10 @@ final class Routes {
                         "/ban-bien-tap/ban/{edition}/chi-dao/bo-qua",
                         desk.admits(REVIEW),
                         desk.editionDirectives()::dismiss),
+                post(
+                        "/ban-bien-tap/ban/{edition}/chi-dao/de-xuat-lai",
+                        desk.admits(REVIEW),
+                        desk.editionDirectives()::bringBack),
 
                 // the desk: directives; who may take which step is the directive's own affair
                 get("/ban-bien-tap/chi-dao", desk.admits(SIGNED_IN), desk.directives()::show),

@@ -91,10 +91,12 @@ class RoutesTest {
             GET /ban-bien-tap/ban/{edition}/so-lieu                 -   -   +   +   +   -   -   -   -   -   -
             POST /ban-bien-tap/ban/{edition}/so-lieu                -   -   -   +   +   -   -   -   -   -   -
             POST /ban-bien-tap/ban/{edition}/so-lieu/bo-qua         -   -   -   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/so-lieu/de-xuat-lai    -   -   -   +   +   -   -   -   -   -   -
             POST /ban-bien-tap/ban/{edition}/so-lieu/thu-hoi        -   -   -   +   +   -   -   -   -   -   -
             GET /ban-bien-tap/ban/{edition}/nhac-den                -   -   +   +   +   -   -   -   -   -   -
             POST /ban-bien-tap/ban/{edition}/nhac-den               -   -   -   +   +   -   -   -   -   -   -
             POST /ban-bien-tap/ban/{edition}/nhac-den/bo-qua        -   -   -   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/nhac-den/de-xuat-lai   -   -   -   +   +   -   -   -   -   -   -
             POST /ban-bien-tap/ban/{edition}/nhac-den/thu-hoi       -   -   -   +   +   -   -   -   -   -   -
             GET /ban-bien-tap/so-lieu                               -   -   +   +   +   -   -   -   -   -   -
             GET /ban-bien-tap/so-lieu/{indicator}                   -   -   +   +   +   -   -   -   -   -   -
@@ -194,6 +196,7 @@ class RoutesTest {
             POST /ban-bien-tap/thoi-han/lich                        -   -   -   -   -   -   -   -   -   +   -
             POST /ban-bien-tap/thoi-han/lich/bo                     -   -   -   -   -   -   -   -   -   +   -
             POST /ban-bien-tap/ban/{edition}/chi-dao/bo-qua         -   -   -   +   +   -   -   -   -   -   -
+            POST /ban-bien-tap/ban/{edition}/chi-dao/de-xuat-lai    -   -   -   +   +   -   -   -   -   -   -
             GET /ban-bien-tap/chi-dao                               -   -   +   +   +   +   +   +   +   +   -
             POST /ban-bien-tap/chi-dao                              -   -   -   +   +   -   -   -   -   -   -
             GET /ban-bien-tap/chi-dao/bao-cao                       -   -   -   +   +   -   -   -   -   -   -

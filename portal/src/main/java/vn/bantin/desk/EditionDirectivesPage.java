@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.account.Account;
@@ -24,10 +23,12 @@ import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 import vn.bantin.record.Citation;
+import vn.bantin.record.Decided;
+import vn.bantin.record.Dismissal;
 import vn.bantin.record.Dismissals;
+import vn.bantin.record.Finding;
 import vn.bantin.record.Passage;
 import vn.bantin.record.Spot;
-import vn.bantin.record.Wording;
 import vn.bantin.record.directive.Directive;
 import vn.bantin.record.directive.Directives;
 import vn.bantin.record.directive.Proposal;
@@ -46,7 +47,13 @@ public final class EditionDirectivesPage {
 
     /** What the template shows. */
     public record Model(
-            DeskFrame frame, Edition edition, List<Taken> taken, List<Offer> offers, boolean mayRecord, String alert) {
+            DeskFrame frame,
+            Edition edition,
+            List<Taken> taken,
+            List<Offer> offers,
+            List<LeftOut> leftOut,
+            boolean mayRecord,
+            String alert) {
 
         public String path() {
             return EditionDirectivesPage.path(edition.id());
@@ -88,6 +95,7 @@ public final class EditionDirectivesPage {
         Article article = new Articles(tx, site).byId(edition.articleId()).orElseThrow();
         List<Passage> passages = Passage.of(edition.content());
         List<Directive> taken = new Directives(tx, site).of(article.id());
+        Offers offers = new Offers(tx, site, passages, published(article), decided(tx, site, article, taken), refused);
         return new Model(
                 pages.frame(visitor),
                 edition,
@@ -95,43 +103,74 @@ public final class EditionDirectivesPage {
                         .map(directive -> new Taken(
                                 directive, directive.rests().stream().anyMatch(words -> words.isChangedIn(passages))))
                         .toList(),
-                new Offers(tx, site, published(article)).of(passages, known(tx, site, article, taken), refused),
+                offers.open(),
+                offers.leftOut(),
                 visitor.account().role().mayReview(),
                 alert);
     }
 
     /** The words that somebody has said yes or no to. */
-    private static List<Wording> known(Handle tx, long site, Article article, List<Directive> taken) {
-        return Stream.concat(
-                        new Dismissals(tx, site).of(article.id()).stream(),
-                        taken.stream()
-                                .flatMap(directive -> directive.rests().stream())
-                                .map(Citation::wording))
-                .toList();
+    private static Decided decided(Handle tx, long site, Article article, List<Directive> taken) {
+        return new Decided(
+                new Dismissals(tx, site, Finding.DIRECTIVE).of(article.id()),
+                taken.stream()
+                        .flatMap(directive -> directive.rests().stream())
+                        .map(Citation::wording)
+                        .toList());
     }
 
     private Instant published(Article article) {
         return Optional.ofNullable(article.publishedAt()).orElse(pages.clock().instant());
     }
 
-    /** What waits for a yes or a no. */
-    private record Offers(Handle tx, long site, Instant published) {
+    /** What waits for a yes or a no, and what had its no. */
+    private record Offers(
+            Handle tx,
+            long site,
+            List<Passage> passages,
+            Instant published,
+            Decided decided,
+            @Nullable Form refused) {
 
-        List<Offer> of(List<Passage> passages, List<Wording> known, @Nullable Form refused) {
+        List<Offer> open() {
             return Proposal.in(passages, published).stream()
-                    .filter(proposal -> known.stream().noneMatch(proposal.wording()::isSamePlace))
-                    .map(proposal -> offer(passages, proposal, refused))
+                    .filter(proposal -> decided.isOpen(List.of(proposal.wording())))
+                    .map(this::offer)
                     .toList();
         }
 
-        private Offer offer(List<Passage> passages, Proposal proposal, @Nullable Form refused) {
-            Spot spot = proposal.spot();
-            String text = passages.stream()
+        List<LeftOut> leftOut() {
+            return Proposal.in(passages, published).stream()
+                    .map(proposal -> leftOut(proposal, decided.noes(List.of(proposal.wording()))))
+                    .filter(one -> !one.dismissals().isEmpty())
+                    .toList();
+        }
+
+        private LeftOut leftOut(Proposal proposal, List<Dismissal> noes) {
+            return new LeftOut(noes, before(proposal), proposal.spot().quote(), behind(proposal));
+        }
+
+        private String before(Proposal proposal) {
+            return text(proposal.spot())
+                    .substring(proposal.sentence().start(), proposal.spot().start());
+        }
+
+        private String behind(Proposal proposal) {
+            int end = proposal.spot().end();
+            return text(proposal.spot())
+                    .substring(end, Math.max(end, proposal.sentence().end()));
+        }
+
+        private String text(Spot spot) {
+            return passages.stream()
                     .filter(passage -> passage.field() == spot.field() && passage.block() == spot.block())
                     .findFirst()
                     .orElseThrow()
                     .text();
-            int end = Math.max(spot.end(), proposal.sentence().end());
+        }
+
+        private Offer offer(Proposal proposal) {
+            Spot spot = proposal.spot();
             Form sent = refused != null
                             && refused.has("matter")
                             && SpotForm.of(refused).equals(spot)
@@ -139,8 +178,8 @@ public final class EditionDirectivesPage {
                     : null;
             return new Offer(
                     spot,
-                    text.substring(proposal.sentence().start(), spot.start()),
-                    text.substring(spot.end(), end),
+                    before(proposal),
+                    behind(proposal),
                     sent == null ? typed(proposal) : DirectiveForm.of(sent),
                     sent != null);
         }
@@ -184,6 +223,11 @@ public final class EditionDirectivesPage {
 
     public Reply dismiss(Request request) {
         return done(request, (account, form) -> recording.dismiss(account, EditionPage.id(request), SpotForm.of(form)));
+    }
+
+    public Reply bringBack(Request request) {
+        return done(
+                request, (account, form) -> recording.bringBack(account, EditionPage.id(request), LeftOut.of(form)));
     }
 
     private Reply done(Request request, BiConsumer<Account, Form> work) {

@@ -20,10 +20,11 @@ import vn.bantin.kit.web.Form;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
+import vn.bantin.record.Decided;
 import vn.bantin.record.Dismissals;
+import vn.bantin.record.Finding;
 import vn.bantin.record.Passage;
 import vn.bantin.record.Spot;
-import vn.bantin.record.Wording;
 import vn.bantin.record.figure.Amount;
 import vn.bantin.record.figure.Entry;
 import vn.bantin.record.figure.Figure;
@@ -59,6 +60,7 @@ public final class EditionFiguresPage {
             List<Taken> taken,
             @Nullable Offer lost,
             List<Offer> offers,
+            List<LeftOut> leftOut,
             List<Indicator> indicators,
             List<Unit> units,
             boolean mayDecide,
@@ -179,6 +181,14 @@ public final class EditionFiguresPage {
                 visitor -> recording.dismiss(visitor.account(), EditionPage.id(request), SpotForm.of(form)));
     }
 
+    public Reply bringBack(Request request) {
+        Form form = request.form();
+        return done(
+                request,
+                form,
+                visitor -> recording.bringBack(visitor.account(), EditionPage.id(request), LeftOut.of(form)));
+    }
+
     public Reply takeBack(Request request) {
         Form form = request.form();
         UUID figure = DraftForm.uuid(form.text("figure")).orElseThrow(Problem::notFound);
@@ -213,7 +223,12 @@ public final class EditionFiguresPage {
         List<Passage> passages = Passage.of(edition.content());
         Figures figures = new Figures(tx, site.id());
         List<Figure> taken = figures.of(article.id());
-        List<Offer> offers = offers(site, published(article), passages, known(tx, site, article, taken), refused);
+        Decided decided = decided(tx, site, article, taken);
+        List<Proposal> found = Proposal.in(passages, published(article));
+        List<Offer> offers = found.stream()
+                .filter(proposal -> decided.isOpen(List.of(proposal.wording())))
+                .map(proposal -> offer(site, proposal, refused))
+                .toList();
         return new Model(
                 pages.frame(visitor),
                 article,
@@ -224,6 +239,7 @@ public final class EditionFiguresPage {
                         .toList(),
                 lost(offers, refused),
                 offers,
+                leftOut(found, decided),
                 new Indicators(tx, site.id()).all(),
                 units(tx, site),
                 visitor.account().role().mayReview(),
@@ -241,33 +257,42 @@ public final class EditionFiguresPage {
     }
 
     /** The words that somebody has said yes or no to. */
-    private static List<Wording> known(Handle tx, Site site, Article article, List<Figure> taken) {
-        return Stream.concat(
-                        new Dismissals(tx, site.id()).of(article.id()).stream(),
-                        taken.stream().map(figure -> figure.citation().wording()))
+    private static Decided decided(Handle tx, Site site, Article article, List<Figure> taken) {
+        return new Decided(
+                new Dismissals(tx, site.id(), Finding.FIGURE).of(article.id()),
+                taken.stream().map(figure -> figure.citation().wording()).toList());
+    }
+
+    private static List<LeftOut> leftOut(List<Proposal> found, Decided decided) {
+        return found.stream()
+                .map(proposal -> new LeftOut(
+                        decided.noes(List.of(proposal.wording())),
+                        before(proposal),
+                        proposal.quote(),
+                        behind(proposal)))
+                .filter(one -> !one.dismissals().isEmpty())
                 .toList();
     }
 
-    private static List<Offer> offers(
-            Site site, Instant published, List<Passage> passages, List<Wording> known, @Nullable Form refused) {
-        return Proposal.in(passages, published).stream()
-                .filter(proposal -> known.stream().noneMatch(proposal.wording()::isSamePlace))
-                .map(proposal -> offer(site, proposal, refused))
-                .toList();
+    private static String before(Proposal proposal) {
+        return proposal.passage()
+                .text()
+                .substring(proposal.sentence().start(), proposal.spot().start());
+    }
+
+    private static String behind(Proposal proposal) {
+        int end = proposal.spot().end();
+        return proposal.passage()
+                .text()
+                .substring(end, Math.max(end, proposal.sentence().end()));
     }
 
     private static Offer offer(Site site, Proposal proposal, @Nullable Form refused) {
-        String text = proposal.passage().text();
         Spot spot = proposal.spot();
-        Passage.Sentence sentence = proposal.sentence();
         Typed sent =
                 refused != null && refused.has("name") && SpotForm.of(refused).equals(spot) ? Typed.of(refused) : null;
         return new Offer(
-                spot,
-                text.substring(sentence.start(), spot.start()),
-                text.substring(spot.end(), Math.max(spot.end(), sentence.end())),
-                sent == null ? typed(site, proposal) : sent,
-                sent != null);
+                spot, before(proposal), behind(proposal), sent == null ? typed(site, proposal) : sent, sent != null);
     }
 
     private static Typed typed(Site site, Proposal proposal) {

@@ -22,9 +22,11 @@ import vn.bantin.kit.web.Form;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
+import vn.bantin.record.Decided;
+import vn.bantin.record.Dismissal;
 import vn.bantin.record.Dismissals;
+import vn.bantin.record.Finding;
 import vn.bantin.record.Passage;
-import vn.bantin.record.Wording;
 import vn.bantin.record.mention.Kind;
 import vn.bantin.record.mention.Mention;
 import vn.bantin.record.mention.Mentions;
@@ -65,6 +67,7 @@ public final class EditionMentionsPage {
             List<Lost> lost,
             List<Offer> offers,
             int more,
+            List<LeftOut> leftOut,
             List<Body> bodies,
             boolean mayDecide,
             String alert,
@@ -228,6 +231,14 @@ public final class EditionMentionsPage {
                 rows.stream().map(row -> row.spot(form)).toList());
     }
 
+    public Reply bringBack(Request request) {
+        Form form = request.form();
+        return done(
+                request,
+                form,
+                visitor -> recording.bringBack(visitor.account(), EditionPage.id(request), LeftOut.of(form)));
+    }
+
     public Reply takeBack(Request request) {
         Form form = request.form();
         UUID mention = DraftForm.uuid(form.text("mention")).orElseThrow(Problem::notFound);
@@ -253,12 +264,13 @@ public final class EditionMentionsPage {
         LocalDate day = LocalDate.ofInstant(published(article), Dates.ZONE);
         List<Passage> passages = Passage.of(edition.content());
         List<Mention> taken = new Mentions(tx, site.id()).of(article.id());
-        List<Wording> known = known(tx, site, article, taken);
+        Decided decided = decided(tx, site, article, taken);
         NamedBodies bodies = new NamedBodies(tx, site, day);
         MentionOffers offers = new MentionOffers(
                 bodies, new Mergers(tx, site), day, article.publishedAt() != null, wrong.faults(), sent);
-        List<Proposal> waiting = Proposal.in(passages, day).stream()
-                .filter(proposal -> !proposal.isKnown(known))
+        List<Proposal> found = Proposal.in(passages, day);
+        List<Proposal> waiting = found.stream()
+                .filter(proposal -> decided.isOpen(proposal.places()))
                 .toList();
         List<Offer> shown = waiting.stream().limit(MOST).map(offers::of).toList();
         return new Model(
@@ -270,6 +282,7 @@ public final class EditionMentionsPage {
                 lost(shown, sent),
                 shown,
                 waiting.size() - shown.size(),
+                leftOut(found, decided),
                 bodies.all(),
                 visitor.account().role().mayReview(),
                 wrong.alert(),
@@ -281,11 +294,21 @@ public final class EditionMentionsPage {
     }
 
     /** The words that somebody has said yes or no to. */
-    private static List<Wording> known(Handle tx, Site site, Article article, List<Mention> taken) {
-        return Stream.concat(
-                        new Dismissals(tx, site.id()).of(article.id()).stream(),
-                        taken.stream().map(mention -> mention.citation().wording()))
+    private static Decided decided(Handle tx, Site site, Article article, List<Mention> taken) {
+        return new Decided(
+                new Dismissals(tx, site.id(), Finding.MENTION).of(article.id()),
+                taken.stream().map(mention -> mention.citation().wording()).toList());
+    }
+
+    private static List<LeftOut> leftOut(List<Proposal> found, Decided decided) {
+        return found.stream()
+                .map(proposal -> leftOut(proposal.said(), decided.noes(proposal.places())))
+                .filter(one -> !one.dismissals().isEmpty())
                 .toList();
+    }
+
+    private static LeftOut leftOut(Said said, List<Dismissal> noes) {
+        return new LeftOut(noes, said.before(), said.quote(), said.behind());
     }
 
     private static List<Lost> lost(List<Offer> offers, @Nullable Form sent) {

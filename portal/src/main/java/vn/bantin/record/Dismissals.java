@@ -7,34 +7,55 @@ import org.jdbi.v3.core.Handle;
 import vn.bantin.account.Account;
 import vn.bantin.kit.data.SiteStore;
 
-/** What rules found in one site's articles and a person said no to. */
+/** What rules found in one site's articles and a person said no to, all of one finding. */
 public final class Dismissals extends SiteStore {
+    private final Finding finding;
 
-    public Dismissals(Handle handle, long site) {
+    public Dismissals(Handle handle, long site, Finding finding) {
         super(handle, site);
+        this.finding = finding;
     }
 
-    public List<Wording> of(UUID article) {
+    /** In the order in which they were left out. */
+    public List<Dismissal> of(UUID article) {
         return query("""
-                SELECT sentence, quote, place FROM dismissal WHERE site_id = :site AND article_id = :article
+                SELECT id, sentence, quote, place FROM dismissal
+                WHERE site_id = :site AND article_id = :article AND finding = :finding ORDER BY id
                 """)
                 .bind("article", article)
-                .map((row, context) ->
-                        new Wording(row.getString("sentence"), row.getString("quote"), row.getInt("place")))
+                .bind("finding", finding)
+                .map((row, context) -> new Dismissal(
+                        row.getLong("id"),
+                        new Wording(row.getString("sentence"), row.getString("quote"), row.getInt("place"))))
                 .list();
     }
 
     public void add(UUID article, Wording dismissed, Account by, Instant now) {
         update("""
-                INSERT INTO dismissal (site_id, article_id, sentence, quote, place, account_id, at)
-                VALUES (:site, :article, :sentence, :quote, :place, :by, :now) ON CONFLICT DO NOTHING
+                INSERT INTO dismissal (site_id, article_id, finding, sentence, quote, place, account_id, at)
+                VALUES (:site, :article, :finding, :sentence, :quote, :place, :by, :now) ON CONFLICT DO NOTHING
                 """)
                 .bind("article", article)
+                .bind("finding", finding)
                 .bind("sentence", dismissed.sentence())
                 .bind("quote", dismissed.quote())
                 .bind("place", dismissed.place())
                 .bind("by", by.id())
                 .bind("now", now)
                 .execute();
+    }
+
+    /** Forgets these of an article; what is gone already stays gone. */
+    public void forget(UUID article, List<Long> dismissals) {
+        for (long dismissal : dismissals) {
+            update("""
+                    DELETE FROM dismissal
+                    WHERE site_id = :site AND article_id = :article AND finding = :finding AND id = :id
+                    """)
+                    .bind("article", article)
+                    .bind("finding", finding)
+                    .bind("id", dismissal)
+                    .execute();
+        }
     }
 }

@@ -420,11 +420,18 @@ class DirectivePagesTest {
     }
 
     @Test
-    void what_was_left_out_is_not_proposed_again() {
+    void what_was_left_out_is_not_proposed_again_until_it_is_brought_back() {
         String edition = approved(sentence);
         editor().post(edition + "/chi-dao/bo-qua", offer(edition));
         assertThat(page(editor(), edition + "/chi-dao").select("li[id]")).isEmpty();
         assertThat(page(editor(), edition + "/so-lieu").select("li[id]")).isNotEmpty();
+        Map<String, String> back = Map.of(
+                "left",
+                page(editor(), edition + "/chi-dao")
+                        .select(".left-out input[name=left]")
+                        .val());
+        editor().post(edition + "/chi-dao/de-xuat-lai", back);
+        assertThat(page(editor(), edition + "/chi-dao").select("li[id]")).hasSize(1);
     }
 
     @Test

@@ -134,6 +134,39 @@ class EditionFiguresPageTest {
     }
 
     @Test
+    void what_was_left_out_is_listed_and_brought_back() {
+        String edition = approved("Tết cho mọi nhà", "<p>" + GIFTS + "</p>");
+        DeskClient editor = sites.here.as(Role.EDITOR);
+        editor.post(edition + "/so-lieu/bo-qua", offer(edition, "190 suất quà"));
+        Element left = Jsoup.parse(editor.get(edition + "/so-lieu").body()).expectFirst("details.left-out");
+        assertThat(left.hasAttr("open")).isFalse();
+        assertThat(left.select("h3").eachText()).containsExactly("190 suất quà");
+        assertThat(left.select("blockquote").text()).isEqualTo(GIFTS);
+        Map<String, String> back =
+                Map.of("left", left.select("input[name=left]").val());
+        assertThat(sites.elsewhere
+                        .as(Role.EDITOR)
+                        .post(edition + "/so-lieu/de-xuat-lai", back)
+                        .statusCode())
+                .isEqualTo(404);
+        editor.post(edition + "/nhac-den/de-xuat-lai", back);
+        assertThat(offers(edition)).containsExactly("95 triệu đồng");
+        assertThat(Jsoup.parse(sites.here
+                                .as(Role.REPORTER)
+                                .get(edition + "/so-lieu")
+                                .body())
+                        .select(".left-out button"))
+                .isEmpty();
+        for (int i = 0; i < 2; i++) {
+            assertThat(location(editor.post(edition + "/so-lieu/de-xuat-lai", back)))
+                    .isEqualTo(edition + "/so-lieu");
+        }
+        assertThat(offers(edition)).containsExactly("190 suất quà", "95 triệu đồng");
+        assertThat(Jsoup.parse(editor.get(edition + "/so-lieu").body()).select(".left-out"))
+                .isEmpty();
+    }
+
+    @Test
     void a_corrected_sentence_is_pointed_out_at_the_figure_that_rests_on_it() {
         String edition = approved("Tết cho mọi nhà", "<p>" + GIFTS + "</p>");
         publish(edition);

@@ -322,6 +322,39 @@ class MentionPagesTest {
     }
 
     @Test
+    void what_was_left_out_is_listed_with_its_sentence_and_brought_back() {
+        String edition = approved("Buổi làm việc", "<p>" + VISIT + "</p><p>" + POOR + "</p>");
+        editor.post(
+                edition + "/nhac-den/bo-qua",
+                form(edition),
+                "take",
+                List.of(key(edition, "Lò Thị Mẩy"), key(edition, "Yên Bái")));
+        Document page = Jsoup.parse(editor.get(edition + "/nhac-den").body());
+        assertThat(page.select("details.left-out:not([open]) h3").eachText())
+                .containsExactlyInAnyOrder("Lò Thị Mẩy", "tỉnh Yên Bái");
+        Element left = page.select(".left-out li").stream()
+                .filter(one -> one.select("h3").text().equals("Lò Thị Mẩy"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(left.select("blockquote").text()).isEqualTo("Gia đình bà Lò Thị Mẩy được trao quà.");
+        editor.post(
+                edition + "/nhac-den/de-xuat-lai",
+                Map.of("left", left.select("input[name=left]").val()));
+        assertThat(names(edition)).contains("Lò Thị Mẩy").doesNotContain("Yên Bái");
+    }
+
+    @Test
+    void what_was_left_out_among_figures_is_still_proposed_here() {
+        String edition = approved("Buổi làm việc", "<p>" + POOR + "</p>");
+        String person = key(edition, "Lò Thị Mẩy");
+        editor.post(
+                edition + "/so-lieu/bo-qua",
+                Map.of("field", "BODY", "block", "0", "start", "12", "end", "22", "quote", "Lò Thị Mẩy"));
+        assertThat(person).isEqualTo("PERSON-BODY-0-12");
+        assertThat(names(edition)).containsExactly("Lò Thị Mẩy");
+    }
+
+    @Test
     void a_corrected_sentence_is_pointed_out_and_its_mention_hidden_from_readers() {
         String edition = approved("Buổi làm việc", "<p>" + VISIT + "</p>");
         takeUp(edition, "Trần Thị Nga");

@@ -100,10 +100,11 @@ class RecordPermissionsTest {
             """;
 
     private static final String MENTIONS = """
-                            rep edi pub mod prm sit pro nam col wat out els
-            nhac-den         -   +   +   -   -   -   -   -   -   -   -   -
-            nhac-den/bo-qua  -   +   +   -   -   -   -   -   -   -   -   -
-            nhac-den/thu-hoi -   +   +   -   -   -   -   -   -   -   -   -
+                                 rep edi pub mod prm sit pro nam col wat out els
+            nhac-den             -   +   +   -   -   -   -   -   -   -   -   -
+            nhac-den/bo-qua      -   +   +   -   -   -   -   -   -   -   -   -
+            nhac-den/de-xuat-lai -   +   +   -   -   -   -   -   -   -   -   -
+            nhac-den/thu-hoi     -   +   +   -   -   -   -   -   -   -   -   -
             """;
 
     /** The people of the columns, each under the first letters of the name. */

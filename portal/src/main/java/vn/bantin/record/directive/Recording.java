@@ -2,6 +2,7 @@ package vn.bantin.record.directive;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.bantin.kit.text.Refusal;
 import vn.bantin.record.Citation;
 import vn.bantin.record.Citations;
 import vn.bantin.record.Dismissals;
+import vn.bantin.record.Finding;
 import vn.bantin.record.Spot;
 
 /** A coordinator's verbs on what was demanded in a text or a document: from now on it is followed, or left. */
@@ -66,9 +68,19 @@ public final class Recording {
         database.change(tx -> {
             Citation citation = spot.in(edition(tx, coordinator, editionId))
                     .orElseThrow(() -> new Refusal(DirectiveRule.NOT_IN_THE_TEXT));
-            new Dismissals(tx, coordinator.siteId())
-                    .add(citation.articleId(), citation.wording(), coordinator, clock.instant());
+            dismissals(tx, coordinator).add(citation.articleId(), citation.wording(), coordinator, clock.instant());
         });
+    }
+
+    /** Forgets these noes to what rules found, so that it is proposed again. */
+    public void bringBack(Account coordinator, UUID editionId, List<Long> dismissals) {
+        requireCoordinator(coordinator);
+        database.change(tx -> dismissals(tx, coordinator)
+                .forget(edition(tx, coordinator, editionId).articleId(), dismissals));
+    }
+
+    private static Dismissals dismissals(Handle tx, Account coordinator) {
+        return new Dismissals(tx, coordinator.siteId(), Finding.DIRECTIVE);
     }
 
     private static Edition edition(Handle tx, Account coordinator, UUID id) {

@@ -2,6 +2,7 @@ package vn.bantin.record.figure;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -20,6 +21,7 @@ import vn.bantin.kit.text.Refusal;
 import vn.bantin.record.Citation;
 import vn.bantin.record.Citations;
 import vn.bantin.record.Dismissals;
+import vn.bantin.record.Finding;
 import vn.bantin.record.Spot;
 import vn.bantin.site.Unit;
 import vn.bantin.site.Units;
@@ -96,9 +98,20 @@ public final class Recording {
         requireReviewer(editor);
         database.change(tx -> {
             Edition edition = edition(tx, editor, editionId);
-            new Dismissals(tx, editor.siteId())
+            dismissals(tx, editor)
                     .add(edition.articleId(), citation(edition, spot).wording(), editor, clock.instant());
         });
+    }
+
+    /** Forgets these noes to what rules found, so that it is proposed again. */
+    public void bringBack(Account editor, UUID editionId, List<Long> dismissals) {
+        requireReviewer(editor);
+        database.change(tx ->
+                dismissals(tx, editor).forget(edition(tx, editor, editionId).articleId(), dismissals));
+    }
+
+    private static Dismissals dismissals(Handle tx, Account editor) {
+        return new Dismissals(tx, editor.siteId(), Finding.FIGURE);
     }
 
     /** Takes a figure back; what somebody else has taken back meanwhile is gone already. */

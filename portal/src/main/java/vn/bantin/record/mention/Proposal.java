@@ -93,9 +93,4 @@ public record Proposal(Kind kind, String name, String post, String partOf, Said 
     private boolean saysMore() {
         return !post.isEmpty() || !partOf.isEmpty();
     }
-
-    /** Whether somebody has said yes or no to it: to the name at one of its places. */
-    public boolean isKnown(List<Wording> known) {
-        return places.stream().anyMatch(place -> known.stream().anyMatch(place::isSamePlace));
-    }
 }

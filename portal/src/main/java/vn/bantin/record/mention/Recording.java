@@ -20,6 +20,7 @@ import vn.bantin.kit.text.Refusal;
 import vn.bantin.record.Citation;
 import vn.bantin.record.Citations;
 import vn.bantin.record.Dismissals;
+import vn.bantin.record.Finding;
 import vn.bantin.record.Spot;
 
 /** An editor's verbs on whom and what rules found in an edition: yes and no, to many at once, and taking back a yes. */
@@ -110,11 +111,22 @@ public final class Recording {
         requireAny(spots);
         database.change(tx -> {
             Edition edition = edition(tx, editor, editionId);
-            Dismissals dismissals = new Dismissals(tx, editor.siteId());
+            Dismissals dismissals = dismissals(tx, editor);
             for (Spot spot : spots) {
                 dismissals.add(edition.articleId(), citation(edition, spot).wording(), editor, clock.instant());
             }
         });
+    }
+
+    /** Forgets these noes to what rules found, so that it is proposed again. */
+    public void bringBack(Account editor, UUID editionId, List<Long> dismissals) {
+        requireReviewer(editor);
+        database.change(tx ->
+                dismissals(tx, editor).forget(edition(tx, editor, editionId).articleId(), dismissals));
+    }
+
+    private static Dismissals dismissals(Handle tx, Account editor) {
+        return new Dismissals(tx, editor.siteId(), Finding.MENTION);
     }
 
     /** Takes a mention back; what somebody else has taken back meanwhile is gone already. */
