@@ -27,6 +27,7 @@ public record DeskFrame(Site site, @Nullable Account account, Language language,
     private static final List<Place> WRITING = List.of(
             new Place("", "inbox"),
             new Place("/bai-viet", "articles"),
+            new Place("/so-lieu", "indicators"),
             DIRECTIVES,
             CAMPAIGNS,
             new Place("/thu-vien", "pictures"),

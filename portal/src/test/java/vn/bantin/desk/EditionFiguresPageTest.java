@@ -439,6 +439,23 @@ class EditionFiguresPageTest {
     }
 
     @Test
+    void the_menu_leads_to_the_indicators_and_each_page_of_an_edition_to_the_others() {
+        String edition = approved("Tết cho mọi nhà", "<p>" + GIFTS + "</p>");
+        List<String> ways = List.of(edition + "/so-lieu", edition + "/chi-dao", edition + "/nhac-den");
+        for (Role writer : List.of(Role.REPORTER, Role.EDITOR, Role.PUBLISHER)) {
+            for (String way : ways) {
+                Document page = Jsoup.parse(sites.here.as(writer).get(way).body());
+                assertThat(page.select("header nav a[href=/ban-bien-tap/so-lieu]")
+                                .text())
+                        .isEqualTo("Chỉ tiêu");
+                assertThat(page.select("main nav a").eachAttr("href")).isEqualTo(ways);
+                assertThat(page.select("main nav a[aria-current]").attr("href")).isEqualTo(way);
+            }
+        }
+        assertThat(sites.here.as(Role.MODERATOR).get("/ban-bien-tap").body()).doesNotContain("/ban-bien-tap/so-lieu");
+    }
+
+    @Test
     void editors_of_the_site_alone_change_an_indicator() {
         takenUp("Tổng thu ngân sách", "MORE");
         String indicator = indicator("Tổng thu ngân sách");
