@@ -62,6 +62,8 @@ public final class CampaignPage {
             "entered_by",
             "confirmed_by");
 
+    private static final String TICKED = "ticked";
+
     private final DeskPages pages;
     private final Bookkeeping bookkeeping;
 
@@ -143,6 +145,16 @@ public final class CampaignPage {
                     .equals(Objects.requireNonNull(frame.account()).id());
         }
 
+        /** Whether there are several that whoever looks at them may confirm. */
+        public boolean mayConfirmSeveral() {
+            return may(Step.CONFIRM)
+                    && waiting.stream().filter(entry -> !isOwn(entry)).count() > 1;
+        }
+
+        public boolean isTicked(Entry entry) {
+            return typed.ticked().contains(Integer.toString(entry.number()));
+        }
+
         public String amount(Entry entry) {
             return Amounts.of(frame.messages(), entry);
         }
@@ -179,6 +191,7 @@ public final class CampaignPage {
             CampaignForm announcement,
             PostingForm posting,
             String entry,
+            List<String> ticked,
             String note,
             String address) {
 
@@ -188,12 +201,14 @@ public final class CampaignPage {
                     CampaignForm.of(form),
                     PostingForm.of(form),
                     form.text("entry"),
+                    form.all(TICKED),
                     form.text("note"),
                     form.text("address"));
         }
 
         static Typed nothing(LocalDate today) {
-            return new Typed(null, CampaignForm.empty(), PostingForm.empty(Entry.Kind.PROMISED, today), "", "", "");
+            return new Typed(
+                    null, CampaignForm.empty(), PostingForm.empty(Entry.Kind.PROMISED, today), "", List.of(), "", "");
         }
 
         /** What somebody else announced otherwise while this was typed. */
@@ -359,7 +374,7 @@ public final class CampaignPage {
             case ENTER ->
                 bookkeeping.enter(
                         account, number, key(form), PostingForm.of(form).posting(today()));
-            case CONFIRM -> bookkeeping.confirm(account, number, entry(form));
+            case CONFIRM -> bookkeeping.confirm(account, number, chosen(form));
             case REVERSE -> bookkeeping.reverse(account, number, entry(form), form.text("note"));
             case CLOSE -> bookkeeping.close(account, number, form.text("note"));
             case REOPEN -> bookkeeping.reopen(account, number);
@@ -373,7 +388,18 @@ public final class CampaignPage {
         return DraftForm.uuid(form.text("key")).orElseThrow(() -> new Refusal(CampaignRule.SENT_TWICE));
     }
 
+    /** The one whose button was pressed, or all that are ticked. */
+    private static List<Integer> chosen(Form form) {
+        return form.has("entry")
+                ? List.of(entry(form))
+                : form.all(TICKED).stream().map(CampaignPage::entry).toList();
+    }
+
     private static int entry(Form form) {
-        return number(form.text("entry")).orElseThrow(() -> new Refusal(CampaignRule.ENTRY_UNKNOWN));
+        return entry(form.text("entry"));
+    }
+
+    private static int entry(String typed) {
+        return number(typed).orElseThrow(() -> new Refusal(CampaignRule.ENTRY_UNKNOWN));
     }
 }

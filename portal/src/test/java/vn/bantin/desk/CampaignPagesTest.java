@@ -87,6 +87,47 @@ class CampaignPagesTest {
     }
 
     @Test
+    void several_entries_are_confirmed_in_one_form_all_or_none_and_never_ones_own() {
+        String campaign = announced();
+        for (String donor : List.of("Bà Mận", "Ông Dần", "Bà Lý")) {
+            enter(member(), campaign, received("5 triệu", donor));
+        }
+        enter(editor(), campaign, received("7 triệu", "Ông Tý"));
+        assertThat(page(member(), campaign).select("#waiting input[name=ticked]"))
+                .as("one alone is confirmed by its own button")
+                .isEmpty();
+        DeskClient editor = editor();
+        assertThat(page(editor, campaign).select("#waiting input[name=ticked]").eachAttr("value"))
+                .as("but the own one")
+                .containsExactly("1", "2", "3");
+        HttpResponse<String> own = ticked(editor, campaign, "1", "2", "4");
+        assertThat(own.statusCode()).isEqualTo(422);
+        assertThat(alert(own)).contains("Mục số 4 do bạn ghi");
+        assertThat(Jsoup.parse(own.body())
+                        .select("#waiting input[name=ticked][checked]")
+                        .eachAttr("value"))
+                .containsExactly("1", "2");
+        assertThat(left(campaign)).as("none").isEmpty();
+        assertThat(alert(ticked(editor, campaign))).contains("Chưa đánh dấu mục nào");
+        assertThat(alert(ticked(editor, campaign, "1", "99"))).contains("không có mục mang số này");
+        assertThat(left(campaign)).isEmpty();
+        assertThat(ticked(editor, campaign, "1", "3", "3").statusCode()).isEqualTo(303);
+        assertThat(left(campaign)).isEqualTo("10.000.000 đồng");
+        assertThat(alert(ticked(editor, campaign, "2", "3"))).contains("Mục số 3 đã được xác nhận");
+        assertThat(left(campaign)).isEqualTo("10.000.000 đồng");
+        String name = page(editor, campaign).select("h1").text();
+        assertThat(sites.here
+                        .as(Role.SITE_ADMINISTRATOR)
+                        .get("/ban-bien-tap/nhat-ky")
+                        .body())
+                .contains(name);
+    }
+
+    private static HttpResponse<String> ticked(DeskClient person, String campaign, String... entries) {
+        return person.post(campaign + "/xac-nhan", Map.of(), "ticked", List.of(entries));
+    }
+
+    @Test
     void a_wrong_entry_is_taken_back_by_another_once_and_never_changed() {
         String campaign = announced();
         entered(campaign, received("5 triệu", "Bà Lò Thị Mận"));
@@ -744,7 +785,7 @@ class CampaignPagesTest {
                 Map.of(
                         "entry",
                         page(editor(), campaign)
-                                .select("#waiting input[name=entry]")
+                                .select("#waiting button[name=entry]")
                                 .eachAttr("value")
                                 .getLast()));
     }

@@ -55,7 +55,7 @@ class CampaignJourney {
         }
         try (Page page = new Newcomer(portal).signIn(Role.PUBLISHER, 1280)) {
             page.navigate(ledger);
-            page.locator("#waiting button").focus();
+            page.locator("#waiting button[name=entry]").focus();
             page.keyboard().press("Enter");
             assertThat(page.locator("#waiting")).hasCount(0);
             assertThat(page.locator("tfoot")).containsText("5.000.000 đồng");

@@ -179,21 +179,34 @@ public final class Bookkeeping {
     }
 
     /** Says that an entry of somebody else is right. */
-    public void confirm(Account account, int number, int entryNumber) {
-        change(account, number, Step.CONFIRM, act -> {
-            Entry entry = act.entry(entryNumber);
-            if (entry.counts()) {
-                throw new Refusal(CampaignRule.CONFIRMED_ALREADY);
-            }
-            if (entry.isReversed() || isOfWaiting(act, entry)) {
-                throw new Refusal(CampaignRule.TAKEN_BACK);
-            }
-            if (entry.entered().accountId().equals(account.id())) {
-                throw new Refusal(CampaignRule.OWN_ENTRY);
-            }
-            act.ledger().confirm(act.campaign().id(), entryNumber, account, act.now());
-            act.tell(Deed.CAMPAIGN_CONFIRMED, Integer.toString(entryNumber));
-        });
+    public void confirm(Account account, int number, int entry) {
+        confirm(account, number, List.of(entry));
+    }
+
+    /** Says that these entries of others are right: all or, where one is refused, none. */
+    public void confirm(Account account, int number, List<Integer> entries) {
+        if (entries.isEmpty()) {
+            throw new Refusal(CampaignRule.NOTHING_CHOSEN);
+        }
+        change(
+                account,
+                number,
+                Step.CONFIRM,
+                act -> entries.stream().distinct().sorted().forEach(entry -> confirm(act, act.entry(entry))));
+    }
+
+    private static void confirm(Act act, Entry entry) {
+        if (entry.counts()) {
+            throw new Refusal(CampaignRule.CONFIRMED_ALREADY, entry.number());
+        }
+        if (entry.isReversed() || isOfWaiting(act, entry)) {
+            throw new Refusal(CampaignRule.TAKEN_BACK, entry.number());
+        }
+        if (entry.entered().accountId().equals(act.account().id())) {
+            throw new Refusal(CampaignRule.OWN_ENTRY, entry.number());
+        }
+        act.ledger().confirm(act.campaign().id(), entry.number(), act.account(), act.now());
+        act.tell(Deed.CAMPAIGN_CONFIRMED, Integer.toString(entry.number()));
     }
 
     /** What takes back an entry that never counted has nothing to take away. */
@@ -210,7 +223,7 @@ public final class Bookkeeping {
                 throw new Refusal(CampaignRule.REVERSAL_OF_REVERSAL);
             }
             if (entry.isReversed()) {
-                throw new Refusal(CampaignRule.TAKEN_BACK);
+                throw new Refusal(CampaignRule.TAKEN_BACK, entry.number());
             }
             Posting back = new Posting(
                     entry.kind(),

@@ -36,6 +36,7 @@ public enum CampaignRule {
     PROMISED_OTHERWISE,
     SENT_TWICE,
     ENTRY_UNKNOWN,
+    NOTHING_CHOSEN,
     CONFIRMED_ALREADY,
     OWN_ENTRY,
     TAKEN_BACK,
