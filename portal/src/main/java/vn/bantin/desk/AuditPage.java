@@ -41,6 +41,10 @@ public final class AuditPage {
             Days days,
             String query) {
 
+        public String detail(Line line) {
+            return new AuditDetail(frame).of(line.entry());
+        }
+
         /** The part of the log that is about the same thing. */
         public String about(Line line) {
             return PATH + "?" + SUBJECT + "=" + URLEncoder.encode(line.entry().subjectId(), StandardCharsets.UTF_8)
@@ -120,7 +124,7 @@ public final class AuditPage {
                 subject.name(),
                 subject.address(),
                 entry.subjectId(),
-                entry.detail(),
+                new AuditDetail(frame).of(entry),
                 entry.address());
     }
 }

@@ -486,7 +486,8 @@ class DirectivePagesTest {
                         .as(Role.SITE_ADMINISTRATOR)
                         .get("/ban-bien-tap/nhat-ky")
                         .body())
-                .contains("CORRECT " + matter);
+                .contains("Sửa lời đã ghi: " + matter)
+                .doesNotContain("CORRECT " + matter);
 
         HttpResponse<String> same = sent(editor(), directive, "dinh-chinh", right);
         assertThat(same.statusCode()).isEqualTo(422);

@@ -108,6 +108,11 @@ class QuestionPagesTest {
         take(officer(), code, "tiep-tuc", Map.of());
         take(officer(), code, "tra-loi", Map.of("note", "Phường sẽ nạo vét cống trước 30/12."));
         assertThat(follow(code).text()).contains("Đã trả lời", "Phường sẽ nạo vét cống trước 30/12.");
+        assertThat(page(sites.here.as(Role.SITE_ADMINISTRATOR), "/ban-bien-tap/nhat-ky?viec=QUESTION_STEPPED")
+                        .select("tbody td:nth-child(5)")
+                        .eachText())
+                .contains("Đã trả lời", "Đã giao giải quyết")
+                .doesNotContain("ANSWER");
     }
 
     @Test
