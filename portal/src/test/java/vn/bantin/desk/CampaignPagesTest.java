@@ -218,6 +218,26 @@ class CampaignPagesTest {
     }
 
     @Test
+    void amounts_are_written_as_people_say_them() {
+        String campaign = announced();
+        Map<String, String> trees = goods(received("15 triệu", "Vườn ươm"), "30", "cây");
+        trees.put("item", "Cây sấu giống");
+        entered(campaign, trees);
+        take(editor(), campaign, "ghi-dao", Map.of("entry", "1", "note", "Ghi nhầm."));
+        take(member(), campaign, "xac-nhan", Map.of("entry", "2"));
+        assertThat(page(editor(), campaign)
+                        .select("#ledger ~ .scroll td:nth-child(5)")
+                        .eachText())
+                .containsExactly(
+                        "−30 cây sấu giống, trị giá −15.000.000 đồng", "30 cây sấu giống, trị giá 15.000.000 đồng");
+        assertThat(editor().get(campaign + "/so.csv").body()).contains("\"-15000000\"");
+        assertThat(page(editor(), campaign).select("#goal-hint").text()).contains("hiện vật và ngày công");
+        take(editor(), campaign, "cong-khai", Map.of());
+        assertThat(page(sites.here.asNobody(), publicPath(campaign)).text())
+                .contains("Tính cả trị giá của hiện vật và ngày công.");
+    }
+
+    @Test
     void a_promise_is_kept_only_while_it_is_open_and_by_what_was_promised() {
         String campaign = announced();
         entered(campaign, promised("5 triệu", "Bà Mận"));

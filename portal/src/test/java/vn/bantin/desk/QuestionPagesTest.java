@@ -207,6 +207,9 @@ class QuestionPagesTest {
         take(moderator(), code, "giao", assignment());
         take(officer(), code, "tra-loi", Map.of("note", "Sẽ nạo vét cống."));
         reply(code, "danh-gia", Map.of("danh-gia", "fair"));
+        assertThat(follow(code).text())
+                .contains("Đánh giá của bạn", "Bạn đã đánh giá: Bình thường")
+                .doesNotContain("Người gửi đánh giá");
         String data = "/ban-bien-tap/binh-luan/du-lieu";
         Map<String, String> sought = Map.of("sought", code.toLowerCase(Locale.ROOT), "basis", "Đơn số 12");
         assertThat(Jsoup.parse(moderator().post(data, sought).body())
@@ -359,13 +362,16 @@ class QuestionPagesTest {
         assertThat(reply(code, "danh-gia", Map.of("danh-gia", "satisfied")).statusCode())
                 .as("the newest answer, too, is rated")
                 .isEqualTo(303);
-        for (Document page : List.of(follow(code), page(moderator(), sites.question(code)))) {
+        Map<String, Document> pages = Map.of(
+                "Bạn đã đánh giá: ", follow(code),
+                "Người gửi đánh giá: ", page(moderator(), sites.question(code)));
+        pages.forEach((who, page) -> {
             assertThat(page.select("main ol li:contains(Phường sẽ nạo vét)").text())
-                    .contains("Người gửi đánh giá: Chưa hài lòng");
+                    .contains(who + "Chưa hài lòng");
             assertThat(page.select("main ol li:contains(Ngày 5/12.)").text())
-                    .contains("Người gửi đánh giá: Hài lòng")
+                    .contains(who + "Hài lòng")
                     .doesNotContain("Chưa hài lòng");
-        }
+        });
     }
 
     @Test
@@ -377,7 +383,7 @@ class QuestionPagesTest {
                 .endsWith(english);
         assertThat(location(nobody().get("/hoi-dap/tra-cuu?ngon-ngu=en&ma-so=" + code.substring(3))))
                 .endsWith(english);
-        assertThat(page(nobody(), english).text()).contains("Rating of the sender");
+        assertThat(page(nobody(), english).text()).contains("Your rating");
     }
 
     @Test

@@ -24,6 +24,11 @@ public record Amendment(Terms before, Terms after, String by, Instant at) {
         return !before.purpose().equals(after.purpose());
     }
 
+    /** Words in their marks, with the full stop that they lack. */
+    public static String quoted(String words) {
+        return "“" + words + "”" + (words.matches("(?s).*[.!?…]") ? "" : ".");
+    }
+
     public boolean isOfGoal() {
         return !Objects.equals(before.goal(), after.goal());
     }

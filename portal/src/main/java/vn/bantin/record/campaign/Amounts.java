@@ -1,5 +1,6 @@
 package vn.bantin.record.campaign;
 
+import java.math.BigDecimal;
 import vn.bantin.kit.text.Messages;
 import vn.bantin.vietnamese.Numbers;
 
@@ -8,7 +9,7 @@ public final class Amounts {
     private Amounts() {}
 
     public static String money(Messages messages, long value) {
-        return messages.say("campaign.money", Numbers.format(value));
+        return messages.say("campaign.money", number(BigDecimal.valueOf(value)));
     }
 
     /** Of an entry, with its sign. */
@@ -20,8 +21,14 @@ public final class Amounts {
     public static String of(Messages messages, Entry entry, Quantities part) {
         return switch (entry.matter()) {
             case MONEY, WORK -> of(messages, entry.matter(), entry.unit(), part);
-            case GOODS -> of(messages, entry.matter(), entry.unit() + " " + entry.item(), part);
+            case GOODS -> of(messages, entry.matter(), counted(entry.unit(), entry.item()), part);
         };
+    }
+
+    /** The unit is said once, also where the thing is called by it: cây sấu giống, not cây Cây sấu giống. */
+    private static String counted(String unit, String item) {
+        boolean isCalledByIt = (item + " ").regionMatches(true, 0, unit + " ", 0, unit.length() + 1);
+        return isCalledByIt ? unit + item.substring(unit.length()) : unit + " " + item;
     }
 
     /** How far a promise is kept: 20.000.000 đồng has come in, 30.000.000 đồng is awaited. */
@@ -47,8 +54,13 @@ public final class Amounts {
         if (matter == Entry.Matter.MONEY) {
             return worth;
         }
-        String number = Numbers.format(part.quantity());
+        String number = number(part.quantity());
         String count = matter == Entry.Matter.WORK ? messages.say("campaign.days", number) : number + " " + counted;
         return part.value() == 0 ? count : messages.say("campaign.worth", count, worth);
+    }
+
+    /** Below zero it has a minus, which no line breaks behind, and not a hyphen. */
+    private static String number(BigDecimal number) {
+        return (number.signum() < 0 ? "−" : "") + Numbers.format(number.abs());
     }
 }
