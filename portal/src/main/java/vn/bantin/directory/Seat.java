@@ -39,6 +39,10 @@ record Seat(long body, Post post, String person, String since, String until) {
         return seats;
     }
 
+    boolean isOf(Post other) {
+        return post.id() == other.id();
+    }
+
     boolean isHeld() {
         return !person.isEmpty();
     }

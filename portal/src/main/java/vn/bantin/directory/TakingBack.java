@@ -110,16 +110,10 @@ public final class TakingBack {
     }
 
     private static void requireSameSeats(Bookkeeping books, Set<Seat> after, Collection<Body> bodies) {
-        Set<Seat> now = Seat.in(books, bodies);
-        Stream.concat(
-                        now.stream().filter(seat -> !after.contains(seat)),
-                        after.stream().filter(seat -> !now.contains(seat)))
-                .findFirst()
-                .ifPresent(seat -> {
-                    throw new Refusal(
-                            DirectoryRule.SEAT_CHANGED,
-                            seat.post().title(),
-                            books.body(seat.body()).name());
+        new SeatChange(after, Seat.in(books, bodies))
+                .told(body -> books.body(body).name())
+                .ifPresent(refusal -> {
+                    throw refusal;
                 });
     }
 

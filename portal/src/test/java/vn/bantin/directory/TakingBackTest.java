@@ -29,6 +29,9 @@ import vn.bantin.kit.data.Contents;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.kit.data.Ids;
 import vn.bantin.kit.data.TestDatabases;
+import vn.bantin.kit.text.Language;
+import vn.bantin.kit.text.Messages;
+import vn.bantin.kit.text.Refusal;
 import vn.bantin.media.PhotoFolder;
 import vn.bantin.procedure.Mirroring;
 import vn.bantin.record.Passage;
@@ -46,6 +49,7 @@ import vn.bantin.record.question.Field;
 import vn.bantin.record.question.Kind;
 import vn.bantin.record.question.Question;
 import vn.bantin.record.question.Step;
+import vn.bantin.vietnamese.Dates;
 
 /** A body that was reorganised by mistake goes on as if it never had been, unless something was built on the mistake. */
 @ParameterizedClass
@@ -169,20 +173,45 @@ class TakingBackTest {
     }
 
     @Test
+    void the_refusal_names_the_term_that_has_changed_with_its_days() {
+        Body office = office();
+        Body renamed = reorganising.rename(administrator, site, office.id(), "Văn phòng mới", DAY);
+        Holding newcomer = appoint(post(renamed), "Người mới", DAY.plusDays(3), null);
+        assertThat(refusal(office))
+                .contains(
+                        "Nhiệm kỳ của Người mới",
+                        "“Văn phòng mới”",
+                        "(" + Dates.day(DAY.plusDays(3)) + " – …) được ghi sau việc này");
+        staffing.strike(administrator, site, newcomer.id());
+
+        Holding goesOn = newsroom.database.read(
+                tx -> new Holdings(tx, site).of(renamed.id()).getFirst());
+        staffing.endTerm(administrator, site, goesOn.id(), DAY.plusDays(9));
+        assertThat(refusal(office))
+                .contains("Nhiệm kỳ của " + goesOn.person(), "nay là", " – " + Dates.day(DAY.plusDays(9)));
+    }
+
+    private String refusal(Body body) {
+        return Refusal.of(() -> takeBack(body))
+                .map(Messages.in(Language.VIETNAMESE)::say)
+                .orElse("");
+    }
+
+    @Test
     void whatever_was_built_on_it_stands_in_the_way() {
         Body office = office();
         Body renamed = reorganising.rename(administrator, site, office.id(), "Văn phòng mới", DAY);
 
         Post driver = staffing.addPost(administrator, site, renamed.id(), "Lái xe");
-        refusedUnchanged(DirectoryRule.SEAT_CHANGED, office);
+        refusedUnchanged(DirectoryRule.POST_ADDED, office);
         staffing.removePost(administrator, site, driver.id());
 
         Holding newcomer = appoint(post(renamed), "Người mới", DAY.plusDays(3), null);
-        refusedUnchanged(DirectoryRule.SEAT_CHANGED, office);
+        refusedUnchanged(DirectoryRule.TERM_ADDED, office);
         staffing.strike(administrator, site, newcomer.id());
 
         staffing.strike(administrator, site, term(office, "Lê Văn Tám").id());
-        refusedUnchanged(DirectoryRule.SEAT_CHANGED, office);
+        refusedUnchanged(DirectoryRule.TERM_REMOVED, office);
         newsroom.database.change(
                 tx -> new Holdings(tx, site).add(post(office), "Lê Văn Tám", FOUNDED, FOUNDED.plusMonths(3)));
 
