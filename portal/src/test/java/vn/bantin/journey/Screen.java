@@ -24,6 +24,7 @@ final class Screen {
             page.setViewportSize(width, 900);
             isAccessible(page, name + " at " + width);
             fits(page, name + " at " + width);
+            saysWhatIsBehindItsEdges(page, name + " at " + width);
             page.screenshot(new ScreenshotOptions()
                     .setPath(Path.of("target", "screenshots", name + "-" + width + ".png"))
                     .setFullPage(true));
@@ -59,6 +60,18 @@ final class Screen {
                 .as(as)
                 .extracting(rule -> rule.getId() + ": " + rule.getNodes())
                 .isEmpty();
+    }
+
+    /** What scrolls sideways in its frame is reached with the keyboard and has a shade at its edge. */
+    private static void saysWhatIsBehindItsEdges(Page page, String as) {
+        assertThat(page.evaluate("""
+                () => [...document.querySelectorAll('main div')]
+                    .filter(frame => getComputedStyle(frame).overflowX === 'auto')
+                    .filter(frame => frame.scrollWidth > frame.clientWidth)
+                    .filter(frame => frame.tabIndex !== 0
+                        || !getComputedStyle(frame).backgroundAttachment.includes('local'))
+                    .map(frame => frame.outerHTML)
+                """)).as("%s has frames without it", as).isEqualTo(List.of());
     }
 
     static void fits(Page page, String as) {
