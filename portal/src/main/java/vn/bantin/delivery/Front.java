@@ -33,15 +33,20 @@ final class Front extends Handler.Wrapper {
                     ? null
                     : slots.outgoing(kept, request.getComponents().getByteBufferPool());
             /* Asked last, as the disk may have taken its time. */
-            if (kept != null && page != null) {
-                if (isTrue(kept)) {
-                    giving.give(kept, page, request, response, callback);
-                    return true;
-                }
-                page.giveBack();
+            if (kept != null && page != null && isTrueOrGivenBack(kept, page)) {
+                giving.give(kept, page, request, response, callback);
+                return true;
             }
         }
         return super.handle(request, response, callback);
+    }
+
+    private boolean isTrueOrGivenBack(Kept kept, Outgoing page) {
+        boolean isTrue = isTrue(kept);
+        if (!isTrue) {
+            page.giveBack();
+        }
+        return isTrue;
     }
 
     private boolean isTrue(Kept kept) {

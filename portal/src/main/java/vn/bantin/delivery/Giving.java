@@ -54,14 +54,24 @@ final class Giving {
         return Objects.requireNonNullElse(request.getHeaders().get(name), "");
     }
 
+    /** What is lent is given back by the callback, or at once where it does not come to that. */
     void give(Kept kept, Outgoing page, Request request, Response response, Callback callback) {
-        count(kept, request);
-        HttpFields.Mutable headers = response.getHeaders();
-        headers.add(ASK_AGAIN);
-        headers.add(BY_CODING);
-        sharing.headers(kept).forEach(headers::add);
+        try {
+            count(kept, request);
+            HttpFields.Mutable headers = response.getHeaders();
+            headers.add(ASK_AGAIN);
+            headers.add(BY_CODING);
+            sharing.headers(kept).forEach(headers::add);
+        } catch (RuntimeException failure) {
+            page.giveBack();
+            throw failure;
+        }
+        send(page, request, response, callback);
+    }
+
+    private static void send(Outgoing page, Request request, Response response, Callback callback) {
         switch (page) {
-            case Composition body -> give(body, request, response, callback);
+            case Composition body -> send(body, request, response, callback);
             case Lent lent ->
                 send(
                         lent.packing(),
@@ -72,7 +82,7 @@ final class Giving {
         }
     }
 
-    private static void give(Composition body, Request request, Response response, Callback callback) {
+    private static void send(Composition body, Request request, Response response, Callback callback) {
         Packed packed = body.packed(Codings.takesBrotli(header(request, ACCEPTED)));
         /* In whatever coding the browser has it. */
         boolean isKnown = isKnown(request, packed.packing())
@@ -103,11 +113,13 @@ final class Giving {
     private void count(Kept kept, Request request) {
         UUID article = kept.page().articleOrNull();
         HttpFields headers = request.getHeaders();
-        if (article != null && Opening.isBy(request.getMethod(), headers::get)) {
+        String address = Request.getRemoteAddr(request);
+        /* Whoever has hung up already has no address. */
+        if (article != null && address != null && Opening.isBy(request.getMethod(), headers::get)) {
             counter.saw(new Visit(
                     kept.page().site(),
                     article,
-                    Request.getRemoteAddr(request),
+                    address,
                     header(request, "User-Agent"),
                     header(request, "Accept-Language")));
         }

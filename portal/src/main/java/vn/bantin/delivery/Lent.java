@@ -51,17 +51,22 @@ record Lent(RetainableByteBuffer memory, Packing packing) implements Outgoing {
             return null;
         }
         RetainableByteBuffer memory = pool.acquire(length, true);
-        ByteBuffer bytes = memory.getByteBuffer().clear().limit(length);
-        if (!source.test(bytes)) {
-            memory.release();
-            return null;
+        boolean isFilled = false;
+        try {
+            ByteBuffer bytes = memory.getByteBuffer().clear().limit(length);
+            isFilled = source.test(bytes);
+            bytes.flip();
+        } finally {
+            if (!isFilled) {
+                memory.release();
+            }
         }
-        bytes.flip();
-        return new Lent(memory, Packing.gzip(length, tag));
+        return isFilled ? new Lent(memory, Packing.gzip(length, tag)) : null;
     }
 
+    /** A view of its own: whoever has the memory next shares no place in it. */
     ByteBuffer bytes() {
-        return memory.getByteBuffer();
+        return memory.getByteBuffer().slice();
     }
 
     @Override

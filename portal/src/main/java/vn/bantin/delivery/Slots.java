@@ -64,7 +64,7 @@ final class Slots {
         if (now == null) {
             return null;
         }
-        if (stock.isToBeLent(kept)) {
+        if (stock.lendsToOne(kept)) {
             Lent lent = Arrays.equals(kept.versions(), now.versions())
                     ? Lent.stored(kept, stock.disk(), pool)
                     : Lent.filled(kept, fillings(kept, now), stock.disk(), pool);

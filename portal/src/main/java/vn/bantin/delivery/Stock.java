@@ -61,8 +61,8 @@ final class Stock {
         return body;
     }
 
-    /** Whether its body is to be read from the disk for this one reader. */
-    boolean isToBeLent(Kept kept) {
+    /** Counts a reader; whether the body is to be read from the disk for this one alone, as it is not worth holding. */
+    boolean lendsToOne(Kept kept) {
         if (held.getIfPresent(kept) != null) {
             return false;
         }

@@ -95,7 +95,15 @@ public final class EditionDirectivesPage {
         Article article = new Articles(tx, site).byId(edition.articleId()).orElseThrow();
         List<Passage> passages = Passage.of(edition.content());
         List<Directive> taken = new Directives(tx, site).of(article.id());
-        Offers offers = new Offers(tx, site, passages, published(article), decided(tx, site, article, taken), refused);
+        Instant published = published(article);
+        Offers offers = new Offers(
+                tx,
+                site,
+                passages,
+                published,
+                Proposal.in(passages, published),
+                decided(tx, site, article, taken),
+                refused);
         return new Model(
                 pages.frame(visitor),
                 edition,
@@ -129,18 +137,19 @@ public final class EditionDirectivesPage {
             long site,
             List<Passage> passages,
             Instant published,
+            List<Proposal> found,
             Decided decided,
             @Nullable Form refused) {
 
         List<Offer> open() {
-            return Proposal.in(passages, published).stream()
+            return found.stream()
                     .filter(proposal -> decided.isOpen(List.of(proposal.wording())))
                     .map(this::offer)
                     .toList();
         }
 
         List<LeftOut> leftOut() {
-            return Proposal.in(passages, published).stream()
+            return found.stream()
                     .map(proposal -> leftOut(proposal, decided.noes(List.of(proposal.wording()))))
                     .filter(one -> !one.dismissals().isEmpty())
                     .toList();

@@ -1,6 +1,7 @@
 package vn.bantin.directory;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,29 +10,34 @@ import java.util.stream.Stream;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.vietnamese.Dates;
 
-/** What became of posts and their terms since a reorganisation left them as they were before. */
-record SeatChange(Set<Seat> before, Set<Seat> now) {
+/** What became of posts and their terms since a reorganisation left them. */
+record SeatChange(Set<Seat> left, Set<Seat> now) {
 
-    /** The sentence about the first post that is not as it was; none where all are. */
+    /** The sentence about a post that is not as it was, first one that is gone for good; none where all are. */
     Optional<Refusal> told(LongFunction<String> nameOfBody) {
-        return Stream.concat(without(now, before), without(before, now))
-                .findFirst()
+        return Stream.concat(without(left, now), without(now, left))
+                .min(Comparator.<Seat, Boolean>comparing(seat -> isThere(seat.post()))
+                        .thenComparing(seat -> seat.post().title()))
                 .map(seat -> told(seat.post(), nameOfBody.apply(seat.body())));
     }
 
     private Refusal told(Post post, String body) {
-        if (before.stream().noneMatch(seat -> seat.isOf(post))) {
+        if (left.stream().noneMatch(seat -> seat.isOf(post))) {
             return new Refusal(DirectoryRule.POST_ADDED, post.title(), body);
         }
-        if (now.stream().noneMatch(seat -> seat.isOf(post))) {
+        if (!isThere(post)) {
             return new Refusal(DirectoryRule.POST_REMOVED, post.title(), body);
         }
         return term(post, body);
     }
 
+    private boolean isThere(Post post) {
+        return now.stream().anyMatch(seat -> seat.isOf(post));
+    }
+
     private Refusal term(Post post, String body) {
-        List<Seat> come = terms(without(now, before), post);
-        List<Seat> gone = terms(without(before, now), post);
+        List<Seat> come = terms(without(now, left), post);
+        List<Seat> gone = terms(without(left, now), post);
         for (Seat old : gone) {
             Optional<Seat> other = come.stream()
                     .filter(seat -> seat.person().equals(old.person()))

@@ -64,7 +64,7 @@ public final class SubjectPage {
         Mentions.InArticles published = mentions.published(subject, (number - 1) * SIZE, SIZE);
         Page<MentioningArticle> page =
                 new Page<>(ShownMentions.byArticle(tx, site, published.mentions()), number, SIZE, published.articles());
-        if (!page.exists() || page.number() == 1 && page.items().isEmpty()) {
+        if (!page.exists() || published.articles() == 0) {
             throw Problem.notFound();
         }
         Model model = new Model(

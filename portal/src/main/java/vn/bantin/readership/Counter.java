@@ -28,7 +28,7 @@ import vn.bantin.vietnamese.Dates;
 public final class Counter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
 
-    /** Notes that wait at most; a note holds some numbers. */
+    /** Notes that wait at most; a note holds some numbers, and a name that others share. */
     private static final int MOST_NOTES = 50_000;
 
     private static final int LONGEST_USER_AGENT = 400;

@@ -77,6 +77,21 @@ class KeptPagesTest {
     }
 
     @Test
+    void after_a_restart_a_page_from_the_disk_is_whole_for_every_way_of_asking() throws IOException {
+        readUntilWritten();
+        String packed = before.getPacked(path, HOST).body();
+        before.close();
+        try (RunningPortal after = before.startedAgain()) {
+            HttpResponse<String> first = after.getPacked(path, HOST);
+            assertThat(first.body()).isEqualTo(packed);
+            String tag = first.headers().firstValue("ETag").orElseThrow();
+            HttpResponse<String> known = after.getPacked(path, HOST[0], HOST[1], "If-None-Match", tag);
+            assertThat(known.statusCode()).isEqualTo(304);
+            assertThat(after.getPacked(path, HOST).body()).isEqualTo(packed);
+        }
+    }
+
+    @Test
     void what_changed_while_the_portal_was_down_is_seen_after_a_restart() throws IOException {
         readUntilWritten();
         before.close();

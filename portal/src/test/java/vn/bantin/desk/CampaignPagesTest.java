@@ -234,7 +234,7 @@ class CampaignPagesTest {
         assertThat(page(editor(), campaign).select("#goal-hint").text()).contains("hiện vật và ngày công");
         take(editor(), campaign, "cong-khai", Map.of());
         assertThat(page(sites.here.asNobody(), publicPath(campaign)).text())
-                .contains("Tính cả trị giá của hiện vật và ngày công.");
+                .contains("Đã tính cả trị giá của hiện vật và ngày công.");
     }
 
     @Test

@@ -181,7 +181,7 @@ class TakingBackTest {
                 .contains(
                         "Nhiệm kỳ của Người mới",
                         "“Văn phòng mới”",
-                        "(" + Dates.day(DAY.plusDays(3)) + " – …) được ghi sau việc này");
+                        "(" + Dates.day(DAY.plusDays(3)) + " – …) được ghi sau lần tổ chức lại này");
         staffing.strike(administrator, site, newcomer.id());
 
         Holding goesOn = newsroom.database.read(

@@ -141,7 +141,7 @@ public final class PublishedQuestions extends SiteStore {
                   :question, :title, :asked, :answer, :field, :body, :now,
                   (SELECT COALESCE(MAX(position), 0) + 1 FROM published_question WHERE site_id = :site), FALSE)
                 ON CONFLICT (site_id, question_id) DO UPDATE SET title = excluded.title, asked = excluded.asked,
-                  answer = excluded.answer, body_id = excluded.body_id,
+                  answer = excluded.answer, field = excluded.field, body_id = excluded.body_id,
                   position = CASE WHEN published_question.withdrawn THEN excluded.position ELSE published_question.position END,
                   published_at = CASE WHEN published_question.withdrawn THEN excluded.published_at
                     ELSE published_question.published_at END,

@@ -60,6 +60,14 @@ class PublishedQuestionsTest {
     }
 
     @Test
+    void what_is_published_anew_under_another_field_is_found_in_that_one() {
+        UUID question = asked("Đèn đường", "Hỏi.", "Đáp.", Field.values()[0]);
+        put(question, "Đèn đường", "Hỏi.", "Đáp.", Field.values()[1]);
+        assertThat(found("den", Field.values()[1])).containsExactly("Đèn đường");
+        assertThat(found("den", Field.values()[0])).isEmpty();
+    }
+
+    @Test
     void what_was_put_in_other_words_is_found_by_those_alone() {
         UUID question = asked("Rác ở ngõ", "Hỏi.", "Đáp.", Field.OTHER);
         asked("Rác ở chợ", "Hỏi.", "Đáp.", Field.OTHER);
