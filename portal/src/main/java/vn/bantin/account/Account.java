@@ -2,10 +2,10 @@ package vn.bantin.account;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.text.Language;
+import vn.bantin.vietnamese.Dates;
 
 /**
  * A person, or a program named after its task, at the desk of one site.
@@ -24,7 +24,6 @@ public record Account(
         boolean disabled) {
 
     /** Where days begin and end. */
-    static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Whether the desk is open to it: neither disabled nor past its last day. */
     public boolean isWelcome(Instant now) {
@@ -32,11 +31,11 @@ public record Account(
     }
 
     static Instant begin(LocalDate day) {
-        return day.atStartOfDay(HERE).toInstant();
+        return day.atStartOfDay(Dates.ZONE).toInstant();
     }
 
     static LocalDate today(Instant now) {
-        return now.atZone(HERE).toLocalDate();
+        return now.atZone(Dates.ZONE).toLocalDate();
     }
 
     public boolean canSignIn() {

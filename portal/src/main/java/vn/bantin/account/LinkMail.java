@@ -1,16 +1,13 @@
 package vn.bantin.account;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import vn.bantin.kit.mail.Letter;
 import vn.bantin.kit.mail.Postbox;
 import vn.bantin.kit.text.Messages;
+import vn.bantin.vietnamese.Dates;
 
 /** Mails one-time links to those whom they are for, in the language of the account. */
 public final class LinkMail {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu").withZone(Account.HERE);
-
     private final Postbox postbox;
 
     /** What became of a link: whoever made it has to hand it over unless it was mailed. */
@@ -50,6 +47,6 @@ public final class LinkMail {
     }
 
     private static String time(Instant time) {
-        return TIME.format(time);
+        return Dates.stamp(time);
     }
 }

@@ -64,6 +64,10 @@ final class Slots {
         if (now == null) {
             return null;
         }
+        Composition held = stock.held(kept);
+        if (held != null) {
+            return filled(kept, held, now);
+        }
         if (stock.lendsToOne(kept)) {
             Lent lent = Arrays.equals(kept.versions(), now.versions())
                     ? Lent.stored(kept, stock.disk(), pool)
@@ -77,7 +81,11 @@ final class Slots {
 
     private @Nullable Composition filled(Kept kept, Now now) {
         Composition body = stock.body(kept);
-        return body == null || Arrays.equals(body.versions(), now.versions())
+        return body == null ? null : filled(kept, body, now);
+    }
+
+    private Composition filled(Kept kept, Composition body, Now now) {
+        return Arrays.equals(body.versions(), now.versions())
                 ? body
                 : renewed(kept, Composition.of(body.page(), fillings(kept, now)));
     }

@@ -61,11 +61,14 @@ final class Stock {
         return body;
     }
 
-    /** Counts a reader; whether the body is to be read from the disk for this one alone, as it is not worth holding. */
+    /** The body that memory has. */
+    @Nullable
+    Composition held(Kept kept) {
+        return held.getIfPresent(kept);
+    }
+
+    /** Counts a reader of a body that is not held; whether it is to be read from the disk for this one alone. */
     boolean lendsToOne(Kept kept) {
-        if (held.getIfPresent(kept) != null) {
-            return false;
-        }
         kept.countRead();
         return !kept.isReadOften();
     }

@@ -29,6 +29,7 @@ import vn.bantin.kit.web.Form;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
+import vn.bantin.vietnamese.Dates;
 
 /** {@code /ban-bien-tap/bo-may/{body}}: one body; what it does, who holds its posts, who works in it, what becomes of it. */
 public final class BodyPage {
@@ -128,7 +129,7 @@ public final class BodyPage {
 
     private Model model(Handle tx, Request request, Visitor visitor, ChosenSite chosen, long id, Refused refused) {
         long site = chosen.site().id();
-        LocalDate today = pages.clock().instant().atZone(Days.HERE).toLocalDate();
+        LocalDate today = pages.clock().instant().atZone(Dates.ZONE).toLocalDate();
         Bodies bodies = new Bodies(tx, site);
         Body body = bodies.byId(id).orElseThrow(Problem::notFound);
         List<Account> members = new Memberships(tx, site).membersOf(id);

@@ -2,13 +2,10 @@ package vn.bantin.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import vn.bantin.vietnamese.Dates;
 
 /** Times and days as the desk shows them, at the hour of Việt Nam. */
 public record Days() {
-    static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     public String day(LocalDate day) {
         return Dates.day(day);
     }

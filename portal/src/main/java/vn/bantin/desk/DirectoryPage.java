@@ -20,6 +20,7 @@ import vn.bantin.kit.web.Form;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
+import vn.bantin.vietnamese.Dates;
 
 /** {@code /ban-bien-tap/bo-may}: the bodies of a site by branch; everybody reads them, administrators add one. */
 public final class DirectoryPage {
@@ -80,7 +81,7 @@ public final class DirectoryPage {
 
     private Model model(Handle tx, Visitor visitor, ChosenSite chosen, Refused refused) {
         long site = chosen.site().id();
-        LocalDate today = pages.clock().instant().atZone(Days.HERE).toLocalDate();
+        LocalDate today = pages.clock().instant().atZone(Dates.ZONE).toLocalDate();
         Bodies bodies = new Bodies(tx, site);
         return new Model(
                 pages.frame(visitor),

@@ -97,13 +97,7 @@ public final class EditionDirectivesPage {
         List<Directive> taken = new Directives(tx, site).of(article.id());
         Instant published = published(article);
         Offers offers = new Offers(
-                tx,
-                site,
-                passages,
-                published,
-                Proposal.in(passages, published),
-                decided(tx, site, article, taken),
-                refused);
+                tx, site, published, Proposal.in(passages, published), decided(tx, site, article, taken), refused);
         return new Model(
                 pages.frame(visitor),
                 edition,
@@ -135,7 +129,6 @@ public final class EditionDirectivesPage {
     private record Offers(
             Handle tx,
             long site,
-            List<Passage> passages,
             Instant published,
             List<Proposal> found,
             Decided decided,
@@ -156,26 +149,12 @@ public final class EditionDirectivesPage {
         }
 
         private LeftOut leftOut(Proposal proposal, List<Dismissal> noes) {
-            return new LeftOut(noes, before(proposal), proposal.spot().quote(), behind(proposal));
-        }
-
-        private String before(Proposal proposal) {
-            return text(proposal.spot())
-                    .substring(proposal.sentence().start(), proposal.spot().start());
-        }
-
-        private String behind(Proposal proposal) {
-            int end = proposal.spot().end();
-            return text(proposal.spot())
-                    .substring(end, Math.max(end, proposal.sentence().end()));
-        }
-
-        private String text(Spot spot) {
-            return passages.stream()
-                    .filter(passage -> passage.field() == spot.field() && passage.block() == spot.block())
-                    .findFirst()
-                    .orElseThrow()
-                    .text();
+            Spot spot = proposal.spot();
+            return new LeftOut(
+                    noes,
+                    proposal.sentence().before(spot.start()),
+                    spot.quote(),
+                    proposal.sentence().behind(spot.end()));
         }
 
         private Offer offer(Proposal proposal) {
@@ -187,8 +166,8 @@ public final class EditionDirectivesPage {
                     : null;
             return new Offer(
                     spot,
-                    before(proposal),
-                    behind(proposal),
+                    proposal.sentence().before(spot.start()),
+                    proposal.sentence().behind(spot.end()),
                     sent == null ? typed(proposal) : DirectiveForm.of(sent),
                     sent != null);
         }

@@ -267,24 +267,11 @@ public final class EditionFiguresPage {
         return found.stream()
                 .map(proposal -> new LeftOut(
                         decided.noes(List.of(proposal.wording())),
-                        before(proposal),
+                        proposal.sentence().before(proposal.spot().start()),
                         proposal.quote(),
-                        behind(proposal)))
+                        proposal.sentence().behind(proposal.spot().end())))
                 .filter(one -> !one.dismissals().isEmpty())
                 .toList();
-    }
-
-    private static String before(Proposal proposal) {
-        return proposal.passage()
-                .text()
-                .substring(proposal.sentence().start(), proposal.spot().start());
-    }
-
-    private static String behind(Proposal proposal) {
-        int end = proposal.spot().end();
-        return proposal.passage()
-                .text()
-                .substring(end, Math.max(end, proposal.sentence().end()));
     }
 
     private static Offer offer(Site site, Proposal proposal, @Nullable Form refused) {
@@ -292,7 +279,11 @@ public final class EditionFiguresPage {
         Typed sent =
                 refused != null && refused.has("name") && SpotForm.of(refused).equals(spot) ? Typed.of(refused) : null;
         return new Offer(
-                spot, before(proposal), behind(proposal), sent == null ? typed(site, proposal) : sent, sent != null);
+                spot,
+                proposal.sentence().before(spot.start()),
+                proposal.sentence().behind(spot.end()),
+                sent == null ? typed(site, proposal) : sent,
+                sent != null);
     }
 
     private static Typed typed(Site site, Proposal proposal) {

@@ -16,6 +16,7 @@ import vn.bantin.procedure.Mirroring;
 import vn.bantin.procedure.Procedure;
 import vn.bantin.procedure.ProcedureRule;
 import vn.bantin.procedure.Procedures;
+import vn.bantin.vietnamese.Dates;
 
 /** {@code /ban-bien-tap/thu-tuc}: what the catalogue of procedures was copied from and when; administrators put a newer copy in its place. */
 public final class ProceduresPage {
@@ -78,7 +79,7 @@ public final class ProceduresPage {
                 procedures.count(),
                 procedures.first().orElse(null),
                 Authority.of(visitor.account()).administers(site),
-                pages.clock().instant().atZone(Days.HERE).toLocalDate(),
+                pages.clock().instant().atZone(Dates.ZONE).toLocalDate(),
                 new Days(),
                 faults,
                 refused);

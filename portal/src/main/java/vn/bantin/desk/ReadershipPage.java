@@ -18,6 +18,7 @@ import vn.bantin.readership.Statistics;
 import vn.bantin.site.Section;
 import vn.bantin.site.SectionTree;
 import vn.bantin.site.Sections;
+import vn.bantin.vietnamese.Dates;
 
 /** {@code /ban-bien-tap/luot-xem}: how often the site, its sections, authors and articles were read, by day; also as CSV. */
 public final class ReadershipPage {
@@ -71,7 +72,7 @@ public final class ReadershipPage {
         DeskFrame frame = pages.frame(Visitor.of(request));
         ChosenSite chosen = ChosenSite.of(request, pages);
         ReadershipQuery asked =
-                ReadershipQuery.of(request, LocalDate.ofInstant(pages.clock().instant(), Days.HERE));
+                ReadershipQuery.of(request, LocalDate.ofInstant(pages.clock().instant(), Dates.ZONE));
         Model model = pages.database().read(tx -> model(tx, frame, chosen, asked));
         return pages.show(asked.isReadable() ? 200 : 422, "readership", model);
     }
@@ -163,7 +164,7 @@ public final class ReadershipPage {
         DeskFrame frame = pages.frame(Visitor.of(request));
         ChosenSite chosen = ChosenSite.of(request, pages);
         ReadershipQuery asked =
-                ReadershipQuery.of(request, LocalDate.ofInstant(pages.clock().instant(), Days.HERE));
+                ReadershipQuery.of(request, LocalDate.ofInstant(pages.clock().instant(), Dates.ZONE));
         if (!asked.isReadable()) {
             throw Problem.badRequest();
         }

@@ -11,7 +11,6 @@ import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
-import vn.bantin.kit.web.Spreadsheet;
 import vn.bantin.record.directive.BodyName;
 import vn.bantin.record.directive.Directive;
 import vn.bantin.record.directive.Directives;
@@ -21,8 +20,10 @@ import vn.bantin.vietnamese.Dates;
 /** {@code /chi-dao.csv} and {@code /chi-dao.json}: the public directives of a site for programs, so many at a time. */
 public final class DirectiveFiles {
     private static final int SIZE = 1_000;
-    private static final List<String> COLUMNS =
-            List.of("number", "type", "matter", "issuer", "post", "issued_on", "lead", "due", "state", "article");
+    private static final RecordTable TABLE = new RecordTable(
+            "chi-dao.csv",
+            "directives.column.",
+            List.of("number", "type", "matter", "issuer", "post", "issued_on", "lead", "due", "state", "article"));
 
     private final Database database;
     private final InstantSource clock;
@@ -34,16 +35,7 @@ public final class DirectiveFiles {
 
     public Reply csv(Request request) {
         Messages messages = Messages.in(request.language());
-        List<String> head = COLUMNS.stream()
-                .map(column -> messages.say("directives.column." + column))
-                .toList();
-        return Spreadsheet.reply(
-                "chi-dao.csv",
-                head,
-                rows(request).stream()
-                        .map(row -> row.entrySet().stream()
-                                .map(cell -> said(messages, cell.getKey(), cell.getValue()))
-                                .toList()));
+        return TABLE.of(request, rows(request), (column, value) -> said(messages, column, value));
     }
 
     /** People read words where programs read names. */

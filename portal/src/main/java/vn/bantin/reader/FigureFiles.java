@@ -8,11 +8,9 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.data.Database;
-import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
-import vn.bantin.kit.web.Spreadsheet;
 import vn.bantin.record.figure.Figure;
 import vn.bantin.record.figure.Figures;
 import vn.bantin.record.figure.Indicator;
@@ -24,8 +22,20 @@ import vn.bantin.site.Site;
 public final class FigureFiles {
     private static final int SIZE = 1_000;
     private static final String INDICATOR = "chi-tieu";
-    private static final List<String> COLUMNS = List.of(
-            "indicator", "measure", "unit", "first", "last", "plan", "result", "approximation", "sentence", "article");
+    private static final RecordTable TABLE = new RecordTable(
+            "so-lieu.csv",
+            "figures.column.",
+            List.of(
+                    "indicator",
+                    "measure",
+                    "unit",
+                    "first",
+                    "last",
+                    "plan",
+                    "result",
+                    "approximation",
+                    "sentence",
+                    "article"));
 
     private final Database database;
 
@@ -38,14 +48,7 @@ public final class FigureFiles {
     }
 
     public Reply csv(Request request) {
-        Messages messages = Messages.in(request.language());
-        List<String> head = COLUMNS.stream()
-                .map(column -> messages.say("figures.column." + column))
-                .toList();
-        return Spreadsheet.reply(
-                "so-lieu.csv",
-                head,
-                rows(request).stream().map(row -> row.values().stream().toList()));
+        return TABLE.of(request, rows(request));
     }
 
     public Reply json(Request request) {

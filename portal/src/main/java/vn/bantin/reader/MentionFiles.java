@@ -8,7 +8,6 @@ import vn.bantin.kit.data.Database;
 import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
-import vn.bantin.kit.web.Spreadsheet;
 import vn.bantin.record.mention.Mention;
 import vn.bantin.record.mention.MentionedBody;
 import vn.bantin.record.mention.Mentions;
@@ -19,8 +18,10 @@ import vn.bantin.site.Site;
 public final class MentionFiles {
     private static final int SIZE = 1_000;
     private static final String KIND = "kind";
-    private static final List<String> COLUMNS =
-            List.of(KIND, "name", "post", "part_of", "body", "quote", "sentence", "article");
+    private static final RecordTable TABLE = new RecordTable(
+            "nhac-den.csv",
+            "mentions.column.",
+            List.of(KIND, "name", "post", "part_of", "body", "quote", "sentence", "article"));
 
     private final Database database;
 
@@ -30,16 +31,7 @@ public final class MentionFiles {
 
     public Reply csv(Request request) {
         Messages messages = Messages.in(request.language());
-        List<String> head = COLUMNS.stream()
-                .map(column -> messages.say("mentions.column." + column))
-                .toList();
-        return Spreadsheet.reply(
-                "nhac-den.csv",
-                head,
-                rows(request).stream()
-                        .map(row -> row.entrySet().stream()
-                                .map(cell -> said(messages, cell.getKey(), cell.getValue()))
-                                .toList()));
+        return TABLE.of(request, rows(request), (column, value) -> said(messages, column, value));
     }
 
     /** People read words where programs read names. */

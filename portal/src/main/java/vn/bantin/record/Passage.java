@@ -69,6 +69,16 @@ public record Passage(Field field, int block, String text) {
         public int end() {
             return start + text.length();
         }
+
+        /** What it says before words that begin at this place of the passage. */
+        public String before(int place) {
+            return text.substring(0, place - start);
+        }
+
+        /** What it says behind words that end at this place; nothing where they go on beyond it. */
+        public String behind(int place) {
+            return text.substring(Math.min(text.length(), place - start));
+        }
     }
 
     /** Its sentences in reading order. */

@@ -2,12 +2,12 @@ package vn.bantin.rule;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.bantin.vietnamese.Dates;
 
 /**
  * A span of time that something may or must take, as a document has it from one day to another.
@@ -24,8 +24,6 @@ public record Rule(
         @Nullable LocalDate validTo,
         int amount,
         Unit unit) {
-
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** What rules are about. */
     public enum Kind {
@@ -97,7 +95,7 @@ public record Rule(
     }
 
     private static ZonedDateTime here(Instant time) {
-        return time.atZone(HERE);
+        return time.atZone(Dates.ZONE);
     }
 
     /** The day at which a rule is looked up for what happens at this time. */

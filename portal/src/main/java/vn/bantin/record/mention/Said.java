@@ -28,11 +28,11 @@ public record Said(Passage passage, Span span, Passage.Sentence sentence) {
 
     /** What stands before them in their sentence. */
     public String before() {
-        return passage.text().substring(sentence.start(), span.start());
+        return sentence.before(span.start());
     }
 
     /** What stands behind them; nothing where the words end their sentence. */
     public String behind() {
-        return passage.text().substring(span.end(), Math.max(span.end(), sentence.end()));
+        return sentence.behind(span.end());
     }
 }

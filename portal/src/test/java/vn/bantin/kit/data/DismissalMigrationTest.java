@@ -3,7 +3,6 @@ package vn.bantin.kit.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,14 +21,7 @@ class DismissalMigrationTest {
     @ParameterizedTest
     @EnumSource(Engine.class)
     void it_stays_left_out_as_a_figure_a_mention_and_a_directive(Engine engine) {
-        String url = TestDatabases.url(engine);
-        Flyway.configure()
-                .dataSource(url, null, null)
-                .locations("classpath:db/migration", engine.migrations())
-                .placeholders(engine.dialect())
-                .target("33")
-                .load()
-                .migrate();
+        String url = TestDatabases.at(engine, "33");
         Jdbi.create(url).useHandle(handle -> ROWS.forEach(handle::execute));
 
         try (Database database = Database.open(url, "", "")) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,14 +32,7 @@ class MediaMigrationTest {
     @ParameterizedTest
     @EnumSource(Engine.class)
     void pictures_and_what_holds_them_stay_as_they_were(Engine engine) {
-        String url = TestDatabases.url(engine);
-        Flyway.configure()
-                .dataSource(url, null, null)
-                .locations("classpath:db/migration")
-                .placeholders(engine.dialect())
-                .target("5")
-                .load()
-                .migrate();
+        String url = TestDatabases.at(engine, "5");
         Jdbi.create(url).useHandle(handle -> ROWS.forEach(handle::execute));
 
         try (Database database = Database.open(url, "", "")) {

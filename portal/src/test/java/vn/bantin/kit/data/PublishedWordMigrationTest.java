@@ -3,7 +3,6 @@ package vn.bantin.kit.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +20,7 @@ class PublishedWordMigrationTest {
     @ParameterizedTest
     @EnumSource(Engine.class)
     void answers_are_found_by_their_words_the_newest_first(Engine engine) {
-        String url = TestDatabases.url(engine);
-        Flyway.configure()
-                .dataSource(url, null, null)
-                .locations("classpath:db/migration", engine.migrations())
-                .placeholders(engine.dialect())
-                .target("33")
-                .load()
-                .migrate();
+        String url = TestDatabases.at(engine, "33");
         Jdbi.create(url).useHandle(PublishedWordMigrationTest::lay);
 
         try (Database database = Database.open(url, "", "")) {

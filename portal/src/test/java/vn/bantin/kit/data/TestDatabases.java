@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.util.IOUtils;
+import org.flywaydb.core.Flyway;
 
 /** Empty databases for tests: a new file for SQLite, a new database in one shared server for PostgreSQL. */
 public final class TestDatabases {
@@ -38,6 +39,19 @@ public final class TestDatabases {
             case SQLITE -> Sqlite.url(Sqlite.newFile());
             case POSTGRESQL -> Postgres.newDatabase("template1");
         };
+    }
+
+    /** The address of a database as a program of the past left it, brought to this version of the tables. */
+    static String at(Engine engine, String version) {
+        String url = url(engine);
+        Flyway.configure()
+                .dataSource(url, null, null)
+                .locations("classpath:db/migration", engine.migrations())
+                .placeholders(engine.dialect())
+                .target(version)
+                .load()
+                .migrate();
+        return url;
     }
 
     /** Has this closed when the process ends, before whatever was open sooner: it may still need its database then. */
