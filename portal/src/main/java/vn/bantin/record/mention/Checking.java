@@ -25,6 +25,10 @@ record Checking(Edition edition, List<Mention> already, Bodies bodies) {
     }
 
     Citation citation(Spot spot) {
+        return citation(edition, spot);
+    }
+
+    static Citation citation(Edition edition, Spot spot) {
         return spot.in(edition).orElseThrow(() -> new Refusal(MentionRule.NOT_IN_THE_TEXT, spot.quote()));
     }
 

@@ -17,7 +17,6 @@ import vn.bantin.directory.Bodies;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.Ids;
 import vn.bantin.kit.text.Refusal;
-import vn.bantin.record.Citation;
 import vn.bantin.record.Citations;
 import vn.bantin.record.Dismissals;
 import vn.bantin.record.Finding;
@@ -95,10 +94,6 @@ public final class Recording {
         return new Editions(tx, editor.siteId()).byId(id).orElseThrow(() -> new Refusal(ArticleRule.UNKNOWN));
     }
 
-    private static Citation citation(Edition edition, Spot spot) {
-        return spot.in(edition).orElseThrow(() -> new Refusal(MentionRule.NOT_IN_THE_TEXT, spot.quote()));
-    }
-
     private static void requireReviewer(Account editor) {
         if (!editor.role().mayReview()) {
             throw new Refusal(MentionRule.NOT_A_REVIEWER);
@@ -113,7 +108,8 @@ public final class Recording {
             Edition edition = edition(tx, editor, editionId);
             Dismissals dismissals = dismissals(tx, editor);
             for (Spot spot : spots) {
-                dismissals.add(edition.articleId(), citation(edition, spot).wording(), editor, clock.instant());
+                dismissals.add(
+                        edition.articleId(), Checking.citation(edition, spot).wording(), editor, clock.instant());
             }
         });
     }
