@@ -22,7 +22,6 @@ public final class DirectiveFiles {
     private static final int SIZE = 1_000;
     private static final RecordTable TABLE = new RecordTable(
             "chi-dao.csv",
-            "directives.column.",
             List.of("number", "type", "matter", "issuer", "post", "issued_on", "lead", "due", "state", "article"));
 
     private final Database database;
@@ -35,7 +34,10 @@ public final class DirectiveFiles {
 
     public Reply csv(Request request) {
         Messages messages = Messages.in(request.language());
-        return TABLE.of(request, rows(request), (column, value) -> said(messages, column, value));
+        return TABLE.of(
+                rows(request),
+                column -> messages.say("directives.column." + column),
+                (column, value) -> said(messages, column, value));
     }
 
     /** People read words where programs read names. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.data.Database;
+import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
@@ -24,7 +25,6 @@ public final class FigureFiles {
     private static final String INDICATOR = "chi-tieu";
     private static final RecordTable TABLE = new RecordTable(
             "so-lieu.csv",
-            "figures.column.",
             List.of(
                     "indicator",
                     "measure",
@@ -48,7 +48,8 @@ public final class FigureFiles {
     }
 
     public Reply csv(Request request) {
-        return TABLE.of(request, rows(request));
+        Messages messages = Messages.in(request.language());
+        return TABLE.of(rows(request), column -> messages.say("figures.column." + column));
     }
 
     public Reply json(Request request) {

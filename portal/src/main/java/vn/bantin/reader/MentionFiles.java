@@ -19,9 +19,7 @@ public final class MentionFiles {
     private static final int SIZE = 1_000;
     private static final String KIND = "kind";
     private static final RecordTable TABLE = new RecordTable(
-            "nhac-den.csv",
-            "mentions.column.",
-            List.of(KIND, "name", "post", "part_of", "body", "quote", "sentence", "article"));
+            "nhac-den.csv", List.of(KIND, "name", "post", "part_of", "body", "quote", "sentence", "article"));
 
     private final Database database;
 
@@ -31,7 +29,10 @@ public final class MentionFiles {
 
     public Reply csv(Request request) {
         Messages messages = Messages.in(request.language());
-        return TABLE.of(request, rows(request), (column, value) -> said(messages, column, value));
+        return TABLE.of(
+                rows(request),
+                column -> messages.say("mentions.column." + column),
+                (column, value) -> said(messages, column, value));
     }
 
     /** People read words where programs read names. */
