@@ -1,5 +1,6 @@
 package vn.bantin.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ final class Kept {
     private static final int OVERHEAD = 450;
     private static final int PER_PIECE = 90;
     private static final int OFTEN = 32;
+    private static final Duration LATELY = Duration.ofSeconds(8);
 
     /**
      * Where a body stands.
@@ -30,6 +32,8 @@ final class Kept {
 
     /** About: threads that count at once may count as one. */
     private int reads;
+
+    private long countedSince = System.nanoTime();
 
     /** A page whose record is to be written. */
     Kept(Composition body) {
@@ -82,10 +86,15 @@ final class Kept {
 
     /** Counts a reader who waits for the stored body. */
     void countRead() {
+        long now = System.nanoTime();
+        if (now - countedSince > LATELY.toNanos()) {
+            countedSince = now;
+            reads = 0;
+        }
         reads++;
     }
 
-    /** Whether the body is worth holding: at every so many readers. */
+    /** Whether the body is worth holding: at every so many readers within a few seconds. */
     boolean isReadOften() {
         return reads > 0 && reads % OFTEN == 0;
     }

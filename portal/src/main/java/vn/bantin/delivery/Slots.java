@@ -65,8 +65,8 @@ final class Slots {
             return null;
         }
         Composition held = stock.held(kept);
-        if (held != null) {
-            return filled(kept, held, now);
+        if (held != null && Arrays.equals(held.versions(), now.versions())) {
+            return held;
         }
         if (stock.lendsToOne(kept)) {
             Lent lent = Arrays.equals(kept.versions(), now.versions())
@@ -207,8 +207,7 @@ final class Slots {
 
     private Listed made(Slot.MostRead slot) {
         long begin = System.nanoTime();
-        Rendered rendered = parts.mostRead(slot);
-        making.spend(System.nanoTime() - begin);
+        Rendered rendered = making.spend(() -> parts.mostRead(slot));
         Piece piece = Piece.deflated(rendered.html().getBytes(StandardCharsets.UTF_8));
         return new Listed(
                 new Filling(piece, Integer.toUnsignedLong(piece.crc())),

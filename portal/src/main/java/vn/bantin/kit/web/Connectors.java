@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class Connectors {
     private static final int SCAN_SECONDS = 5;
 
+    /** Each connection would learn the name of every site that a proxy asks for on it, which costs more than to read it anew. */
+    private static final int NO_HEADERS_REMEMBERED = 0;
+
     private final Listening listening;
 
     Connectors(Listening listening) {
@@ -62,6 +65,7 @@ final class Connectors {
     }
 
     private void limit(HttpConfiguration http) {
+        http.setHeaderCacheSize(NO_HEADERS_REMEMBERED);
         http.addCustomizer(listening.proxies());
         http.setMinRequestDataRate(listening.limits().slowest());
         http.setMinResponseDataRate(listening.limits().slowest());
