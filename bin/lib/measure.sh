@@ -56,6 +56,18 @@ stop_nginx() {
   nginx_pid=""
 }
 
+start_bare() {
+  bare_port=$((port + 4))
+  "${java_of_tests[@]}" -Xmx128m vn.bantin.delivery.BareServer "http://localhost:$port$hot_path" "$hot_host" "$bare_port" >"$work/bare" 2>&1 &
+  bare_pid=$!
+  until grep -q READY "$work/bare"; do kill -0 "$bare_pid" || { cat "$work/bare" >&2; exit 1; }; sleep 0.05; done
+}
+
+stop_bare() {
+  [ -z "$bare_pid" ] || { kill "$bare_pid" 2>/dev/null || true; wait "$bare_pid" 2>/dev/null || true; }
+  bare_pid=""
+}
+
 # Ticks of the processor that processes have used, their children included; one that has ended counts with its parent.
 ticks() {
   { cat $(printf '/proc/%s/stat ' $(with_children "$@")) 2>/dev/null || true; } \
@@ -68,12 +80,13 @@ with_children() {
   pgrep -P "$*" || true
 }
 
-# measure portal|files|wordpress|cached LIST [SECONDS]: sets rps, cpu (microseconds a request), p50, p99, p999
+# measure portal|bare|files|wordpress|cached LIST [SECONDS]: sets rps, cpu (microseconds a request), p50, p99, p999
 # (microseconds), errors
 measure() {
   local at pids patience=2s before after out
   case "$1" in
     portal) at="$port" pids="$server" ;;
+    bare) at="$bare_port" pids="$bare_pid" ;;
     files) at="$files_port" pids="$nginx_pid" ;;
     wordpress) at="$wordpress_port" pids="$wordpress_pids" patience=30s ;;
     cached) at="$cached_port" pids="$wordpress_pids" ;;

@@ -2,13 +2,8 @@ package vn.bantin.delivery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +14,8 @@ import java.util.concurrent.locks.LockSupport;
 import vn.bantin.account.Account;
 import vn.bantin.account.Accounts;
 import vn.bantin.account.Role;
+import vn.bantin.article.Article;
+import vn.bantin.article.Articles;
 import vn.bantin.article.Content;
 import vn.bantin.article.Edition;
 import vn.bantin.article.Publishing;
@@ -46,15 +43,15 @@ import vn.bantin.site.Sites;
  */
 final class CityWrites {
     private static final InstantSource CLOCK = InstantSource.system();
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final String TEXT = "Nội dung bài đo.";
     private static final int WRITES_EACH = 4;
-    private static final int LOOK_EVERY = 5;
+    private static final int LOOK_EVERY = 20;
     private static final int WARMING = 300;
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final Database database;
-    private final int port;
+    private final CityReader reader;
     private final Site site;
+    private final Article neighbour;
     private final Section section;
     private final Account publisher;
     private final Account moderator;
@@ -65,14 +62,29 @@ final class CityWrites {
 
     private CityWrites(Database database, Path key, int port) {
         this.database = database;
-        this.port = port;
+        this.reader = new CityReader(port);
         this.site = database.read(tx -> new Sites(tx).all()).getFirst();
-        this.section =
-                database.read(tx -> new Sections(tx, site.id()).tree().top()).getFirst();
+        this.neighbour = newest();
+        this.section = database.read(tx ->
+                new Sections(tx, site.id()).tree().byId(neighbour.sectionId()).orElseThrow());
         this.publisher = add(Role.PUBLISHER);
         this.moderator = add(Role.MODERATOR);
         this.submitting = new Submitting(database, Seal.in(key), CLOCK);
         this.moderating = new Moderating(database, CLOCK);
+    }
+
+    /** Its page lists the next one of its section as newer. */
+    private Article newest() {
+        return database.read(tx -> {
+            UUID id = tx.createQuery("""
+                            SELECT id FROM article WHERE site_id = :site AND live_edition_id IS NOT NULL
+                            ORDER BY published_at DESC LIMIT 1
+                            """)
+                    .bind("site", site.id())
+                    .mapTo(UUID.class)
+                    .one();
+            return new Articles(tx, site.id()).byId(id).orElseThrow();
+        });
     }
 
     private Account add(Role role) {
@@ -104,29 +116,38 @@ final class CityWrites {
             long start = System.nanoTime();
             new Publishing(database, CLOCK).publish(publisher, edition.id());
             publishing.add(milliseconds(start));
+            String page = page(edition);
             if (looks) {
-                look(edition, true);
+                seen.add(spent(() -> awaitShown(page, edition)));
             }
             await(begin + written++ * pause);
             Comment comment = comment(edition);
             await(begin + written++ * pause);
             moderating.approve(moderator, comment.id());
+            if (looks) {
+                seen.add(spent(() -> reader.awaitSaid(page, comment.words())));
+            }
             await(begin + written++ * pause);
             new Withdrawing(database, CLOCK).withdraw(publisher, edition.id(), "Đo.");
             if (looks) {
-                look(edition, false);
+                seen.add(spent(() -> awaitGone(page, edition)));
             }
         }
         double spent = milliseconds(begin) / 1000;
         System.out.printf(Locale.ROOT, "writes %d in %.1f s, %.0f a second%n", written, spent, written / spent);
         print("publish, transaction, ms", publishing);
-        print("seen by readers after, ms", seen);
+        print("seen on every page after, ms", seen);
     }
 
     /** A portal that has served for a while has compiled what writes; this process stands for one. */
     private void warm() {
-        for (Edition edition : prepared(WARMING)) {
+        List<Edition> ready = prepared(WARMING);
+        for (int i = 0; i < WARMING; i++) {
+            Edition edition = ready.get(i);
             new Publishing(database, CLOCK).publish(publisher, edition.id());
+            if (i % LOOK_EVERY == 0) {
+                awaitShown(page(edition), edition);
+            }
             moderating.approve(moderator, comment(edition).id());
             new Withdrawing(database, CLOCK).withdraw(publisher, edition.id(), "Đo.");
         }
@@ -155,7 +176,7 @@ final class CityWrites {
         List<Edition> ready = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String title = "Bài đo " + UUID.randomUUID();
-            Content content = new Content(title, "ĐO", "Sapo của " + title, "<p>Nội dung.</p>", null, "", "", "Đo");
+            Content content = new Content(title, "ĐO", "Sapo của " + title, "<p>" + TEXT + "</p>", null, "", "", "Đo");
             Edition draft = new Writing(database, CLOCK).begin(reporter, section, content);
             Edition waiting = new Writing(database, CLOCK).submit(reporter, draft.id());
             ready.add(new Reviewing(database, CLOCK).approve(editor, draft.id(), waiting.revision()));
@@ -163,30 +184,33 @@ final class CityWrites {
         return ready;
     }
 
-    /** Until the section's page, which readers keep asking for, shows the title or no longer does. */
-    private void look(Edition edition, boolean shown) {
-        long start = System.nanoTime();
-        Instant end = Instant.now().plus(PATIENCE);
-        while (page("/" + section.slug()).contains(edition.content().title()) != shown) {
-            if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("not seen after " + PATIENCE);
-            }
-        }
-        seen.add(milliseconds(start));
+    private String page(Edition edition) {
+        return "/"
+                + database.read(tx -> new Articles(tx, site.id())
+                                .byId(edition.articleId())
+                                .orElseThrow())
+                        .path();
     }
 
-    private String page(String path) {
-        try {
-            return client.send(
-                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                                    .build(),
-                            BodyHandlers.ofString())
-                    .body();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException hurried) {
-            throw new IllegalStateException(hurried);
-        }
+    /** On every page that shows it: its own, its section's, the home page, its neighbour's. */
+    private void awaitShown(String page, Edition edition) {
+        reader.awaitSaid(page, TEXT);
+        lists().forEach(list -> reader.awaitSaid(list, edition.content().title()));
+    }
+
+    private void awaitGone(String page, Edition edition) {
+        reader.awaitUnsaid(page, TEXT);
+        lists().forEach(list -> reader.awaitUnsaid(list, edition.content().title()));
+    }
+
+    private List<String> lists() {
+        return List.of("/" + section.slug(), "/", "/" + neighbour.path());
+    }
+
+    private static double spent(Runnable task) {
+        long start = System.nanoTime();
+        task.run();
+        return milliseconds(start);
     }
 
     private static void await(long time) {
