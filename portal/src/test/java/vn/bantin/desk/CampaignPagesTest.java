@@ -267,6 +267,18 @@ class CampaignPagesTest {
     }
 
     @Test
+    void nothing_is_received_before_it_was_promised() {
+        String campaign = announced();
+        entered(campaign, promised("5 triệu", "Bà Mận"));
+        Map<String, String> early = keeping("1", received("5 triệu", "Bà Mận"));
+        early.put("day", today.minusDays(1).toString());
+        assertThat(alert(sent(member(), campaign, "ghi-so", early)))
+                .contains("Mục số 1 được đăng ký ngày " + day(today) + ", sau ngày nhận");
+        early.put("promise", "");
+        entered(campaign, early);
+    }
+
+    @Test
     void no_promise_names_who_asked_not_to_be_named() {
         String campaign = announced();
         entered(campaign, promised("5 triệu", "Bà Mận"));

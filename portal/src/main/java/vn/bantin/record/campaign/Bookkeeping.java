@@ -176,6 +176,12 @@ public final class Bookkeeping {
         if (!promise.isOf(posting)) {
             throw new Refusal(CampaignRule.PROMISED_OTHERWISE, number);
         }
+        if (posting.day().isBefore(promise.entry().day())) {
+            throw new Refusal(
+                    CampaignRule.PROMISED_LATER,
+                    number,
+                    Dates.day(promise.entry().day()));
+        }
     }
 
     /** Says that an entry of somebody else is right. */
