@@ -347,25 +347,19 @@ public final class Portal implements Installation {
     /** Stops in the reverse order of the start; closing twice does no harm. */
     @Override
     public synchronized void close() {
-        if (server != null) {
-            server.close();
-        }
-        if (search != null) {
-            search.close();
-        }
-        if (timers != null) {
-            timers.close();
-        }
-        keepCounts();
-        if (counter != null) {
-            counter.close();
-        }
-        if (delivery != null) {
-            delivery.close();
-        }
-        database.close();
-        if (lock != null) {
-            lock.close();
+        closeEach(server, search, timers, this::keepCounts, counter, delivery, database, lock);
+    }
+
+    /** What one of them suffers keeps no other from closing. */
+    private static void closeEach(@Nullable AutoCloseable... parts) {
+        for (AutoCloseable part : parts) {
+            try {
+                if (part != null) {
+                    part.close();
+                }
+            } catch (Exception failure) {
+                LOG.error("a part of the portal could not be closed", failure);
+            }
         }
     }
 }

@@ -45,6 +45,7 @@ public record Settings(
     private static final String CONNECTIONS = Integer.toString(Listening.Limits.USUAL.connections());
     private static final String IDLE_SECONDS = Integer.toString(Listening.Limits.USUAL.idleSeconds());
     private static final String SLOWEST_BYTES = Integer.toString(Listening.Limits.USUAL.slowest());
+    private static final String STOP_SECONDS = Integer.toString(Listening.Limits.USUAL.stopSeconds());
     private static final String DATABASE_FILE = "bantin.db";
     private static final String DEMONSTRATION = "true";
     private static final String PICTURE_MEGABYTES = "20";
@@ -93,7 +94,8 @@ public record Settings(
         Listening.Limits limits = new Listening.Limits(
                 lookup.whole("connections", CONNECTIONS, 1),
                 lookup.whole("idle.seconds", IDLE_SECONDS, 1),
-                lookup.whole("slowest.bytes", SLOWEST_BYTES, 0));
+                lookup.whole("slowest.bytes", SLOWEST_BYTES, 0),
+                lookup.whole("stop.seconds", STOP_SECONDS, 0));
         return new Listening(
                 lookup.text("address", ADDRESS), lookup.port("port", PORT), lookup.proxies("proxy"), tls, limits);
     }

@@ -32,9 +32,10 @@ public record Listening(
      * @param connections most connections at once; others wait to be taken in
      * @param idleSeconds how long a connection may be silent
      * @param slowest bytes a second that a body must come with or an answer be taken with, on the average
+     * @param stopSeconds how long a stop waits for answers that are under way
      */
-    public record Limits(int connections, int idleSeconds, int slowest) {
-        public static final Limits USUAL = new Limits(20_000, 30, 200);
+    public record Limits(int connections, int idleSeconds, int slowest, int stopSeconds) {
+        public static final Limits USUAL = new Limits(20_000, 30, 200, 30);
     }
 
     /** Plain HTTP with the usual limits. */

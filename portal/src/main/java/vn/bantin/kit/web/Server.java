@@ -10,13 +10,16 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.Endpoint;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler.Singleton;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.NetworkConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +29,6 @@ import vn.bantin.kit.data.Ids;
 /** The HTTP server: routes in, replies out, on virtual threads. */
 public final class Server implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
-    private static final int STOP_MILLISECONDS = 5_000;
     private static final int RETRY_SECONDS = 30;
     private static final int LARGEST_FORM_MB = 8;
 
@@ -50,9 +52,13 @@ public final class Server implements AutoCloseable {
     }
 
     private final Javalin javalin;
+    private final InFlight inFlight;
+    private final Duration patience;
 
-    private Server(Javalin javalin) {
+    private Server(Javalin javalin, InFlight inFlight, Duration patience) {
         this.javalin = javalin;
+        this.inFlight = inFlight;
+        this.patience = patience;
     }
 
     /** Starts to listen with nothing before the routes. */
@@ -67,17 +73,19 @@ public final class Server implements AutoCloseable {
      * @throws RuntimeException where it cannot listen there
      */
     public static Server start(Listening listening, List<Route> routes, ProblemPage problems, List<Singleton> front) {
+        InFlight inFlight = new InFlight();
         Javalin javalin = Javalin.create(config -> {
-            prepare(config, front);
+            prepare(config, front, inFlight);
             routes.forEach(route -> add(config, route));
             answerProblems(config, problems);
             new Connectors(listening).addTo(config.jetty);
         });
         javalin.start();
-        return new Server(javalin);
+        return new Server(
+                javalin, inFlight, Duration.ofSeconds(listening.limits().stopSeconds()));
     }
 
-    private static void prepare(JavalinConfig config, List<Singleton> front) {
+    private static void prepare(JavalinConfig config, List<Singleton> front, InFlight inFlight) {
         config.startup.showJavalinBanner = false;
         config.startup.startupWatcherEnabled = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -97,8 +105,10 @@ public final class Server implements AutoCloseable {
             server.insertHandler(new Waiting());
             front.forEach(server::insertHandler);
             server.insertHandler(new Protection());
+            server.insertHandler(inFlight);
             server.setErrorHandler(new BareErrors());
-            server.setStopTimeout(STOP_MILLISECONDS);
+            /* What is in flight has been waited for by then. */
+            server.setStopTimeout(0);
         });
         config.jetty.modifyServletContextHandler(context -> {
             context.setErrorHandler(new BareErrors());
@@ -206,9 +216,16 @@ public final class Server implements AutoCloseable {
         return javalin.port();
     }
 
-    /** Stops to listen, lets what is in flight finish for up to five seconds, and returns. */
+    /** Stops to listen, lets what is in flight finish as long as the limits allow, and returns. */
     @Override
     public void close() {
+        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+            ((NetworkConnector) connector).close();
+        }
+        int cut = inFlight.finish(patience);
+        if (cut > 0) {
+            LOG.warn("{} answers were still under way after {} seconds and are cut off", cut, patience.toSeconds());
+        }
         javalin.stop();
     }
 }

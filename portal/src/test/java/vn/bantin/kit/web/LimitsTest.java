@@ -28,7 +28,7 @@ class LimitsTest {
                     request -> Reply.html(200, request.form().text("name"))));
 
     private final Server server = Server.start(
-            new Listening("127.0.0.1", 0, TrustedProxies.NONE, null, new Listening.Limits(200, 1, 1_000)),
+            new Listening("127.0.0.1", 0, TrustedProxies.NONE, null, new Listening.Limits(200, 1, 1_000, 5)),
             ROUTES,
             SHORT);
     private final List<Socket> open = new ArrayList<>();

@@ -12,8 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +22,6 @@ class ServerTest {
     private static final ProblemPage SHORT =
             (request, problem) -> Reply.html(problem.status(), problem.name() + " " + problem.details());
 
-    private final CountDownLatch arrived = new CountDownLatch(1);
-    private final CountDownLatch go = new CountDownLatch(1);
     private final List<Route> routes = List.of(
             Route.get("/good", Access.EVERYONE, request -> Reply.html(200, "x".repeat(5_000))),
             Route.get("/broken", Access.EVERYONE, request -> {
@@ -45,21 +41,8 @@ class ServerTest {
             }),
             Route.get("/broken.json", Access.EVERYONE, request -> {
                 throw new IllegalStateException("a secret of the database");
-            }),
-            Route.get("/slow", Access.EVERYONE, request -> {
-                arrived.countDown();
-                waitFor(go);
-                return Reply.text(200, "all of it");
             }));
     private Server server = Server.start(Listening.plain("127.0.0.1", 0, TrustedProxies.NONE), routes, SHORT);
-
-    private static void waitFor(CountDownLatch latch) {
-        try {
-            latch.await(10, TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
-    }
 
     @AfterEach
     void stop() {
@@ -92,16 +75,6 @@ class ServerTest {
         assertThat(response.body())
                 .contains("Hệ thống gặp lỗi", "Something went wrong")
                 .doesNotContain("secret");
-    }
-
-    @Test
-    void what_is_in_flight_when_the_server_stops_arrives_whole() throws Exception {
-        CompletableFuture<HttpResponse<String>> answer = ask("/slow");
-        waitFor(arrived);
-        CompletableFuture<Void> stopping = CompletableFuture.runAsync(server::close);
-        go.countDown();
-        assertThat(answer.get(10, TimeUnit.SECONDS).body()).isEqualTo("all of it");
-        stopping.get(10, TimeUnit.SECONDS);
     }
 
     @Test
