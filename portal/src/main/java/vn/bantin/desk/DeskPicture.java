@@ -76,7 +76,9 @@ public final class DeskPicture {
                 .map(picture -> picture.as(kind).smallest())
                 .orElseThrow(Problem::notFound);
         return Reply.personalFile(
-                rendition.type().mediaType(), vault.bytes(rendition.hash()).orElseThrow(Problem::notFound));
+                rendition.type().mediaType(),
+                vault.file(rendition.hash()).orElseThrow(Problem::notFound),
+                rendition.hash());
     }
 
     private static Rendition.Kind kind(Request request) {

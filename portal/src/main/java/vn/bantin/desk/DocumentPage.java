@@ -74,7 +74,7 @@ public final class DocumentPage {
         return Reply.download(
                         Folding.fold(document.name()),
                         document.kind().mediaType(),
-                        vault.bytes(document.hash()).orElseThrow(Problem::notFound))
+                        vault.file(document.hash()).orElseThrow(Problem::notFound))
                 .with("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
     }
 }

@@ -36,14 +36,23 @@ public final class Vault {
 
     /** The bytes under a name, if it is a name and they are here. */
     public Optional<byte[]> bytes(String hash) {
-        if (!HASH.matcher(hash).matches() || !Files.exists(place(hash))) {
-            return Optional.empty();
-        }
+        return file(hash).map(Vault::read);
+    }
+
+    private static byte[] read(Path file) {
         try {
-            return Optional.of(Files.readAllBytes(place(hash)));
+            return Files.readAllBytes(file);
         } catch (IOException failure) {
-            throw new UncheckedIOException("cannot read the media file " + hash, failure);
+            throw new UncheckedIOException("cannot read the media file " + file.getFileName(), failure);
         }
+    }
+
+    /** The file under a name, if it is a name and it is here. */
+    public Optional<Path> file(String hash) {
+        return Optional.of(hash)
+                .filter(name -> HASH.matcher(name).matches())
+                .map(this::place)
+                .filter(Files::exists);
     }
 
     private Path place(String hash) {

@@ -33,7 +33,7 @@ public final class DocumentFile {
                 .orElseThrow(Problem::notFound);
         return Reply.immutableFile(
                         document.kind().mediaType(),
-                        vault.bytes(document.hash()).orElseThrow(Problem::notFound),
+                        vault.file(document.hash()).orElseThrow(Problem::notFound),
                         document.hash(),
                         request)
                 .with("Content-Disposition", disposition(document))

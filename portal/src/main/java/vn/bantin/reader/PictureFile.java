@@ -55,7 +55,7 @@ public final class PictureFile {
         return rendition.path().equals(request.path())
                 ? Reply.immutableFile(
                         rendition.type().mediaType(),
-                        vault.bytes(rendition.hash()).orElseThrow(Problem::notFound),
+                        vault.file(rendition.hash()).orElseThrow(Problem::notFound),
                         rendition.hash(),
                         request)
                 : Reply.movedTo(rendition.path());

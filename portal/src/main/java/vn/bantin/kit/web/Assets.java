@@ -56,10 +56,7 @@ public final class Assets {
         String file = name.substring(0, dot).replace('/', '-') + "."
                 + Sha256.of(bytes).substring(0, 12) + name.substring(dot);
         paths.put(name, "/assets/" + file);
-        replies.put(
-                file,
-                new Variants(Reply.immutable(
-                        TYPES.getOrDefault(name.substring(dot + 1), "application/octet-stream"), bytes)));
+        replies.put(file, new Variants(TYPES.getOrDefault(name.substring(dot + 1), "application/octet-stream"), bytes));
     }
 
     private static byte[] read(String name) {

@@ -1,6 +1,7 @@
 package vn.bantin.kit.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import vn.bantin.kit.data.Sha256;
 
 /** Sends a reply, or only the word that the reader's copy is still good. */
@@ -18,9 +19,13 @@ final class Exchange {
         }
         if (reply.isFile()) {
             context.minSizeForCompression(Integer.MAX_VALUE);
-            context.header("Content-Length", Integer.toString(reply.body().length));
+            context.header("Content-Length", Integer.toString(reply.body().length()));
         }
-        context.result(reply.body());
+        switch (reply.body()) {
+            case Body.InMemory memory -> context.result(memory.bytes());
+            case Body.OnDisk _ when context.method() == HandlerType.HEAD -> context.result("");
+            case Body.OnDisk file -> context.result(file.open());
+        }
     }
 
     private static boolean isKnown(Context context, Reply reply) {
@@ -32,7 +37,10 @@ final class Exchange {
     }
 
     /** Weak, since the same page goes out compressed and plain. */
-    private static String tag(byte[] body) {
-        return "W/\"" + Sha256.of(body).substring(0, 32) + "\"";
+    private static String tag(Body body) {
+        return switch (body) {
+            case Body.InMemory memory -> "W/\"" + Sha256.of(memory.bytes()).substring(0, 32) + "\"";
+            case Body.OnDisk file -> throw new IllegalStateException("a file has a tag of its own: " + file);
+        };
     }
 }

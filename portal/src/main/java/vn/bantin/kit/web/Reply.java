@@ -4,15 +4,14 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What goes back to a reader: a status, the headers that are its own, and the bytes. */
-@SuppressWarnings("ArrayRecordComponent") // made for one answer and never compared
-public record Reply(int status, Map<String, String> headers, List<Cookie> cookies, byte[] body) {
+public record Reply(int status, Map<String, String> headers, List<Cookie> cookies, Body body) {
     private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
     private static final String KEEP_FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
@@ -53,6 +52,13 @@ public record Reply(int status, Map<String, String> headers, List<Cookie> cookie
         return of(200, type, "private, max-age=600", bytes);
     }
 
+    /** As {@link #personalFile}, from a file that is named by its hash. */
+    public static Reply personalFile(String type, Path file, String hash) {
+        return new Reply(200, headers(type, "private, max-age=600"), List.of(), Body.OnDisk.of(file))
+                .with("ETag", '"' + hash + '"')
+                .with(PARTS, "none");
+    }
+
     /** Bytes for this moment alone. */
     public static Reply passingFile(String type, byte[] bytes) {
         return of(200, type, NEVER_KEEP, bytes);
@@ -63,7 +69,7 @@ public record Reply(int status, Map<String, String> headers, List<Cookie> cookie
      * has the same file (13.1.5); 416 where the file has no such part.
      */
     public Reply within(Request request) {
-        return request.range(body.length)
+        return request.range(body.length())
                 .filter(range -> request.hasSame(headers.getOrDefault("ETag", "")))
                 .map(this::part)
                 .orElse(this)
@@ -72,9 +78,9 @@ public record Reply(int status, Map<String, String> headers, List<Cookie> cookie
 
     private Reply part(ByteRange range) {
         return range.isThere()
-                ? new Reply(206, headers, cookies, Arrays.copyOfRange(body, range.first(), range.last() + 1))
-                        .with("Content-Range", "bytes %d-%d/%d".formatted(range.first(), range.last(), body.length))
-                : text(416, "").with("Content-Range", "bytes */" + body.length);
+                ? new Reply(206, headers, cookies, body.part(range))
+                        .with("Content-Range", "bytes %d-%d/%d".formatted(range.first(), range.last(), body.length()))
+                : text(416, "").with("Content-Range", "bytes */" + body.length());
     }
 
     /** Whether it is a file that goes out as it is, in parts too. */
@@ -84,7 +90,16 @@ public record Reply(int status, Map<String, String> headers, List<Cookie> cookie
 
     /** A file for the person to keep, under this name. */
     public static Reply download(String name, String type, byte[] bytes) {
-        return of(200, type, NEVER_KEEP, bytes)
+        return download(name, type, new Body.InMemory(bytes));
+    }
+
+    /** As {@link #download}, from a file. */
+    public static Reply download(String name, String type, Path file) {
+        return download(name, type, Body.OnDisk.of(file)).with(PARTS, "none");
+    }
+
+    private static Reply download(String name, String type, Body body) {
+        return new Reply(200, headers(type, NEVER_KEEP), List.of(), body)
                 .with(
                         "Content-Disposition",
                         "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9._-]", "-") + "\"");
@@ -115,8 +130,10 @@ public record Reply(int status, Map<String, String> headers, List<Cookie> cookie
     }
 
     /** A file whose address names it by its hash, all of it or the part that the browser asks for. */
-    public static Reply immutableFile(String type, byte[] bytes, String hash, Request request) {
-        return immutable(type, bytes).with("ETag", '"' + hash + '"').within(request);
+    public static Reply immutableFile(String type, Path file, String hash, Request request) {
+        return new Reply(200, headers(type, KEEP_FOR_EVER), List.of(), Body.OnDisk.of(file))
+                .with("ETag", '"' + hash + '"')
+                .within(request);
     }
 
     /** Sends the reader on for good; only to a path of the same site. */
@@ -153,7 +170,11 @@ public record Reply(int status, Map<String, String> headers, List<Cookie> cookie
     }
 
     private static Reply of(int status, String type, String cacheControl, byte[] body) {
-        return new Reply(status, Map.of("Content-Type", type, "Cache-Control", cacheControl), List.of(), body);
+        return new Reply(status, headers(type, cacheControl), List.of(), new Body.InMemory(body));
+    }
+
+    private static Map<String, String> headers(String type, String cacheControl) {
+        return Map.of("Content-Type", type, "Cache-Control", cacheControl);
     }
 
     public Reply with(String header, String value) {

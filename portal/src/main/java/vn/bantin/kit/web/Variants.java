@@ -14,11 +14,13 @@ final class Variants {
     private static final int SMALLEST = 11;
 
     private final Reply plain;
+    private final byte[] text;
     private final boolean packable;
     private final Map<String, Reply> packed = new ConcurrentHashMap<>();
 
-    Variants(Reply plain) {
-        this.plain = plain;
+    Variants(String type, byte[] text) {
+        this.plain = Reply.immutable(type, text);
+        this.text = text;
         this.packable = !plain.headers().getOrDefault("Content-Type", "").startsWith("font/");
     }
 
@@ -33,7 +35,7 @@ final class Variants {
     private Reply packed(String coding, UnaryOperator<byte[]> packing) {
         return packed.computeIfAbsent(
                 coding,
-                one -> new Reply(plain.status(), plain.headers(), plain.cookies(), packing.apply(plain.body()))
+                one -> Reply.immutable(plain.headers().getOrDefault("Content-Type", ""), packing.apply(text))
                         .with("Content-Encoding", one));
     }
 
