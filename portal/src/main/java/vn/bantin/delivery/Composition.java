@@ -2,6 +2,8 @@ package vn.bantin.delivery;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.bantin.kit.web.Codings;
 
 /**
  * A page with its slots filled: the bytes that go out.
@@ -12,7 +14,7 @@ import java.util.stream.IntStream;
  * @param smaller the whole for browsers that take Brotli, where it is asked for often
  */
 @SuppressWarnings("ArrayRecordComponent") // sent as it is, never compared
-record Composition(Packed gzip, ReadyPage page, long[] versions, Smaller smaller) implements Outgoing {
+record Composition(Packed gzip, ReadyPage page, long[] versions, Smaller smaller) {
     private static final int OVERHEAD = 900;
 
     /** What was put together before. */
@@ -34,10 +36,11 @@ record Composition(Packed gzip, ReadyPage page, long[] versions, Smaller smaller
         return gzip.bytes().length + OVERHEAD;
     }
 
-    /** In the smallest coding that is ready and that the browser takes. */
-    Packed packed(boolean takesBrotli) {
-        Packed brotli = takesBrotli ? smaller.ready() : null;
-        return brotli == null ? gzip : brotli;
+    /** In the coding that the browser takes most gladly of those that are ready; null where that is none. */
+    @Nullable
+    Packed packed(Codings codings) {
+        Packed brotli = codings.preferBrotli() ? smaller.ready() : null;
+        return brotli == null && codings.preferGzip() ? gzip : brotli;
     }
 
     /** The page as it is, and its name without a coding. */

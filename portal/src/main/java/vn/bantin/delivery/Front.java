@@ -5,6 +5,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import vn.bantin.kit.web.Codings;
 
 /**
  * Answers before all else what is ready and known to be current, on the thread that took the request in; the rest goes on.
@@ -27,11 +28,12 @@ final class Front extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        if (Giving.isAskedFor(request)) {
+        Codings codings = Giving.codings(request);
+        if (Giving.isReading(request) && codings.takesPacked()) {
             Kept kept = stock.find(Giving.address(request));
             Outgoing page = kept == null
                     ? null
-                    : slots.outgoing(kept, request.getComponents().getByteBufferPool());
+                    : slots.outgoing(kept, codings, request.getComponents().getByteBufferPool());
             /* Asked last, as the disk may have taken its time. */
             if (kept != null && page != null && isTrueOrGivenBack(kept, page)) {
                 giving.give(kept, page, request, response, callback);

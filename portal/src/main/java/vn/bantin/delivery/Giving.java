@@ -1,6 +1,5 @@
 package vn.bantin.delivery;
 
-import java.nio.ByteBuffer;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.jetty.http.HttpField;
@@ -12,8 +11,8 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.web.Codings;
-import vn.bantin.kit.web.EntityTag;
 import vn.bantin.kit.web.Opening;
 import vn.bantin.kit.web.Origin;
 import vn.bantin.readership.Counter;
@@ -24,7 +23,6 @@ final class Giving {
     private static final HttpField TYPE = new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, "text/html; charset=utf-8");
     private static final HttpField ASK_AGAIN = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-cache");
     private static final HttpField BY_CODING = new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding");
-    private static final String ACCEPTED = HttpHeader.ACCEPT_ENCODING.asString();
 
     private final Counter counter;
     private final Sharing sharing;
@@ -34,13 +32,12 @@ final class Giving {
         this.sharing = sharing;
     }
 
-    /** Whether a page as it is kept would do. */
-    static boolean isAskedFor(Request request) {
-        return isReading(request) && Codings.takesGzip(header(request, ACCEPTED));
+    static boolean isReading(Request request) {
+        return HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
     }
 
-    private static boolean isReading(Request request) {
-        return HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
+    static Codings codings(Request request) {
+        return Codings.of(header(request, HttpHeader.ACCEPT_ENCODING.asString()));
     }
 
     /** The address that was asked for, as {@link Address} writes it where nothing needs to be left out. */
@@ -70,44 +67,26 @@ final class Giving {
     }
 
     private static void send(Outgoing page, Request request, Response response, Callback callback) {
-        switch (page) {
-            case Composition body -> send(body, request, response, callback);
-            case Lent lent ->
-                send(
-                        lent.packing(),
-                        isKnown(request, lent.packing()),
-                        lent.bytes(),
-                        response,
-                        lent.givingBack(callback));
-        }
-    }
-
-    private static void send(Composition body, Request request, Response response, Callback callback) {
-        Packed packed = body.packed(Codings.takesBrotli(header(request, ACCEPTED)));
-        /* In whatever coding the browser has it. */
-        boolean isKnown = isKnown(request, packed.packing())
-                || isKnown(request, body.gzip().packing());
-        send(packed.packing(), isKnown, ByteBuffer.wrap(packed.bytes()), response, callback);
-    }
-
-    private static boolean isKnown(Request request, Packing packing) {
-        String known = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
-        return known != null && EntityTag.isKnown(known, packing.tag().getValue());
-    }
-
-    private static void send(Packing packing, boolean isKnown, ByteBuffer bytes, Response response, Callback callback) {
+        Packing packing = page.packing();
         HttpFields.Mutable headers = response.getHeaders();
-        headers.add(packing.tag());
-        if (isKnown) {
+        HttpField known = known(packing, request);
+        if (known != null) {
+            headers.add(known);
             response.setStatus(304);
-            response.write(true, null, callback);
+            response.write(true, null, page.givingBack(callback));
             return;
         }
         response.setStatus(200);
+        headers.add(packing.tag());
         headers.add(TYPE);
         headers.add(packing.coding());
         headers.add(packing.length());
-        response.write(true, bytes, callback);
+        response.write(true, page.content(), page.givingBack(callback));
+    }
+
+    private static @Nullable HttpField known(Packing packing, Request request) {
+        String tags = request.getHeaders().get(HttpHeader.IF_NONE_MATCH);
+        return tags == null ? null : packing.known(tags);
     }
 
     private void count(Kept kept, Request request) {

@@ -65,7 +65,8 @@ record Lent(RetainableByteBuffer memory, Packing packing) implements Outgoing {
     }
 
     /** A view of its own: whoever has the memory next shares no place in it. */
-    ByteBuffer bytes() {
+    @Override
+    public ByteBuffer content() {
         return memory.getByteBuffer().slice();
     }
 
@@ -74,8 +75,8 @@ record Lent(RetainableByteBuffer memory, Packing packing) implements Outgoing {
         memory.release();
     }
 
-    /** Gives the memory back once the page was sent, or could not be. */
-    Callback givingBack(Callback sent) {
+    @Override
+    public Callback givingBack(Callback sent) {
         return new Callback.Nested(sent) {
             @Override
             public void completed() {

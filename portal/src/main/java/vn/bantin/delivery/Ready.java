@@ -1,6 +1,5 @@
 package vn.bantin.delivery;
 
-import vn.bantin.kit.web.Codings;
 import vn.bantin.kit.web.Reply;
 import vn.bantin.kit.web.Request;
 
@@ -9,11 +8,10 @@ final class Ready {
     private Ready() {}
 
     static Reply reply(Request request, Composition composition) {
-        return Codings.takesGzip(request.codings())
-                ? Reply.ready(
-                                composition.gzip().bytes(),
-                                composition.gzip().packing().tag().getValue())
-                        .with("Content-Encoding", "gzip")
-                : Reply.ready(composition.plain(), composition.plainTag());
+        Packed packed = composition.packed(request.codings());
+        return packed == null
+                ? Reply.ready(composition.plain(), composition.plainTag())
+                : Reply.ready(packed.bytes(), packed.packing().tag().getValue())
+                        .with("Content-Encoding", packed.packing().coding().getValue());
     }
 }

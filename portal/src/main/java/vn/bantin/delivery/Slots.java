@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.jetty.io.ByteBufferPool;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.data.Database;
+import vn.bantin.kit.web.Codings;
 import vn.bantin.readership.Totals;
 import vn.bantin.readership.Views;
 
@@ -57,18 +58,21 @@ final class Slots {
         this.stock = stock;
     }
 
-    /** The page with its slots as they are now; null where that takes waiting, or its body is gone. */
+    /** The page with its slots as they are now; null where that takes waiting or unpacking, or its body is gone. */
     @Nullable
-    Outgoing outgoing(Kept kept, ByteBufferPool pool) {
+    Outgoing outgoing(Kept kept, Codings codings, ByteBufferPool pool) {
         Now now = now(kept);
         if (now == null) {
             return null;
         }
         Composition held = stock.held(kept);
         if (held != null && Arrays.equals(held.versions(), now.versions())) {
-            return held;
+            return held.packed(codings);
         }
         if (stock.lendsToOne(kept)) {
+            if (!codings.preferGzip()) {
+                return null;
+            }
             Lent lent = Arrays.equals(kept.versions(), now.versions())
                     ? Lent.stored(kept, stock.disk(), pool)
                     : Lent.filled(kept, fillings(kept, now), stock.disk(), pool);
@@ -76,7 +80,8 @@ final class Slots {
                 return lent;
             }
         }
-        return filled(kept, now);
+        Composition filled = filled(kept, now);
+        return filled == null ? null : filled.packed(codings);
     }
 
     private @Nullable Composition filled(Kept kept, Now now) {

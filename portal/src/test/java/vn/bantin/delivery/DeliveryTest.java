@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -27,6 +26,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.Newsroom;
@@ -316,7 +316,18 @@ class DeliveryTest {
                 "gzip;q=0, *",
                 "*, gzip;q=0",
                 ";;,,",
-                "gzip ; q = 0.0"
+                "gzip ; q = 0.0",
+                "gzip\t;\tq\t=\t0",
+                "gzip, gzip;q=0",
+                "gzip;q=1.5",
+                "gzip;q=\"",
+                "gzip\";",
+                "a;b=\"c",
+                "a;b=\"c, gzip, d\"",
+                "*;q=\"1",
+                "identity;q=1, gzip;q=0.5",
+                "*;q=0.5, gzip;q=0.4",
+                "br, identity;q=0.5, gzip;q=0.1"
             })
     void whoever_does_not_take_gzip_is_not_given_it(String codings) throws Exception {
         String path = "/" + adopted("Bài không gói").path();
@@ -326,7 +337,17 @@ class DeliveryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gzip", "GZIP", "gzip, deflate, br, zstd", "br;q=1, gzip;q=0.5", "*"})
+    @ValueSource(
+            strings = {
+                "gzip",
+                "GZIP",
+                "gzip, deflate, br, zstd",
+                "br;q=1, gzip;q=0.5",
+                "*",
+                "\tgzip\t;\tQ=0.001\t",
+                "identity;q=0.5, gzip;q=0.5",
+                "gzip, *;q=0"
+            })
     void whoever_takes_gzip_is_given_it(String codings) throws Exception {
         String path = "/" + adopted("Bài gói").path();
         page(path);
@@ -334,22 +355,34 @@ class DeliveryTest {
                 .contains("gzip");
     }
 
-    @Test
-    void what_is_asked_for_often_comes_as_brotli_to_whoever_takes_it() throws Exception {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"gzip, br | gzip", "br | ''", "br;q=1, identity;q=0.9, gzip;q=0.5 | ''", "gzip;q=0.3, *;q=0.4 | ''"
+            })
+    void what_is_asked_for_often_comes_as_brotli_to_whoever_takes_it_most_gladly(String codings, String before)
+            throws Exception {
         String path = "/" + adopted("Bài hỏi nhiều").path();
         String plain = page(path);
         Instant end = Instant.now().plus(PATIENCE);
-        HttpResponse<byte[]> response = stream(path, "GET", "gzip, br");
-        while (!response.headers().firstValue("Content-Encoding").equals(Optional.of("br"))) {
-            assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
+        HttpResponse<byte[]> response = stream(path, "GET", codings);
+        while (!coding(response).equals("br")) {
+            assertThat(coding(response)).isEqualTo(before);
             assertThat(Instant.now()).isBefore(end);
-            response = stream(path, "GET", "gzip, br");
+            response = stream(path, "GET", codings);
         }
         assertThat(new String(unbrotli(response.body()), StandardCharsets.UTF_8))
                 .isEqualTo(plain);
         assertThat(response.headers().firstValue("ETag").orElseThrow()).endsWith("-br\"");
-        assertThat(stream(path, "GET", "gzip, br;q=0").headers().firstValue("Content-Encoding"))
-                .contains("gzip");
+        for (String others : List.of("gzip, br;q=0", "gzip;q=1, br;q=0.1")) {
+            assertThat(coding(stream(path, "GET", others))).isEqualTo("gzip");
+        }
+        assertThat(coding(stream(path, "GET", "identity, br;q=0.9, gzip;q=0.9")))
+                .isEmpty();
+    }
+
+    private static String coding(HttpResponse<?> response) {
+        return response.headers().firstValue("Content-Encoding").orElse("");
     }
 
     private static byte[] unbrotli(byte[] packed) throws IOException {
@@ -368,6 +401,9 @@ class DeliveryTest {
         assertThat(unbrotli(brotli.body())).isEqualTo(plain.body());
         assertThat(brotli.body().length).isLessThan(gzip.body().length);
         assertThat(brotli.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+        assertThat(coding(stream(style, "GET", "br"))).isEqualTo("br");
+        assertThat(coding(stream(style, "GET", "gzip;q=1, br;q=0.1"))).isEqualTo("gzip");
+        assertThat(coding(stream(style, "GET", "identity;q=1, gzip;q=0.5"))).isEmpty();
     }
 
     @Test

@@ -70,7 +70,7 @@ class LentTest {
 
     private static void assertIs(@Nullable Lent found, Composition page) {
         Lent lent = Optional.ofNullable(found).orElseThrow();
-        ByteBuffer bytes = lent.bytes();
+        ByteBuffer bytes = lent.content();
         byte[] sent = new byte[bytes.remaining()];
         bytes.get(sent);
         lent.giveBack();

@@ -82,9 +82,9 @@ public final class Request {
         return Opening.isBy(context.method().name(), context::header);
     }
 
-    /** Which codings the browser takes; empty where it says nothing. */
-    public String codings() {
-        return Objects.requireNonNullElse(context.header("Accept-Encoding"), "");
+    /** Which codings the browser takes; none where it says nothing. */
+    public Codings codings() {
+        return Codings.of(Objects.requireNonNullElse(context.header("Accept-Encoding"), ""));
     }
 
     /** Scheme, host and port as they were asked for. */

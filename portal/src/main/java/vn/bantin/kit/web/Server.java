@@ -2,7 +2,6 @@ package vn.bantin.kit.web;
 
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
-import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
@@ -91,7 +90,7 @@ public final class Server implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
         config.http.prefer405over404 = true;
-        config.http.compressionStrategy = compression();
+        config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.maxRequestSize = LARGEST_FORM_MB * 1024L * 1024L;
         config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD_MB, SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD_MB, SizeUnit.MB);
@@ -114,14 +113,6 @@ public final class Server implements AutoCloseable {
             context.setErrorHandler(new BareErrors());
             context.setMaxFormContentSize(LARGEST_TEXT_MB << 20);
         });
-    }
-
-    /** Pictures, fonts and PDF files are compressed by their own nature. */
-    private static CompressionStrategy compression() {
-        CompressionStrategy gzip = new CompressionStrategy(null, new Gzip(6), null);
-        gzip.setExcludedMimeTypes(
-                List.of("image/jpeg", "image/png", "image/webp", "font/woff2", "application/pdf", "audio/wav"));
-        return gzip;
     }
 
     private static void keepQuiet(HttpConfiguration http) {
