@@ -407,6 +407,19 @@ class DeliveryTest {
     }
 
     @Test
+    void files_of_the_program_are_named_by_their_address_in_each_coding() throws Exception {
+        String style = Jsoup.parse(page("/")).select("link[rel=stylesheet]").attr("href");
+        String hash = style.split("\\.")[1];
+        assertThat(tag(stream(style, "GET", "identity"))).isEqualTo('"' + hash + '"');
+        assertThat(tag(stream(style, "GET", "gzip"))).isEqualTo('"' + hash + "-gzip\"");
+        assertThat(tag(stream(style, "GET", "br"))).isEqualTo('"' + hash + "-br\"");
+    }
+
+    private static String tag(HttpResponse<?> response) {
+        return response.headers().firstValue("ETag").orElseThrow();
+    }
+
+    @Test
     void nobody_can_write_a_slot_into_a_page() {
         String mark = Rendered.views();
         Content content = new Content(

@@ -53,10 +53,11 @@ public final class Assets {
         byte[] bytes = withReferences(name, read(name));
         open.remove(name);
         int dot = name.lastIndexOf('.');
-        String file = name.substring(0, dot).replace('/', '-') + "."
-                + Sha256.of(bytes).substring(0, 12) + name.substring(dot);
+        String hash = Sha256.of(bytes).substring(0, 12);
+        String file = name.substring(0, dot).replace('/', '-') + "." + hash + name.substring(dot);
         paths.put(name, "/assets/" + file);
-        replies.put(file, new Variants(TYPES.getOrDefault(name.substring(dot + 1), "application/octet-stream"), bytes));
+        String type = TYPES.getOrDefault(name.substring(dot + 1), "application/octet-stream");
+        replies.put(file, new Variants(hash, type, bytes));
     }
 
     private static byte[] read(String name) {

@@ -9,13 +9,16 @@ final class Variants {
     private static final int SMALLEST = 11;
     private static final int SMALLEST_GZIP = 9;
 
+    private final String name;
     private final Reply plain;
     private final byte[] text;
     private final boolean packable;
     private final Map<String, Reply> packed = new ConcurrentHashMap<>();
 
-    Variants(String type, byte[] text) {
-        this.plain = Reply.immutable(type, text);
+    /** The name says what is in it. */
+    Variants(String name, String type, byte[] text) {
+        this.name = name;
+        this.plain = Reply.immutable(type, text).with("ETag", tag(name));
         this.text = text;
         this.packable = !plain.headers().getOrDefault("Content-Type", "").startsWith("font/");
     }
@@ -32,6 +35,11 @@ final class Variants {
         return packed.computeIfAbsent(
                 coding,
                 one -> Reply.immutable(plain.headers().getOrDefault("Content-Type", ""), packing.apply(text))
-                        .with("Content-Encoding", one));
+                        .with("Content-Encoding", one)
+                        .with("ETag", tag(name + "-" + one)));
+    }
+
+    private static String tag(String name) {
+        return '"' + name + '"';
     }
 }
