@@ -103,6 +103,7 @@ public final class Server implements AutoCloseable {
         config.jetty.modifyServer(server -> {
             server.insertHandler(new Waiting());
             front.forEach(server::insertHandler);
+            server.insertHandler(new NotModified());
             server.insertHandler(new Protection());
             server.insertHandler(inFlight);
             server.setErrorHandler(new BareErrors());

@@ -88,6 +88,23 @@ class ProtocolsTest {
         }
     }
 
+    @Test
+    void a_copy_that_is_still_good_is_told_so_without_a_length_over_http_2_too() throws Exception {
+        Path keys = certificate(TestDatabases.folder().resolve("keys.p12"), "keys");
+        int port = freePort();
+        Listening listening = new Listening(
+                "127.0.0.1", 0, TrustedProxies.NONE, new Listening.Tls(port, keys, PASSWORD), Listening.Limits.USUAL);
+        try (Server server = Server.start(listening, ROUTES, SHORT)) {
+            String tag = ask(port, keys).headers().firstValue("ETag").orElseThrow();
+            HttpResponse<String> response = ask(port, keys, "If-None-Match", tag);
+            assertThat(response.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            assertThat(response.statusCode()).isEqualTo(304);
+            assertThat(response.headers().firstValue("ETag")).hasValue(tag);
+            assertThat(response.headers().firstValue("Content-Length")).isEmpty();
+            assertThat(server.port()).isNotEqualTo(port);
+        }
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
@@ -103,13 +120,14 @@ class ProtocolsTest {
         }
     }
 
-    private static HttpResponse<String> ask(int port, Path trusted) throws Exception {
+    private static HttpResponse<String> ask(int port, Path trusted, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("https://localhost:" + port + "/"));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         try (HttpClient client =
                 HttpClient.newBuilder().sslContext(trusting(trusted)).build()) {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create("https://localhost:" + port + "/"))
-                            .build(),
-                    BodyHandlers.ofString());
+            return client.send(request.build(), BodyHandlers.ofString());
         }
     }
 
