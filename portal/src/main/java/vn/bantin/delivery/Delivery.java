@@ -13,7 +13,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.eclipse.jetty.server.Handler;
-import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.DatabaseAway;
 import vn.bantin.kit.web.Reply;
@@ -43,15 +42,18 @@ public final class Delivery implements AutoCloseable {
     private final Optional<Purging> purging;
     private final Map<String, CompletableFuture<Made>> underWay = new ConcurrentHashMap<>();
 
+    /** What came of making a page. */
+    private sealed interface Made {}
+
     /** A page that can be kept. */
-    private record Page(Kept kept, Composition body) {
+    private record Page(Kept kept, Composition body) implements Made {
         static Page of(Composition body) {
             return new Page(new Kept(body), body);
         }
     }
 
-    /** What came of making a page; it is kept only where its maker says what it is made of. */
-    private record Made(Rendered rendered, @Nullable Page page) {}
+    /** A page for one reader alone, as its maker does not say what it is made of. */
+    private record Passing(Rendered rendered) implements Made {}
 
     /** Begins to follow the changes. */
     public Delivery(
@@ -129,11 +131,7 @@ public final class Delivery implements AutoCloseable {
     private Made makeFor(
             CompletableFuture<Made> waiting, Request request, String address, Function<Request, Rendered> maker) {
         try {
-            Made made = make(request, maker);
-            Page page = made.page();
-            if (page != null && page.kept().isCurrent(latest, clock.instant())) {
-                stock.put(address, page.kept(), page.body());
-            }
+            Made made = madeMeanwhile(address).orElseGet(() -> makeAndKeep(request, address, maker));
             waiting.complete(made);
             return made;
         } catch (Throwable failure) {
@@ -144,10 +142,25 @@ public final class Delivery implements AutoCloseable {
         }
     }
 
+    /** Whoever made it before may have been done between this reader's look and their turn. */
+    private Optional<Made> madeMeanwhile(String address) {
+        return Optional.ofNullable(stock.find(address))
+                .filter(kept -> latest.awaitFresh() && kept.isCurrent(latest, clock.instant()))
+                .flatMap(kept -> slots.filled(kept).map(body -> new Page(kept, body)));
+    }
+
+    private Made makeAndKeep(Request request, String address, Function<Request, Rendered> maker) {
+        Made made = make(request, maker);
+        if (made instanceof Page page && page.kept().isCurrent(latest, clock.instant())) {
+            stock.put(address, page.kept(), page.body());
+        }
+        return made;
+    }
+
     /** What another reader's thread made; where that failed, it may have been right when they asked and wrong now. */
     private static Optional<Page> await(CompletableFuture<Made> first) {
         try {
-            return Optional.ofNullable(first.join().page());
+            return first.join() instanceof Page page ? Optional.of(page) : Optional.empty();
         } catch (CompletionException failure) {
             return Optional.empty();
         }
@@ -156,16 +169,17 @@ public final class Delivery implements AutoCloseable {
     private Made make(Request request, Function<Request, Rendered> maker) {
         Instant begin = clock.instant();
         Rendered rendered = maker.apply(request);
-        return new Made(
-                rendered,
-                rendered.footprint()
-                        .map(footprint -> ReadyPage.of(rendered, footprint, begin))
-                        .map(page -> Page.of(slots.composed(page)))
-                        .orElse(null));
+        return rendered.footprint()
+                .map(footprint -> ReadyPage.of(rendered, footprint, begin))
+                .<Made>map(page -> Page.of(slots.composed(page)))
+                .orElseGet(() -> new Passing(rendered));
     }
 
     private Reply reply(Request request, Made made) {
-        return made.page() == null ? Reply.html(200, made.rendered().html()) : ready(request, made.page());
+        return switch (made) {
+            case Page page -> ready(request, page);
+            case Passing once -> Reply.html(200, once.rendered().html());
+        };
     }
 
     private Reply ready(Request request, Page page) {
