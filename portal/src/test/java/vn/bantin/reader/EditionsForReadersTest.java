@@ -58,6 +58,22 @@ class EditionsForReadersTest {
     }
 
     @Test
+    void every_picture_of_an_article_says_its_size_and_only_the_leading_one_is_fetched_at_once() {
+        Picture lead = picture("Ảnh đầu bài");
+        Picture first = picture("Ảnh thứ nhất");
+        Picture second = picture("Ảnh thứ hai");
+        Document page = page(adopted(
+                new Illustration(lead.id(), "", "", "", false),
+                figure(first.id(), "", "") + "<p>Chữ.</p>" + figure(second.id(), "", "")));
+        assertThat(page.select(".story img").eachAttr("loading")).containsExactly("eager", "lazy", "lazy");
+        assertThat(page.select(".story img"))
+                .allSatisfy(image -> assertThat(image.attr("width") + "x" + image.attr("height"))
+                        .isEqualTo("640x400"));
+        assertThat(page.select("img:not([width]), img:not([height]), img:not([loading])"))
+                .isEmpty();
+    }
+
+    @Test
     void a_picture_that_is_gone_is_left_out_with_its_caption() {
         Document page = page(adopted(Illustration.NONE, figure(Ids.next(), " alt=\"x\"", "Mất") + "<p>Còn chữ.</p>"));
         assertThat(page.select(".body figure, .body img")).isEmpty();
