@@ -4,14 +4,18 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.QuietException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers what Jetty refuses before any route is asked, such as a malformed path, without naming the server. */
 final class BareErrors extends ErrorHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(BareErrors.class);
 
     @Override
     protected void generateResponse(
@@ -21,6 +25,9 @@ final class BareErrors extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
+        if (code == 500 && cause != null && !(cause instanceof QuietException)) {
+            LOG.error("a request failed before any route", cause);
+        }
         response.setStatus(code);
         Protection.protect(response.getHeaders());
         describe(response.getHeaders());
