@@ -99,7 +99,11 @@ final class Latest {
 
     /** Whether the feed was looked at a moment ago. */
     boolean isFresh() {
-        return System.nanoTime() - heardAt < TRUSTED.toNanos();
+        return isFreshAt(System.nanoTime());
+    }
+
+    private boolean isFreshAt(long time) {
+        return time - heardAt < TRUSTED.toNanos();
     }
 
     /** Whether nothing that the page is made of has changed, as far as the feed has been followed. */
@@ -115,12 +119,13 @@ final class Latest {
     }
 
     /**
-     * Looks at the feed unless that was done a moment ago.
+     * Looks at the feed unless that was done a moment ago; a look may take its time, since whoever waits for it has asked before.
      *
      * @return whether it could be looked at; where not, the database is away
      */
     boolean awaitFresh() {
-        if (isFresh()) {
+        long asked = System.nanoTime();
+        if (isFreshAt(asked)) {
             return true;
         }
         if (away) {
@@ -129,7 +134,7 @@ final class Latest {
         try {
             if (turn.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 try {
-                    if (!isFresh()) {
+                    if (!isFreshAt(asked)) {
                         follow();
                     }
                 } finally {
@@ -141,7 +146,7 @@ final class Latest {
         } catch (RuntimeException failure) {
             away = true;
         }
-        return isFresh();
+        return isFreshAt(asked);
     }
 
     /**
