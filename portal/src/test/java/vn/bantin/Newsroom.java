@@ -59,8 +59,12 @@ public final class Newsroom {
     public final Account publisher;
 
     Newsroom(Database database, Imprint imprint) {
+        this(database, "mailinh.example", imprint);
+    }
+
+    private Newsroom(Database database, String host, Imprint imprint) {
         this.database = database;
-        this.site = database.write(tx -> addSite(tx, "mailinh.example", imprint));
+        this.site = database.write(tx -> addSite(tx, host, imprint));
         this.news = addSection("tin-tuc", "Tin tức");
         this.reporter = addAccount("Phóng viên Mến", Role.REPORTER);
         this.editor = addAccount("Biên tập viên Thảo", Role.EDITOR);
@@ -73,6 +77,26 @@ public final class Newsroom {
 
     public static Newsroom withImprint(Engine engine, Imprint imprint) {
         return new Newsroom(TestDatabases.empty(engine), imprint);
+    }
+
+    /** The same people at the same site, at work by another way into the same database. */
+    private Newsroom(Newsroom known, Database database) {
+        this.database = database;
+        this.site = known.site;
+        this.news = known.news;
+        this.reporter = known.reporter;
+        this.editor = known.editor;
+        this.publisher = known.publisher;
+    }
+
+    /** A newsroom of another site in the same database, with people of its own. */
+    public Newsroom elsewhere(String host) {
+        return new Newsroom(database, host, IMPRINT);
+    }
+
+    /** The same newsroom at work on another node. */
+    public Newsroom at(RunningPortal node) {
+        return new Newsroom(this, node.portal().database());
     }
 
     private Site addSite(Handle tx, String host, Imprint imprint) {

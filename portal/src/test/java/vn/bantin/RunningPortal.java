@@ -41,12 +41,11 @@ public final class RunningPortal implements AutoCloseable {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-    private static final Map<String, String> WITHOUT_DEMONSTRATION = Map.of("demonstration", "false");
-
     private final Portal portal;
     private final String url;
     private final int port;
     private final Path folder;
+    private final Map<String, String> more;
     private final Newsroom newsroom;
 
     private RunningPortal(Engine engine, Map<String, String> more) {
@@ -56,6 +55,7 @@ public final class RunningPortal implements AutoCloseable {
     private RunningPortal(String url, Path folder, Map<String, String> more, @Nullable Newsroom known) {
         this.url = url;
         this.folder = folder;
+        this.more = more;
         Map<String, String> flags = new HashMap<>(more);
         flags.putAll(Map.of("data", folder.toString(), "port", "0", "database.url", url));
         portal = Portal.open(Settings.load(flags, Map.of()), InstantSource.system());
@@ -87,24 +87,29 @@ public final class RunningPortal implements AutoCloseable {
 
     /** A portal of one test's own with these settings and the newsroom alone, which the test closes. */
     public static RunningPortal with(Map<String, String> settings) {
+        return with(Engine.SQLITE, settings);
+    }
+
+    /** The same on this engine. */
+    public static RunningPortal with(Engine engine, Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(settings);
         all.put("demonstration", "false");
-        return new RunningPortal(Engine.SQLITE, all);
+        return new RunningPortal(engine, all);
     }
 
     /** A portal of one test's own with the newsroom alone, which the test closes. */
     public static RunningPortal alone(Engine engine) {
-        return new RunningPortal(engine, WITHOUT_DEMONSTRATION);
+        return with(engine, Map.of());
     }
 
-    /** Another node on the same database, which the test closes. */
+    /** Another node on the same database with the same settings, which the test closes. */
     public RunningPortal anotherNode() {
-        return new RunningPortal(url, TestDatabases.folder(), WITHOUT_DEMONSTRATION, newsroom);
+        return new RunningPortal(url, TestDatabases.folder(), more, newsroom);
     }
 
     /** The same portal after it was closed, on the same data. */
     public RunningPortal startedAgain() {
-        return new RunningPortal(url, folder, WITHOUT_DEMONSTRATION, newsroom);
+        return new RunningPortal(url, folder, more, newsroom);
     }
 
     @Override
