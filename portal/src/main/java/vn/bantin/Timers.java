@@ -40,8 +40,8 @@ final class Timers implements AutoCloseable {
         every(PUNCTUAL, "withdraw what has had its time", withdrawing::withdrawDue);
         every(Duration.ofMillis(200), "bring the search index up to date", search::catchUp);
         every(Duration.ofSeconds(5), "write down how much spam was turned away", dropped::flush);
-        every(Duration.ofSeconds(2), "add up the views", counter::write);
-        every(Duration.ofSeconds(1), "take over what other nodes counted", totals::catchUp);
+        every(Counter.TURN, "add up the views", counter::write);
+        every(Totals.TURN, "take over what other nodes counted", totals::catchUp);
         every(Duration.ofMillis(25), "look for what other nodes changed", following);
         every(
                 Duration.ofHours(1),

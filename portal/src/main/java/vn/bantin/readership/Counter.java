@@ -26,6 +26,9 @@ import vn.bantin.vietnamese.Dates;
  * and adds what counts to the database every few seconds. That much is lost where the process is killed.
  */
 public final class Counter implements AutoCloseable {
+    /** How often a timer writes down what was noted: with the time that {@link Totals} are trusted, five seconds. */
+    public static final Duration TURN = Duration.ofSeconds(2);
+
     private static final Logger LOG = LoggerFactory.getLogger(Counter.class);
 
     /** Notes that wait at most; a note holds some numbers, and a name that others share. */

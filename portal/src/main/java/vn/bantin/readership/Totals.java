@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.kit.data.Database;
 
@@ -17,23 +18,33 @@ import vn.bantin.kit.data.Database;
 public final class Totals {
     private static final int BATCH = 200;
 
+    /** How often a timer looks for what was written down. */
+    public static final Duration TURN = Duration.ofSeconds(1);
+
     /** A number that was not confirmed for so long is not told any more. */
-    private static final Duration TRUSTED = Duration.ofSeconds(4);
+    static final Duration TRUSTED = Duration.ofSeconds(3);
 
     private final Database database;
+    private final LongSupplier nanos;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private @Nullable LongIntHashMap views;
     private long seq;
     private volatile long heardAt;
 
     public Totals(Database database) {
+        this(database, System::nanoTime);
+    }
+
+    /** With a clock that counts nanoseconds. */
+    Totals(Database database, LongSupplier nanos) {
         this.database = database;
-        this.heardAt = System.nanoTime() - TRUSTED.toNanos();
+        this.nanos = nanos;
+        this.heardAt = nanos.getAsLong() - TRUSTED.toNanos();
     }
 
     /** How often it was read; -1 where that is not known to be true now. */
     public int of(UUID article) {
-        if (System.nanoTime() - heardAt >= TRUSTED.toNanos()) {
+        if (nanos.getAsLong() - heardAt >= TRUSTED.toNanos()) {
             return -1;
         }
         lock.readLock().lock();
@@ -54,7 +65,7 @@ public final class Totals {
      * @throws RuntimeException where the database is away
      */
     public synchronized void catchUp() {
-        long begin = System.nanoTime();
+        long begin = nanos.getAsLong();
         LongIntHashMap known = views;
         if (known == null || !isBroughtUp(known)) {
             readAll();
