@@ -14,6 +14,7 @@ import vn.bantin.article.Article;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.kit.data.TestDatabases;
 import vn.bantin.kit.text.Language;
+import vn.bantin.kit.web.Codings;
 import vn.bantin.readership.Counter;
 import vn.bantin.readership.Totals;
 import vn.bantin.readership.Visit;
@@ -86,16 +87,19 @@ class SlotsTest {
             openedBy("192.0.2." + reader);
             int number = reader;
             totals.catchUp();
-            assertThat(slots.outgoing(page, new ArrayByteBufferPool()))
+            assertThat(slots.outgoing(page, Codings.of("gzip"), new ArrayByteBufferPool()))
                     .isInstanceOfSatisfying(
-                            Composition.class, body -> assertThat(text(body)).contains("Lượt xem: " + number));
+                            Packed.class,
+                            body -> assertThat(new String(Gzip.unpacked(body.bytes()), StandardCharsets.UTF_8))
+                                    .contains("Lượt xem: " + number));
         }
     }
 
     @Test
     void a_number_that_is_not_known_to_be_true_is_asked_of_the_database() {
         openedBy("192.0.2.1");
-        assertThat(slots.outgoing(page, new ArrayByteBufferPool())).isNull();
+        assertThat(slots.outgoing(page, Codings.of("gzip"), new ArrayByteBufferPool()))
+                .isNull();
         assertThat(text(slots.filled(page).orElseThrow())).contains("Lượt xem: 1");
     }
 }
