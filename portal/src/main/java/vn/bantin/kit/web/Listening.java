@@ -31,7 +31,7 @@ public record Listening(
      *
      * @param connections most connections at once; others wait to be taken in
      * @param idleSeconds how long a connection may be silent
-     * @param slowest bytes a second that a body must come with or an answer be taken with, on the average
+     * @param slowest bytes a second that a body must come with, on the average; Jetty minds no slow reader
      * @param stopSeconds how long a stop waits for answers that are under way
      */
     public record Limits(int connections, int idleSeconds, int slowest, int stopSeconds) {
