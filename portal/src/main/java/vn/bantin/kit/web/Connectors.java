@@ -20,7 +20,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.KeyStoreScanner;
-import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The ports of the server: one for HTTP/1.1 and HTTP/2 in the clear, as proxies speak it, and one with TLS where it is set. */
@@ -80,9 +79,7 @@ final class Connectors {
     }
 
     private ServerConnector secure(Server server, HttpConfiguration http, Listening.Tls tls) {
-        SslContextFactory.Server certificate = new SslContextFactory.Server();
-        certificate.setKeyStorePath(tls.keystore().toString());
-        certificate.setKeyStorePassword(tls.password());
+        Certificate certificate = new Certificate(tls);
         KeyStoreScanner scanner = new KeyStoreScanner(certificate);
         scanner.setScanInterval(SCAN_SECONDS);
         server.addBean(scanner);

@@ -20,6 +20,7 @@ import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLContext;
@@ -30,6 +31,7 @@ import vn.bantin.kit.data.TestDatabases;
 /** The ways in which browsers and proxies speak to the server. */
 class ProtocolsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration TWO_SCANS = Duration.ofSeconds(12);
     private static final byte[] NO_SETTINGS = {0, 0, 0, 4, 0, 0, 0, 0, 0};
     private static final int TYPE = 3;
     private static final String PASSWORD = "doi-mat-khau";
@@ -84,6 +86,33 @@ class ProtocolsTest {
                 LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             }
             assertThat(name(ask(port, second))).isEqualTo("CN=second");
+            assertThat(server.port()).isNotEqualTo(port);
+        }
+    }
+
+    @Test
+    void a_damaged_certificate_takes_nothing_from_the_one_before() throws Exception {
+        Path folder = TestDatabases.folder();
+        Path first = certificate(folder.resolve("first.p12"), "first");
+        Path second = certificate(folder.resolve("second.p12"), "second");
+        Path used = Files.copy(first, folder.resolve("used.p12"));
+        int port = freePort();
+        Listening listening = new Listening(
+                "127.0.0.1", 0, TrustedProxies.NONE, new Listening.Tls(port, used, PASSWORD), Listening.Limits.USUAL);
+        try (Server server = Server.start(listening, ROUTES, SHORT)) {
+            byte[] half = Arrays.copyOf(Files.readAllBytes(second), 400);
+            Files.write(used, half);
+            Instant read = Instant.now().plus(TWO_SCANS);
+            while (Instant.now().isBefore(read)) {
+                assertThat(name(ask(port, first))).isEqualTo("CN=first");
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            }
+            Files.copy(second, used, StandardCopyOption.REPLACE_EXISTING);
+            Instant end = Instant.now().plus(PATIENCE);
+            while (!served(port, second)) {
+                assertThat(Instant.now()).isBefore(end);
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            }
             assertThat(server.port()).isNotEqualTo(port);
         }
     }
