@@ -7,6 +7,7 @@ final class Addressees {
     private static final Lexicon ADDRESSEES = Lexicon.of("addressees");
     private static final Lexicon DETERMINERS = Lexicon.of("determiners");
     private static final int FEW_WORDS = 4;
+    private static final int MOST_OF_UNKNOWN = 7;
 
     private final Words words;
     private final Directives.Findings found;
@@ -27,13 +28,29 @@ final class Addressees {
             boolean comma = words.between(last + 1).equals(", ");
             int next =
                     comma ? last + 1 : words.is(last + 1, "và") && words.isSpaced(last + 1) ? last + 2 : words.size();
-            int more = next < words.size() ? lastOfBody(next) : -1;
+            int more = next < words.size() ? lastOfAddressee(next) : -1;
             if (more < next || !comma && !words.isSpaced(next)) {
                 break;
             }
             last = more;
         }
         return words.span(first, last);
+    }
+
+    /** Whoever stands between a verb of demand and what is to be done, where no list knows them; null where no verb is near. */
+    @Nullable
+    Span unknownAt(int first) {
+        if (first >= words.size() || NounPhrase.isFunctionWord(words, first)) {
+            return null;
+        }
+        int at = first;
+        while (at < words.size() && at - first <= MOST_OF_UNKNOWN && (at == first || words.isSpaced(at))) {
+            if (NounPhrase.verbWords(words, at) > 0 && NounPhrase.kept(words, at) == 0) {
+                return at == first ? null : words.span(first, at - 1);
+            }
+            at++;
+        }
+        return null;
     }
 
     private int lastOfAddressee(int first) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,9 +18,18 @@ import vn.bantin.vietnamese.Period;
 
 /** What "this year", "the same day" and a day without a year mean to somebody who reads on, from the day of publication. */
 final class Calendar {
+    /** Where a day without a year lies, seen from the publication. */
+    enum Side {
+        BACK,
+        EITHER,
+        AHEAD
+    }
+
     private static final List<String> WEEKDAYS = List.of("hai", "ba", "tư", "năm", "sáu", "bảy");
     /** From this month on, a Tết without a year is the next one. */
     private static final int NEXT_TET = 8;
+
+    private static final int SHORT_WHILE = 31;
 
     /** The names of the lunar years come again after so many. */
     private static final int NAMES = 60;
@@ -63,29 +73,33 @@ final class Calendar {
                 now.first().minusYears(back), toMonthsEnd ? YearMonth.from(last).atEndOfMonth() : last);
     }
 
-    /** The day of this month that is nearest to the publication; what is still to be done lies ahead. */
-    Optional<LocalDate> nearest(int dayOfMonth, int month, boolean ahead) {
-        LocalDate best = null;
-        for (int year = year() - 1; year <= year() + 1; year++) {
-            if (dayOfMonth > YearMonth.of(year, month).lengthOfMonth()) {
-                continue;
-            }
-            LocalDate candidate = LocalDate.of(year, month, dayOfMonth);
-            if (best == null || distance(candidate, ahead) < distance(best, ahead)) {
-                best = candidate;
-            }
-        }
-        return Optional.ofNullable(best);
+    /** The day of this month that is nearest to the publication. */
+    Optional<LocalDate> nearest(int dayOfMonth, int month, Side side) {
+        return nearest(
+                IntStream.rangeClosed(year() - 1, year() + 1)
+                        .filter(year -> dayOfMonth <= YearMonth.of(year, month).lengthOfMonth())
+                        .mapToObj(year -> LocalDate.of(year, month, dayOfMonth)),
+                side);
     }
 
-    private long distance(LocalDate candidate, boolean ahead) {
+    private Optional<LocalDate> nearest(Stream<LocalDate> days, Side side) {
+        return days.min(Comparator.comparingLong(day -> distance(day, side)));
+    }
+
+    /** What is still to be done lies ahead, or was to be done a short while ago. */
+    private long distance(LocalDate candidate, Side side) {
         long days = ChronoUnit.DAYS.between(published, candidate);
-        return ahead && days < -31 ? -days * 10 : Math.abs(days);
+        boolean isElsewhere = switch (side) {
+            case AHEAD -> days < -SHORT_WHILE;
+            case BACK -> days > 0;
+            case EITHER -> false;
+        };
+        return isElsewhere ? Math.abs(days) * 10 : Math.abs(days);
     }
 
     /** The year in which a month lies nearest to the publication. */
     int yearOf(int month) {
-        return nearest(15, month, false).orElseThrow().getYear();
+        return nearest(15, month, Side.EITHER).orElseThrow().getYear();
     }
 
     LocalDate monday(int weeks) {
@@ -121,9 +135,16 @@ final class Calendar {
         return new LunarDate(year, 1, false, 1).yearName();
     }
 
-    /** A day of the lunar calendar as the year of publication has it. */
-    Optional<LocalDate> lunar(int dayOfMonth, int month) {
-        int lunarYear = published.isBefore(LunarDate.newYear(year())) && month > 6 ? year() - 1 : year();
+    /** The day of the lunar calendar that is nearest to the publication: in February "23 tháng Chạp" is of the year before. */
+    Optional<LocalDate> lunar(int dayOfMonth, int month, Side side) {
+        return nearest(
+                IntStream.rangeClosed(year() - 2, year() + 1)
+                        .mapToObj(year -> lunarOf(year, dayOfMonth, month))
+                        .flatMap(Optional::stream),
+                side);
+    }
+
+    Optional<LocalDate> lunarOf(int lunarYear, int dayOfMonth, int month) {
         try {
             return Optional.of(new LunarDate(lunarYear, month, false, dayOfMonth).toDate());
         } catch (DateTimeException thereIsNone) {

@@ -12,19 +12,27 @@ import org.jspecify.annotations.Nullable;
 final class Directives {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern TRIGGER = Pattern.compile(
-            "(?<!\\p{L})(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|giao|chỉ đạo|phân công|kiến nghị|nhắc nhở|dặn|đòi hỏi)(?!\\p{L})",
+            "(?<!\\p{L})(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|giao|chỉ đạo|phân công|kiến nghị|nhắc nhở|dặn|đòi hỏi|kêu gọi|khuyến cáo)(?!\\p{L})",
             FLAGS);
 
     /** Before it stands what makes a noun of the verb, or another verb. */
     private static final Pattern NO_VERB_BEFORE = Pattern.compile(
-            "(?:theo|các|những|mọi|một số|đáp ứng|với|về|đúng|nhiều|được|bàn|chuyển|ban|phát biểu|sự|ý kiến|công tác|dự và|chỉ tiêu|đơn|văn bản|kiến|hồ sơ|số|ngoại|cấp|thủ tục|lãnh đạo|lãnh đạo,|nhiệm vụ|kế hoạch|dự toán|tổ|tiếp nhận|trả lời|giải quyết|nội dung|kết luận|của)\\s+$",
+            "(?:theo|các|những|mọi|một số|đáp ứng|với|về|đúng|nhiều|được|bàn|chuyển|ban|phát biểu|sự|ý kiến|công tác|dự và|chỉ tiêu|đơn|văn bản|kiến|hồ sơ|số|ngoại|cấp|thủ tục|lãnh đạo|lãnh đạo,|nhiệm vụ|kế hoạch|dự toán|tổ|tiếp nhận|trả lời|giải quyết|nội dung|kết luận|của|lời)\\s+$",
             FLAGS);
 
     private static final Pattern NO_VERB_BEHIND = Pattern.compile(
-            "\\s+(?:của|về|phát triển|công việc|nhiệm vụ|đặt ra|mới|cao|thông|lưu|dịch|ban|tiếp|hữu|hưởng|thừa|nộp|khoán|nhận|mùa|thoa|cảm|này|đó|trên|điểm|hàng|đất|quân|ước)(?!\\p{L})");
+            "\\s+(?:của|về|phát triển|công việc|nhiệm vụ(?! cho)|đầu tư|vốn|tài trợ|ủng hộ|xã hội hóa|tầm quan trọng|đặt ra|mới|cao|thông|lưu|dịch|ban|tiếp|hữu|hưởng|thừa|nộp|khoán|nhận|mùa|thoa|cảm|này|đó|trên|điểm|hàng|đất|quân|ước)(?!\\p{L})");
+    /** Điện lực được giao bố trí máy phát: of whom it is demanded stands before the verb. */
+    private static final Pattern PASSIVE = Pattern.compile("(?<!\\p{L})(?:đã |cũng |còn )?được $", FLAGS);
+
+    private static final Pattern PASSIVE_ALSO = Pattern.compile("giao|yêu cầu|đề nghị", FLAGS);
+
     private static final Pattern NEED = Pattern.compile(
             "(?<!\\p{L})(?:cần|phải|có trách nhiệm)(?!\\p{L})(?! (?:được|thiết|hỗ trợ|có (?:giấy|thời)|trợ giúp|vươn|lòng|chăng|không|Thơ|Giuộc|Giờ|Đước))",
             FLAGS);
+    private static final Pattern SAYS = Pattern.compile(
+            "(?<!\\p{L})(?:cho rằng|nêu rõ|chỉ rõ|khẳng định|quán triệt|yêu cầu rõ|nhất trí|thống nhất),?\\s+$", FLAGS);
+
     private static final Pattern ORDERS = Pattern.compile("giao|chỉ đạo|phân công", FLAGS);
     private static final Pattern ANOTHER_ORDER = Pattern.compile("(?:;|đồng thời,?)$");
     private static final Pattern ANOTHER = Pattern.compile("(?:[;,]|đồng thời|cũng|và|bên cạnh đó|ngoài ra)$");
@@ -45,6 +53,7 @@ final class Directives {
             FLAGS);
     private static final Set<String> BEFORE_ADDRESSEE = Set.of(" ", "\u00A0", ": ", ", ", ": (", ") ");
     private static final int NEAR = 40;
+    private static final int LONGEST_SUBJECT = 24;
     private static final int FEW_WORDS = 4;
 
     private final Words words;
@@ -74,6 +83,14 @@ final class Directives {
 
     private void read(Span sentence) {
         List<Span> triggers = triggers(sentence);
+        if (!triggers.isEmpty()
+                && hasSpeaker(new Span(sentence.start(), triggers.getFirst().start()))) {
+            need(
+                    sentence,
+                    beforeNext(
+                            new Span(sentence.start(), sentence.start()),
+                            triggers.getFirst().start()));
+        }
         for (int i = 0; i < triggers.size(); i++) {
             int end = i + 1 < triggers.size()
                     ? beforeNext(triggers.get(i), triggers.get(i + 1).start())
@@ -81,7 +98,7 @@ final class Directives {
             demand(sentence, triggers.get(i), end);
         }
         if (triggers.isEmpty() && (issuer != null || hasSpeaker(sentence))) {
-            need(sentence);
+            need(sentence, endOf(sentence));
         }
     }
 
@@ -90,8 +107,7 @@ final class Directives {
         Matcher trigger = TRIGGER.matcher(text).region(sentence.start(), sentence.end());
         while (trigger.find()) {
             Span span = new Span(trigger.start(), trigger.end());
-            if (isVerb(sentence, span)
-                    && hasAddresseeOrVerb(span)
+            if ((isVerb(sentence, span) && hasAddresseeOrVerb(sentence, span) || askedBefore(sentence, span) != null)
                     && (triggers.isEmpty() || isAnother(triggers.getLast(), span))) {
                 triggers.add(span);
             }
@@ -121,16 +137,37 @@ final class Directives {
     }
 
     /** "Nhấn mạnh" takes anything; the others a body, people, or at once what they are to do. */
-    private boolean hasAddresseeOrVerb(Span trigger) {
+    private boolean hasAddresseeOrVerb(Span sentence, Span trigger) {
         int first = behindLeadIn(trigger);
         if (first >= words.size() || !BEFORE_ADDRESSEE.contains(words.between(first))) {
             return false;
         }
         boolean strong = !ORDERS.matcher(trigger.of(text)).matches()
                 || words.between(first).contains(":");
-        return trigger.of(text).equalsIgnoreCase("nhấn mạnh")
+        return isEmphasis(trigger)
                 || addressees.at(first) != null
-                || strong && NounPhrase.endsAt(words, first);
+                || strong && (NounPhrase.endsAt(words, first) || issuers.isSubject(sentence, trigger));
+    }
+
+    private boolean isEmphasis(Span trigger) {
+        return Directive.Type.of(trigger.of(text)) == Directive.Type.EMPHASIS;
+    }
+
+    /** Whom a verb in the passive demands something of; null where it is in the active, or nothing is demanded. */
+    private @Nullable Span askedBefore(Span sentence, Span trigger) {
+        int from = Math.max(sentence.start(), trigger.start() - NEAR);
+        Matcher passive = PASSIVE.matcher(text.substring(from, trigger.start()));
+        int first = words.from(trigger.end());
+        boolean isDemanded = passive.find()
+                && PASSIVE_ALSO.matcher(trigger.of(text)).matches()
+                && words.isSpaced(first)
+                && NounPhrase.verbWords(words, first) > 0;
+        Span asked = isDemanded ? subjectBefore(sentence, from + passive.start()) : null;
+        return asked != null
+                        && found.organisations().stream()
+                                .anyMatch(body -> body.span().overlaps(asked))
+                ? asked
+                : null;
     }
 
     /** "Giao cho", "đề nghị trong thời gian tới": the word behind it. */
@@ -159,9 +196,12 @@ final class Directives {
     }
 
     private void demand(Span sentence, Span trigger, int end) {
-        int first = behindLeadIn(trigger);
-        Span addressee = addressees.at(first);
-        int from = addressee == null ? words.span(first).start() : behind(addressee);
+        Span asked = askedBefore(sentence, trigger);
+        int first = asked == null ? behindLeadIn(trigger) : words.from(trigger.end());
+        Span addressee = asked == null ? addresseeAt(sentence, trigger, first) : asked;
+        int from = addressee == null || addressee.end() < trigger.start()
+                ? words.span(first).start()
+                : behind(addressee);
         if (from >= end) {
             return;
         }
@@ -171,6 +211,12 @@ final class Directives {
         }
         Directive.Type type = Directive.Type.of(trigger.of(text));
         split(new Span(from, end)).forEach(part -> addPart(trigger, type, part, addressee));
+    }
+
+    private @Nullable Span addresseeAt(Span sentence, Span trigger, int first) {
+        Span known = addressees.at(first);
+        boolean mayBeUnknown = known == null && !isEmphasis(trigger) && issuers.isSubject(sentence, trigger);
+        return mayBeUnknown ? addressees.unknownAt(first) : known;
     }
 
     private void addPart(Span trigger, Directive.Type type, Span part, @Nullable Span known) {
@@ -272,14 +318,13 @@ final class Directives {
         return issuer != null;
     }
 
-    /** What somebody must do, in a sentence behind a demand. */
-    private void need(Span sentence) {
-        Matcher need = NEED.matcher(text).region(sentence.start(), sentence.end());
+    /** What somebody must do, in a sentence behind a demand, or in what somebody of rank says. */
+    private void need(Span sentence, int end) {
+        Matcher need = NEED.matcher(text).region(sentence.start(), end).useTransparentBounds(true);
         while (need.find()) {
             Span trigger = new Span(need.start(), need.end());
-            Span addressee = subjectBefore(sentence, trigger);
-            if (addressee != null) {
-                int end = endOf(sentence);
+            Span addressee = subjectBefore(sentence, trigger.start());
+            if (addressee != null || isSaid(sentence, trigger)) {
                 split(new Span(Math.min(need.end() + 1, end), end))
                         .forEach(part -> addPart(trigger, Directive.Type.NEED, part, addressee));
                 return;
@@ -287,11 +332,16 @@ final class Directives {
         }
     }
 
-    private @Nullable Span subjectBefore(Span sentence, Span trigger) {
-        int end = words.from(trigger.start());
-        for (int at = words.from(sentence.start()); at < end; at++) {
-            boolean begins =
-                    at == words.from(sentence.start()) || words.between(at).equals(", ");
+    private boolean isSaid(Span sentence, Span trigger) {
+        return SAYS.matcher(text.substring(Math.max(sentence.start(), trigger.start() - NEAR), trigger.start()))
+                .find();
+    }
+
+    private @Nullable Span subjectBefore(Span sentence, int place) {
+        int end = words.from(place);
+        int sentenceStart = words.from(sentence.start());
+        for (int at = Math.max(sentenceStart, end - LONGEST_SUBJECT); at < end; at++) {
+            boolean begins = at == sentenceStart || words.between(at).equals(", ") || isSaid(sentence, words.span(at));
             Span addressee = begins ? addressees.at(at) : null;
             if (addressee != null && words.from(addressee.end()) == end) {
                 return addressee;

@@ -4,19 +4,26 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/** The numbers of a passage that each say one value, in their order, with the words around them. */
-record Figures(String passage, List<Quantity> all) {
+/**
+ * The numbers of a passage with the words around them, in their order.
+ *
+ * @param all those that each say one value
+ * @param ratios those that are so many of so many: 3/5 chỉ tiêu
+ */
+record Figures(String passage, List<Quantity> all, List<Quantity> ratios) {
     /** Letters before a number that say what it is. */
     private static final int LOOKED_BACK = 72;
 
     private static final LocalDate ANY_DAY = LocalDate.of(2020, 1, 1);
 
     static Figures of(String passage) {
+        List<Quantity> quantities = Extraction.quantitiesOf(passage, ANY_DAY);
         return new Figures(
                 passage,
-                Extraction.quantitiesOf(passage, ANY_DAY).stream()
+                quantities.stream()
                         .filter(quantity -> quantity.value().isPresent() && quantity.outOf() == null)
-                        .toList());
+                        .toList(),
+                quantities.stream().filter(quantity -> quantity.outOf() != null).toList());
     }
 
     Quantity get(int at) {

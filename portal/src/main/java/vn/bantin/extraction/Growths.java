@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ record Growths(Figures figures) implements Reckoning {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern MORE_OR_LESS = Pattern.compile("(?<!\\p{L})(?:tăng|giảm)[^,;.]{0,12}$", FLAGS);
     private static final Pattern LESS = Pattern.compile("(?<!\\p{L})giảm[^,;.]{0,12}$", FLAGS);
+    private static final Set<String> AGAINST = Set.of("(", "so với");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
@@ -27,7 +29,7 @@ record Growths(Figures figures) implements Reckoning {
     private boolean isGrowth(Quantity now, Quantity growth, Quantity then) {
         return growth.kind() == Kind.PERCENT
                 && MORE_OR_LESS.matcher(figures.before(growth)).find()
-                && figures.between(growth, then).strip().equals("(")
+                && AGAINST.contains(figures.between(growth, then).strip())
                 && now.kind() == then.kind()
                 && Figures.head(now).equals(Figures.head(then))
                 && then.low().signum() != 0;

@@ -9,7 +9,8 @@ final class Issuers {
     private static final Pattern PRONOUN = Pattern.compile(
             "(?<!\\p{L})(?:Đồng chí|Ông|Bà|đồng chí|ông|bà)(?= (?:cũng|đã|còn|đồng thời|nhấn|yêu|đề|lưu|chỉ|giao))");
     private static final Pattern LEADERS = Pattern.compile(
-            "(?<!\\p{L})[Ll]ãnh đạo [\\p{Lu}][\\p{L}]*(?: [\\p{L}]+)?(?= (?:yêu|đề|lưu|chỉ|giao|nhấn))");
+            "(?<!\\p{L})[Ll]ãnh đạo (?:[\\p{Lu}][\\p{L}]*(?: [\\p{L}]+)?|phường|xã|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu"
+                    + "|đơn vị|trường|sở|công ty|trung tâm)(?= (?:đã |cũng )?(?:yêu|đề|lưu|chỉ|giao|nhấn|kêu|kiến))");
     private static final Pattern SUBJECT = Pattern.compile(
             " (?:(?:đã|cũng|còn|kiên quyết|tiếp tục|đồng thời|vừa|thường xuyên) ){0,6}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -39,6 +40,14 @@ final class Issuers {
         Span rank = rankBefore(sentence, trigger);
         Span named = rank != null && (last == null || rank.start() > last.end()) ? rank : last;
         return named == null ? bodyBefore(sentence, trigger) : named;
+    }
+
+    /** Whether somebody who demands stands right before the verb, so that it is no noun. */
+    boolean isSubject(Span sentence, Span trigger) {
+        int from = Math.max(sentence.start(), trigger.start() - 2 * NEAR);
+        Span who = before(new Span(from, sentence.end()), trigger);
+        return who != null
+                && SUBJECT.matcher(text.substring(who.end(), trigger.start())).matches();
     }
 
     private @Nullable Span later(@Nullable Span last, Pattern pattern, Span sentence, Span trigger) {

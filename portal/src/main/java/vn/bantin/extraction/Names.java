@@ -41,6 +41,11 @@ final class Names {
                         && (RARE.contains(words.at(at)) || hasApostrophe(words.at(at)));
     }
 
+    /** A surname with two names or more behind it. */
+    static boolean isFullName(Words words, int at) {
+        return isSurname(words, at) && run(words, at) >= FULL_NAME;
+    }
+
     private static boolean hasApostrophe(String word) {
         return word.indexOf('\'') >= 0 || word.indexOf('’') >= 0;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds bodies by the word for their kind, with their name and the unit of government that they belong to. */
 final class Organisations {
@@ -21,6 +22,12 @@ final class Organisations {
 
     private static final Set<String> NAMED_IN_SMALL =
             Set.of("ban chỉ đạo", "ban quản lý", "ban chỉ huy", "hội đồng", "tổ công tác");
+
+    private static final Set<String> OFFICES = Set.of("phòng", "ban", "khoa", "trạm", "đội");
+    private static final Set<String> NUMBERS =
+            Set.of("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
+    private static final Set<String> NAMED_AFTER_PEOPLE = Set.of("Trường", "Bệnh", "Viện", "Học", "Quỹ", "Nhà", "Thư");
+    private static final int FULL_NAME = 3;
 
     private static final int MOST_WORDS_OF_TASK = 8;
     private static final Pattern NUMBER = Pattern.compile("\\d+[A-Z]?");
@@ -71,6 +78,9 @@ final class Organisations {
 
     /** The word behind a body that begins here, or this word where none does. */
     private int endAt(int at) {
+        if (isOfficeOfHead(at)) {
+            return behindOpen(at, at + 1);
+        }
         if (!words.isCapital(at)
                 || isInCode(at)
                 || isInName(at)
@@ -83,13 +93,18 @@ final class Organisations {
                 && !(words.isSpaced(at + 1) && OPEN_PARTY.contains(words.lower(at + 1)))) {
             return at + 1;
         }
-        if (Names.isSurname(words, at) && Names.hasMiddleName(words, at)) {
+        if (Names.isSurname(words, at) && (Names.hasMiddleName(words, at) || Names.run(words, at) >= FULL_NAME)) {
             return at;
         }
         int whole = WHOLE.wordsAt(words, at);
         int open = OPEN.wordsAt(words, at);
         int named = open >= whole && open > 0 ? behindOpen(at, at + open) : at;
         return named > at || whole == 0 ? named : behindWhole(at + whole);
+    }
+
+    /** Trưởng phòng Y tế heads an office that is written small with it. */
+    private boolean isOfficeOfHead(int at) {
+        return words.isSpaced(at) && words.is(at - 1, "trưởng") && OFFICES.contains(words.at(at));
     }
 
     /** 118/TB-UBND is the number of a document. */
@@ -183,7 +198,7 @@ final class Organisations {
             if (unit > at) {
                 return at > first + 1 || small > 0 || end > first || from - first > 0 ? unit : first;
             }
-            if (isPersonAt(at, end > first)) {
+            if (isPersonAt(at, end > first || !NAMED_AFTER_PEOPLE.contains(words.at(first)))) {
                 break;
             }
             if (words.is(at, "số") && words.isNumber(at + 1) && words.isSpaced(at + 1)) {
@@ -195,9 +210,11 @@ final class Organisations {
                 return at == from && NUMBER.matcher(words.at(at)).matches() ? behindUnit(at + 1) : end;
             }
             if (words.isCapital(at)) {
-                at++;
+                at += Math.max(1, NounPhrase.kept(words, at));
                 end = at;
                 small = 0;
+            } else if (NUMBERS.contains(words.at(at))) {
+                break;
             } else if (words.is(at, "và") || words.is(at, "với")) {
                 if (end == first || !words.is(at, "và") || !words.isCapital(at + 1) || Titles.beginsAt(words, at + 1)) {
                     break;
@@ -253,6 +270,11 @@ final class Organisations {
     }
 
     private boolean isPersonAt(int at, boolean hasName) {
-        return hasName && Names.isSurname(words, at) && Names.run(words, at) >= 3 && Names.followsRank(words, at);
+        return hasName && Names.isFullName(words, at) && Names.followsRank(words, at) && !isNamesake(at);
+    }
+
+    /** Of "Trường Lê Quý Đôn Nguyễn Thị Mai" the first is who the school is named after. */
+    private boolean isNamesake(int at) {
+        return IntStream.rangeClosed(2, 3).anyMatch(behind -> Names.isFullName(words, at + behind));
     }
 }

@@ -15,8 +15,14 @@ final class Places {
             Pattern.UNICODE_CASE | Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\d+[A-Za-z]?(?:[/.]\\d+){0,6}[A-Za-z]?");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;]");
-    private static final Set<String> PLURAL = Set.of("hai", "ba", "bốn", "năm", "sáu", "bảy", "các", "những");
+    /** What may stand between a kind and the names of several. */
+    private static final Lexicon OLD_OR_NEAR = Lexicon.of("old-or-near");
+
+    private static final int LONGEST_IN_LIST = 3;
+    private static final Set<String> PLURAL =
+            Set.of("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "các", "những");
     private static final Set<String> VILLAGES = Set.of("thôn", "làng", "bản", "buôn", "ấp", "khóm", "xóm");
+    private static final Set<String> COMMUNES = Set.of("xã", "phường");
     private static final Set<String> ALLEYS = Set.of("ngõ", "ngách", "hẻm", "kiệt");
 
     private final Words words;
@@ -36,13 +42,20 @@ final class Places {
         int at = 0;
         while (at < words.size()) {
             int last = endAt(at);
+            boolean isPlural = Levels.placeAt(words, at) > 0 && isPlural(at);
             if (last >= 0) {
                 add(words.span(at).start(), last);
-                at = Levels.placeAt(words, at) > 0 && isPlural(at) ? enumerated(last) : last + 1;
+                at = isPlural ? enumerated(kindAt(at), last) : last + 1;
             } else {
-                at++;
+                at = isPlural ? behindList(at) : at + 1;
             }
         }
+    }
+
+    private String kindAt(int at) {
+        return words.span(at, at + Levels.placeAt(words, at) - 1)
+                .of(words.text())
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Hai huyện Trạm Tấu, Mù Cang Chải: the others have no kind of their own. */
@@ -52,20 +65,51 @@ final class Places {
                 && (PLURAL.contains(words.lower(at - 1)) || words.isNumber(at - 1) && !words.is(at - 1, "1"));
     }
 
-    private int enumerated(int last) {
+    /** Ba xã cũ Nghĩa Dân, Đồng Thanh và Toàn Thắng; các xã: Nghĩa Dân, Đồng Thanh. */
+    private int behindList(int at) {
+        int first = at + Levels.placeAt(words, at);
+        if (words.isSpaced(first) && !words.isCapital(first)) {
+            first += OLD_OR_NEAR.wordsAt(words, first);
+        }
+        boolean isList = first < words.size()
+                && (words.between(first).equals(": ") || words.isSpaced(first))
+                && isName(first)
+                && (words.between(first).equals(": ") || first > at + Levels.placeAt(words, at));
+        if (!isList) {
+            return at + 1;
+        }
+        int last = first + Names.run(words, first) - 1;
+        addOf(kindAt(at), first, last);
+        return enumerated(kindAt(at), last);
+    }
+
+    private boolean isName(int first) {
+        int name = Names.run(words, first);
+        return name > 0
+                && name <= LONGEST_IN_LIST
+                && !Organisations.beginsAt(words, first)
+                && !Titles.beginsAt(words, first);
+    }
+
+    private int enumerated(String kind, int last) {
         int end = last;
         while (end + 1 < words.size()) {
             boolean comma = words.between(end + 1).equals(", ");
             boolean joined = words.is(end + 1, "và") && words.isSpaced(end + 1) && words.isSpaced(end + 2);
             int first = comma ? end + 1 : end + 2;
-            int name = comma || joined ? Names.run(words, first) : 0;
-            if (name == 0 || name > 3 || Organisations.beginsAt(words, first) || Titles.beginsAt(words, first)) {
+            if (!comma && !joined || !isName(first)) {
                 break;
             }
-            add(words.span(first).start(), first + name - 1);
-            end = first + name - 1;
+            end = first + Names.run(words, first) - 1;
+            addOf(kind, first, end);
         }
         return end + 1;
+    }
+
+    /** In a list the kind is said once, of all. */
+    private void addOf(String kind, int first, int last) {
+        Span span = words.span(first, last);
+        found.add(new Place(span, kind + " " + span.of(words.text())));
     }
 
     private void add(int start, int last) {
@@ -121,11 +165,16 @@ final class Places {
             return -1;
         }
         int last = next + name - 1;
-        return VILLAGES.contains(said)
-                        && words.isSpaced(last + 1)
-                        && NUMBER.matcher(words.at(last + 1)).matches()
-                ? last + 1
-                : last;
+        return mayEndInNumber(said, last + 1) ? last + 1 : last;
+    }
+
+    /** Thôn Thanh Hà 2; of a commune, where nothing follows that it could count. */
+    private boolean mayEndInNumber(String kind, int at) {
+        boolean isNumber = words.isSpaced(at) && NUMBER.matcher(words.at(at)).matches();
+        boolean countsNothing = !words.isSpaced(at + 1) || NounPhrase.endsAt(words, at + 1);
+        return isNumber
+                && (VILLAGES.contains(kind)
+                        || COMMUNES.contains(kind) && words.at(at).length() == 1 && countsNothing);
     }
 
     /** Of ngõ 64 Kim Giang, hẻm 145 đường Mạc Đĩnh Chi, the street. */

@@ -11,7 +11,8 @@ import vn.bantin.extraction.Quantity.Kind;
 /** So many at such a price cost so much: 190 suất quà, mỗi suất 500.000 đồng, tổng số tiền 95 triệu đồng. */
 record Products(Figures figures) implements Reckoning {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern EACH = Pattern.compile("mỗi (?<thing>\\p{L}+)(?: (?!tổng)\\p{L}+){0,4}\\s*$", FLAGS);
+    private static final Pattern EACH =
+            Pattern.compile("mỗi (?<thing>\\p{L}+)(?: (?!tổng|gồm|bao)\\p{L}+){0,4}\\s*$", FLAGS);
     private static final Pattern TOTAL =
             Pattern.compile("(?<!\\p{L})(?:tổng|trị giá|tổng cộng)(?!\\p{L})[^,;.]{0,40}$", FLAGS);
 
@@ -19,6 +20,13 @@ record Products(Figures figures) implements Reckoning {
     private static final Pattern TOTAL_ALONE = Pattern.compile(
             "(?<!\\p{L})tổng(?: cộng)?(?: trị giá| giá trị| số tiền| kinh phí)?(?: quà tặng| quà)?(?: là)?\\s*$",
             FLAGS);
+
+    /** What was spent is the total only of an average. */
+    private static final Pattern SPENT = Pattern.compile(
+            "(?<!\\p{L})(?:kinh phí|số tiền|nguồn|chi|tiêu tốn|hết|thu được|thu về)(?!\\p{L})[^,;.]{0,40}$", FLAGS);
+
+    private static final Pattern ON_AVERAGE =
+            Pattern.compile("(?<!\\p{L})(?:bình quân|trung bình)[^,;.]{0,12}$", FLAGS);
 
     private static final Pattern RECEIVED_BY =
             Pattern.compile("(?<!\\p{L})(?:cho|đến|tới|tặng)(?: \\p{L}+){0,2}\\s*$", FLAGS);
@@ -40,7 +48,10 @@ record Products(Figures figures) implements Reckoning {
                 .toList();
         return products.isEmpty()
                 ? Stream.empty()
-                : total().filter(total -> isOfThem(total, products)).flatMap(total -> wrong(products, total)).stream();
+                : total(products)
+                        .filter(total -> isOfThem(total, products))
+                        .flatMap(total -> wrong(products, total))
+                        .stream();
     }
 
     private Optional<Quantity> countOf(Quantity price) {
@@ -63,12 +74,20 @@ record Products(Figures figures) implements Reckoning {
         return each.find() ? each.group("thing").toLowerCase(Locale.ROOT) : "";
     }
 
-    private Optional<Quantity> total() {
+    private Optional<Quantity> total(List<Product> products) {
+        boolean isAverage = products.size() == 1
+                && ON_AVERAGE
+                        .matcher(figures.before(products.getFirst().price()))
+                        .find();
+        return money(TOTAL).or(() -> isAverage ? money(SPENT) : Optional.empty());
+    }
+
+    private Optional<Quantity> money(Pattern before) {
         return figures.all().stream()
                 .filter(one -> one.kind() == Kind.MONEY
                         && one.per().isEmpty()
                         && thingOf(one).isEmpty())
-                .filter(one -> TOTAL.matcher(figures.before(one)).find())
+                .filter(one -> before.matcher(figures.before(one)).find())
                 .findFirst();
     }
 

@@ -21,7 +21,7 @@ final class Quantities {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,:-])(?<![^g]/)(?<approx>(?:" + Approximation.pattern() + ")\\s+)?(?<from>từ )?(?:"
-                    + "(?<part>\\d+(?:\\.\\d{3}){0,6})/(?<whole>\\d+(?:\\.\\d{3}){0,6})(?![/\\d])"
+                    + "(?<part>\\d+(?:\\.\\d{3}){0,6}(?:,\\d+)?)/(?<whole>\\d+(?:\\.\\d{3}){0,6})(?![/\\d])"
                     + "|(?<low>" + SIZE + ")(?:(?: ?[-–] ?| đến )(?<high>" + SIZE + "))?"
                     + "|(?<vague>hàng (?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ)))(?![\\p{L}\\p{N}/])",
             FLAGS);
@@ -50,6 +50,9 @@ final class Quantities {
     /** What bears a number as its name. */
     private static final Pattern NAMED = Pattern.compile(
             "(?:^|[^\\p{L}])(?<!biên )(?<!văn )(?:" + Lexicon.alternatives("numbered") + ")(?: số)?\\s+[“\"]?$", FLAGS);
+
+    /** "Điều 5" is an article; "điều hai xe" sends. */
+    private static final Pattern SENDS = Pattern.compile("(?:^|[^\\p{L}])điều\\s+$");
 
     private static final Pattern EACH = Pattern.compile("(?:tổng số|(?:mỗi|từng|các) \\p{L}+)\\s+$", FLAGS);
     private static final Pattern BEFORE_HOUR = Pattern.compile("(?:trước|sau|từ|đến|tới|lúc|hồi|vào)\\s+$", FLAGS);
@@ -113,6 +116,7 @@ final class Quantities {
         }
         boolean named = number.group("approx") == null
                 && NAMED.matcher(before).find()
+                && !(SENDS.matcher(before).find() && !isFigure(number))
                 && !EACH.matcher(before).find();
         Size size = Size.of(number);
         return size == null || size.high().signum() == 0
@@ -278,22 +282,37 @@ final class Quantities {
 
     private Optional<Quantity> count(Draft draft) {
         int first = words.from(draft.span().end());
-        if (first >= words.size() || !words.isSpaced(first) || isArticle(draft) || NO_UNITS.wordsAt(words, first) > 0) {
+        if (first >= words.size()
+                || !words.isSpaced(first)
+                || words.isNumber(first)
+                || isArticle(draft)
+                || NO_UNITS.wordsAt(words, first) > 0) {
             return Optional.empty();
         }
         int count = NounPhrase.counted(words, first, MOST_WORDS);
         if (count == 0 || startsWithName(first) || isOtherThanNumber(draft, first)) {
             return Optional.empty();
         }
-        int last = joined(first, count);
+        int last = joined(first, upToName(first, count));
         int end = words.span(last).end();
         return Optional.of(notOn(draft)
                 .as(Quantity.Kind.COUNT, end, words.span(first, last).of(text), "", ""));
     }
 
-    /** "Một" before a noun counts nothing; 1 does. */
+    /** Of "hai phường Hoa Lư và Tây Hoa Lư" the wards are counted. */
+    private int upToName(int first, int count) {
+        int kind = Levels.placeAt(words, first);
+        boolean isNamed = kind > 0
+                && kind < count
+                && names.stream()
+                        .anyMatch(name -> name.start() == words.span(first).start());
+        return isNamed ? kind : count;
+    }
+
+    /** "Một" before a noun counts nothing; 1 does, and "ít nhất một". */
     private static boolean isArticle(Draft draft) {
-        return "một".equalsIgnoreCase(draft.number().group("low"));
+        return "một".equalsIgnoreCase(draft.number().group("low"))
+                && draft.number().group("approx") == null;
     }
 
     /** "Năm" is mostly a year, and a number in capitals within a sentence is somebody's name. */

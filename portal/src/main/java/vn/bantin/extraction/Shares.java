@@ -17,9 +17,11 @@ record Shares(Figures figures) implements Reckoning {
     private static final Pattern DONE =
             Pattern.compile("(?<!\\p{L})(?:thực hiện|kết quả|đạt|đã|được|mới|hoàn thành|ước)(?!\\p{L})", FLAGS);
     private static final Pattern COMES_TO =
-            Pattern.compile("(?<!\\p{L})(?:đạt|bằng|tức|tương đương)(?: tỷ lệ| khoảng)?\\s*$", FLAGS);
+            Pattern.compile("(?<!\\p{L})(?:đạt|bằng|tức|chiếm|tương đương)(?: tỷ lệ| khoảng)?\\s*$", FLAGS);
     private static final Pattern AGAINST =
             Pattern.compile("\\s*(?:so với|của|cùng kỳ)(?!\\p{L}).*", FLAGS | Pattern.DOTALL);
+    private static final Pattern IN_WHICH = Pattern.compile(",? trong đó(?: có)?\\s*", FLAGS);
+    private static final Pattern MAKES_UP = Pattern.compile("[\\p{L} ]{0,30}[,(]? ?chiếm(?: tỷ lệ)?\\s*", FLAGS);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** What was done, and what was to be done. */
@@ -71,7 +73,7 @@ record Shares(Figures figures) implements Reckoning {
 
     /** One of the two numbers before the share is said to be the plan, in either order. */
     private Optional<Fulfilment> planBefore(int share) {
-        if (share < 2 || !isOneMeasure(figures.get(share - 2), figures.get(share - 1))) {
+        if (share < 2 || !isOneKind(figures.get(share - 2), figures.get(share - 1))) {
             return Optional.empty();
         }
         Quantity first = figures.get(share - 2);
@@ -80,13 +82,27 @@ record Shares(Figures figures) implements Reckoning {
         boolean isFirstPlan = isPlan(first, between) && DONE.matcher(between).find();
         boolean isLastPlan = isPlan(last, figures.between(last, figures.get(share)));
         return isFirstPlan == isLastPlan
-                ? Optional.empty()
+                ? partOfWhole(first, last, figures.get(share))
                 : Optional.of(isFirstPlan ? new Fulfilment(last, first) : new Fulfilment(first, last));
+    }
+
+    /** Of "34 đảng viên, trong đó 17 đảng viên nữ, chiếm 50%" the first is the whole. */
+    private Optional<Fulfilment> partOfWhole(Quantity whole, Quantity part, Quantity share) {
+        return IN_WHICH.matcher(figures.between(whole, part)).matches()
+                        && MAKES_UP.matcher(figures.between(part, share)).matches()
+                ? Optional.of(new Fulfilment(part, whole))
+                : Optional.empty();
     }
 
     private boolean isPlan(Quantity quantity, String behind) {
         return PLAN.matcher(behind).matches()
                 || OF_PLAN.matcher(figures.clauseBefore(quantity)).find();
+    }
+
+    /** Of "1.728 tỷ đồng trên 1.920 tỷ đồng" nothing is more than it says. */
+    private boolean isOutOf(Fulfilment pair) {
+        return pair.done().span().end() < pair.plan().span().start()
+                && figures.between(pair.done(), pair.plan()).isBlank();
     }
 
     private static boolean isOneMeasure(Quantity one, Quantity other) {
@@ -95,9 +111,17 @@ record Shares(Figures figures) implements Reckoning {
                 && one.per().equals(other.per());
     }
 
-    private static Optional<Sum> wrong(Fulfilment pair, Quantity share) {
+    private static boolean isOneKind(Quantity one, Quantity other) {
+        return isOneMeasure(one, other)
+                || one.kind() == Kind.COUNT
+                        && other.kind() == Kind.COUNT
+                        && Figures.head(one).equals(Figures.head(other));
+    }
+
+    private Optional<Sum> wrong(Fulfilment pair, Quantity share) {
         List<Quantity> all = List.of(pair.done(), pair.plan(), share);
-        return Agreement.isNearInHundredths(share.low(), pair.share(), all)
+        return Agreement.isNearInHundredths(
+                        share.low(), pair.share(), isOutOf(pair) ? List.of(pair.done(), share) : all)
                 ? Optional.empty()
                 : Optional.of(new Sum(Sum.Kind.SHARE, Figures.inOrder(all), share.low(), pair.share()));
     }

@@ -11,7 +11,7 @@ public final class Sums {
     /** A sentence that goes on reckoning with the figures of the one before. */
     private static final Pattern GOES_ON = Pattern.compile(
             "\\s*(?:trong đó|cụ thể|gồm|bao gồm|mỗi|tổng(?! bí thư| giám đốc| biên tập| thư ký| cục)|kết quả|đến nay"
-                    + "|thực hiện(?= được| đạt|:|,))(?!\\p{L})",
+                    + "|thực hiện(?= được| đạt|:|,)|(?:đã )?(?:giải quyết|xử lý|hoàn thành|khắc phục)(?= (?:được |xong )?\\d))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern TWO_FIGURES = Pattern.compile("\\d[^\\d]{1,400}?\\p{L}[^\\d]{0,400}\\d");
@@ -54,8 +54,15 @@ public final class Sums {
             return Stream.empty();
         }
         Figures figures = Figures.of(words);
-        return Stream.of(new Products(figures), new Totals(figures), new Shares(figures), new Growths(figures))
+        return Stream.of(
+                        new Products(figures),
+                        new Totals(figures),
+                        new Shares(figures),
+                        new Growths(figures),
+                        new Remainders(figures),
+                        new Ratios(figures))
                 .flatMap(Reckoning::wrong)
+                .distinct()
                 .map(sum -> sum.movedBy(passage.start()));
     }
 }

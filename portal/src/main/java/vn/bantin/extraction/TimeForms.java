@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import vn.bantin.extraction.When.DayPart;
+import java.util.stream.Stream;
 
 /** The ways in which a text names a time, each with what it means. */
 final class TimeForms {
@@ -15,8 +15,8 @@ final class TimeForms {
     private static final String UNCOUNTED =
             "(?<!(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy|nhiều) )(?<!(?<!ngày |ngày \\d)\\d )";
 
-    private static final String PART = "(?<part>rạng sáng|sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|khuya)";
-    private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
+    static final String PART = "(?<part>rạng sáng|sáng sớm|sáng|trưa|chiều tối|chiều|tối|đêm|khuya)";
+    static final String YEAR = "(?<year>(?:19|20)\\d{2})";
     private static final String LAST_YEAR = "(?<last>(?:19|20)\\d{2})";
     private static final String SIDE = "(?:(?:đầu|giữa|cuối) )?";
     private static final String END = "(?![\\d/]|[.,]\\d)";
@@ -28,10 +28,17 @@ final class TimeForms {
     private static final String DAY_OF_MONTH = DAY + "[-./]" + MONTH + "(?:[-./]" + YEAR + ")?(?![\\d/]|[.,-]\\d)";
 
     private static final String WORDED = DAY + " tháng " + MONTH + "(?: năm " + YEAR + ")?" + END;
+    /** The first day of several, whose month and year may be said with the last alone. */
+    private static final String FROM =
+            "(?<from>\\d{1,2})(?:(?:/| tháng )(?<frommonth>\\d{1,2})(?:(?:/| năm )(?<fromyear>\\d{4}))?)?";
+
+    private static final String TO = "(?: ?[-–] ?| (?:đến|tới) (?:hết )?)";
+    private static final String DAYS = "(?:(?:hai|ba|\\d|các) )?ngày ";
+    private static final String AND = "(?: ?[-–] ?|(?:, \\d{1,2}){0,6}(?:,| và) (?:ngày )?| đến (?:hết )?(?:ngày )?)";
     private static final String CLOCK =
             "(?<hour>[01]?\\d|2[0-4])(?: ?giờ|h|g|:(?=\\d\\d))(?: ?(?<minute>[0-5]\\d)(?!\\d|/))?(?: phút)?";
     private static final String NEAR_DAY = "(?:" + PART + " (?:nay|qua)|hôm (?:nay|qua)|ngày mai)";
-    private static final String NAME = "(?<name>(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) "
+    static final String NAME = "(?<name>(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) "
             + "(?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi))";
     private static final String COUNT = "(?<count>\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)";
 
@@ -51,135 +58,114 @@ final class TimeForms {
         }
     }
 
-    static final List<Form> ALL = List.of(
-            form(
-                    "(?:" + PART + " )?(?:hôm|ngày) sau",
-                    r -> Optional.of(
-                            When.day(r.calendar().sameDay().plusDays(1)).in(r.part()))),
-            form(
-                    "(?<side>đầu|cuối) năm " + YEAR + END,
-                    r -> Optional.of(
-                            When.months(r.number("year"), "đầu".equalsIgnoreCase(r.group("side")) ? 1 : 12, 1))),
-            bare(DATE, TimeReading::day),
-            form("(?:" + PART + " )?ngày " + DAY_OF_MONTH, TimeReading::day),
-            form(PART + ",? " + DAY_OF_MONTH, TimeReading::day),
-            form("(?:" + PART + " )?ngày " + WORDED, TimeReading::day),
-            form("(?:" + PART + " )?" + WORDED, TimeReading::day),
-            form(CLOCK + "(?: (?:sáng|trưa|chiều|tối|đêm))?(?: nay)?,? (?:ngày )?" + DAY_OF_MONTH, TimeReading::hour),
-            form(CLOCK + "(?: (?:sáng|trưa|chiều|tối|đêm))?,? ngày " + WORDED, TimeReading::hour),
-            form(CLOCK + "(?: (?:sáng|trưa|chiều|tối|đêm))? (?:cùng ngày|hôm nay|nay)", TimeReading::hourOfSameDay),
-            form("(?<hour>[01]?\\d|2[0-3]) ?(?:giờ|h|g) ?(?<minute>[0-5]\\d)(?: phút)?", TimeReading::hourOfLastDay),
-            form(NEAR_DAY + ",? (?:ngày )?" + DATE, TimeReading::day),
-            form(NEAR_DAY + " \\((?:ngày )?" + DATE + "\\)", TimeReading::day),
-            form(PART + " nay", r -> Optional.of(r.daysOn(0))),
-            form("(?:" + PART + " )?(?:ngày )?hôm nay", r -> Optional.of(r.daysOn(0))),
-            form("(?:" + PART + " |ngày )(?:hôm )?qua", r -> Optional.of(r.daysOn(-1))),
-            form("hôm qua", r -> Optional.of(r.daysOn(-1))),
-            form("(?:" + PART + " |ngày )mai", r -> Optional.of(r.daysOn(1))),
-            form(
-                    "(?:" + PART + " )?cùng ngày",
-                    r -> Optional.of(When.day(r.calendar().sameDay()).in(r.part()))),
-            form(
-                    "(?:" + PART
-                            + " )?(?:thứ (?<weekday>hai|ba|tư|năm|sáu|bảy)|chủ nhật) tuần (?<which>này|trước|qua|vừa qua|tới|sau)",
-                    TimeReading::weekday),
-            form(
-                    "(?:" + PART + " )?(?:thứ (?<weekday>hai|ba|tư|năm|sáu|bảy)|chủ nhật) vừa (?:qua|rồi)",
-                    TimeReading::lastWeekday),
-            form(PART + " (?:thứ (?<weekday>hai|ba|tư|năm|sáu|bảy)|chủ nhật)", TimeReading::lastWeekday),
-            form("cuối tuần (?:qua|vừa qua|trước)", r -> {
-                LocalDate monday = r.calendar().monday(-1);
-                return Optional.of(When.days(monday.plusDays(5), monday.plusDays(6)));
-            }),
-            form(UNCOUNTED + "tuần (?<which>này|trước|qua|vừa qua|tới|sau)", r -> {
-                LocalDate monday = r.calendar().monday(r.weeks());
-                return Optional.of(When.days(monday, monday.plusDays(6)));
-            }),
-            form(
-                    SIDE + "tháng " + MONTH + "(?:/|-| năm )" + YEAR + END,
-                    r -> Optional.of(When.months(r.number("year"), r.number("month"), 1))),
-            form(
-                    SIDE + "tháng " + MONTH + "(?![\\d/-]|[.,]\\d)",
-                    r -> Optional.of(When.months(r.calendar().yearOf(r.number("month")), r.number("month"), 1))),
-            form(UNCOUNTED + "tháng (?<which>này|trước|tới|sau)", r -> {
-                YearMonth month = YearMonth.from(r.calendar().published()).plusMonths(r.weeks());
-                return Optional.of(When.months(month.getYear(), month.getMonthValue(), 1));
-            }),
-            form(
-                    SIDE + "qu[ýí] (?<quarter>IV|I{1,3}|[1-4])(?:(?:/|-| năm )" + YEAR + ")?" + END + "(?!\\p{L})",
-                    TimeReading::quarter),
-            form(COUNT + " tháng (?<side>đầu|cuối) năm(?: " + YEAR + ")?(?! học)" + END, TimeReading::monthsOfYear),
-            form(COUNT + " tháng(?: năm |/)" + YEAR + END, TimeReading::monthsOfYear),
-            form(COUNT + " tháng qua", TimeReading::monthsOfYear),
-            form("nửa (?<side>đầu|cuối) năm(?: " + YEAR + ")?" + END, TimeReading::monthsOfYear),
-            form("(?:giữa )?năm " + YEAR + END, r -> Optional.of(When.years(r.number("year"), r.number("year")))),
-            form(
-                    "(?:(?:\\d|hai|ba|các|những) )?năm " + YEAR + "(?:, (?:19|20)\\d{2}){0,6}(?:,| và|,? đến) (?:năm )?"
-                            + LAST_YEAR + END,
-                    TimeReading::years),
-            form("từ (?:đầu )?năm " + YEAR + " đến (?:hết )?(?:năm )?" + LAST_YEAR + END, TimeReading::years),
-            form(
-                    "(?:năm học|niên vụ|năm tài chính|nhiệm kỳ|giai đoạn|những năm|các năm|thời kỳ) (?:từ )?(?:năm )?"
-                            + YEAR + " ?(?:[-–]|đến) ?(?:năm )?" + LAST_YEAR + END,
-                    TimeReading::years),
-            form("(?:\\d|năm) năm " + YEAR + " ?[-–] ?" + LAST_YEAR + END, TimeReading::years),
-            form(
-                    "(?:niên vụ|năm tài chính) " + YEAR + END,
-                    r -> Optional.of(When.years(r.number("year"), r.number("year")))),
-            form(UNCOUNTED + "năm (?<which>ngoái|trước|qua|vừa qua|tới|sau|nay)(?! \\d)", TimeReading::yearNear),
-            form(
-                    "cùng kỳ(?: năm (?:" + YEAR + "|trước|ngoái|qua))?" + END,
-                    r -> Optional.of(r.calendar().samePeriod(r.year()))),
-            form(
-                    "từ (?:ngày )?(?<from>\\d{1,2})(?:/(?<frommonth>\\d{1,2})(?:/(?<fromyear>\\d{4}))?)?"
-                            + "(?: ?[-–] ?| (?:đến|tới) (?:hết )?)(?:ngày )?" + DATE,
-                    TimeReading::range),
-            form(
-                    "(?:(?:hai|ba|\\d|các) )?ngày (?<from>\\d{1,2})(?:/(?<frommonth>\\d{1,2})(?:/(?<fromyear>\\d{4}))?)?"
-                            + "(?: ?[-–] ?|(?:, \\d{1,2}){0,6} và (?:ngày )?| đến (?:hết )?(?:ngày )?)" + DATE,
-                    TimeReading::range),
-            form(
-                    "từ tháng (?<from>\\d{1,2})(?:/(?<fromyear>\\d{4}))? đến (?:hết )?tháng " + MONTH + "(?:(?:/| năm )"
-                            + YEAR + ")?" + END,
-                    TimeReading::months),
-            form(
-                    "(?:ngay )?(?:sau|trước) (?:kỳ nghỉ |dịp )?tết(?: nguyên đán)?(?: " + NAME + ")?(?: " + YEAR + ")?",
-                    TimeReading::besideTet),
-            form(
-                    "tết(?: nguyên đán| cổ truyền){1,6}(?: " + NAME + ")?(?: (?:năm )?" + YEAR
-                            + ")?(?: vừa qua| sắp tới)?",
-                    TimeReading::tet),
-            form("tết " + NAME + "(?: (?:năm )?" + YEAR + ")?(?: vừa qua| sắp tới)?", TimeReading::tet),
-            form("tết (?:vừa qua|sắp tới)", TimeReading::tet),
-            form(
-                    "(?:" + PART + " )?(?:ngày )?(?:mùng|mồng) (?<day>[1-9]|10) tết(?: " + NAME + ")?",
-                    r -> Optional.of(
-                            When.day(r.newYear().plusDays(r.number("day") - 1)).in(r.part()))),
-            form("(?:" + PART + " |ngày )?(?<eve>2[3-9]|30) tết(?: " + NAME + ")?", TimeReading::eve),
-            form(
-                    "(?:đêm )giao thừa(?: " + NAME + ")?",
-                    r -> Optional.of(When.day(r.newYear().minusDays(1)).in(DayPart.NIGHT))),
-            form("tết trung thu(?: (?:năm )?" + YEAR + ")?", r -> r.lunar(15, 8)),
-            form(
-                    "rằm tháng (?<lunar>giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp|\\d{1,2})",
-                    r -> r.lunar(15, r.lunarMonth())),
-            form(
-                    "(?:" + PART + " )?(?:ngày |mùng |mồng ){0,6}(?<day>\\d{1,2}) tháng (?<lunar>giêng|chạp)",
-                    r -> r.lunar(r.number("day"), r.lunarMonth()).map(when -> when.in(r.part()))),
-            form(
-                    "từ (?:ngày |mùng )?(?<day>\\d{1,2}) đến rằm tháng (?<lunar>giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp|\\d{1,2})",
-                    r -> r.lunar(r.number("day"), r.lunarMonth())
-                            .flatMap(first -> r.lunar(15, r.lunarMonth())
-                                    .map(last -> When.days(
-                                            first.period().first(),
-                                            last.period().last())))),
-            form(
-                    "(?:ngày |mùng |mồng ){0,6}(?<day>\\d{1,2})/(?<lunar>\\d{1,2}) âm lịch",
-                    r -> r.lunar(r.number("day"), r.lunarMonth())));
+    static final List<Form> ALL =
+            Stream.concat(solar().stream(), LunarForms.ALL.stream()).toList();
+
+    private static List<Form> solar() {
+        return List.of(
+                form(
+                        "(?:" + PART + " )?(?:hôm|ngày) sau",
+                        r -> Optional.of(
+                                When.day(r.calendar().sameDay().plusDays(1)).in(r.part()))),
+                form(
+                        "(?<side>đầu|cuối) năm " + YEAR + END,
+                        r -> Optional.of(
+                                When.months(r.number("year"), "đầu".equalsIgnoreCase(r.group("side")) ? 1 : 12, 1))),
+                bare(DATE, TimeReading::day),
+                form("(?:" + PART + " )?ngày " + DAY_OF_MONTH, TimeReading::day),
+                form(PART + ",? " + DAY_OF_MONTH, TimeReading::day),
+                form("(?:" + PART + " )?ngày " + WORDED, TimeReading::day),
+                form("(?:" + PART + " )?" + WORDED, TimeReading::day),
+                form(
+                        CLOCK + "(?: (?:sáng|trưa|chiều|tối|đêm))?(?: nay)?,? (?:ngày )?" + DAY_OF_MONTH,
+                        TimeReading::hour),
+                form(CLOCK + "(?: (?:sáng|trưa|chiều|tối|đêm))?,? ngày " + WORDED, TimeReading::hour),
+                form(CLOCK + "(?: (?:sáng|trưa|chiều|tối|đêm))? (?:cùng ngày|hôm nay|nay)", TimeReading::hourOfSameDay),
+                form(
+                        "(?<hour>[01]?\\d|2[0-3]) ?(?:giờ|h|g) ?(?<minute>[0-5]\\d)(?: phút)?",
+                        TimeReading::hourOfLastDay),
+                form(NEAR_DAY + ",? (?:ngày )?" + DATE, TimeReading::day),
+                form(NEAR_DAY + " \\((?:ngày )?" + DATE + "\\)", TimeReading::day),
+                form(PART + " nay", r -> Optional.of(r.daysOn(0))),
+                form("(?:" + PART + " )?(?:ngày )?hôm nay", r -> Optional.of(r.daysOn(0))),
+                form("(?:" + PART + " |ngày )(?:hôm )?qua", r -> Optional.of(r.daysOn(-1))),
+                form("hôm qua", r -> Optional.of(r.daysOn(-1))),
+                form("(?:" + PART + " |ngày )mai", r -> Optional.of(r.daysOn(1))),
+                form(
+                        "(?:" + PART + " )?cùng ngày",
+                        r -> Optional.of(When.day(r.calendar().sameDay()).in(r.part()))),
+                form(
+                        "(?:" + PART
+                                + " )?(?:thứ (?<weekday>hai|ba|tư|năm|sáu|bảy)|chủ nhật) tuần (?<which>này|trước|qua|vừa qua|tới|sau)",
+                        TimeReading::weekday),
+                form(
+                        "(?:" + PART + " )?(?:thứ (?<weekday>hai|ba|tư|năm|sáu|bảy)|chủ nhật) vừa (?:qua|rồi)",
+                        TimeReading::lastWeekday),
+                form(PART + " (?:thứ (?<weekday>hai|ba|tư|năm|sáu|bảy)|chủ nhật)", TimeReading::lastWeekday),
+                form("cuối tuần (?:qua|vừa qua|trước)", r -> {
+                    LocalDate monday = r.calendar().monday(-1);
+                    return Optional.of(When.days(monday.plusDays(5), monday.plusDays(6)));
+                }),
+                form(UNCOUNTED + "tuần (?<which>này|trước|qua|vừa qua|tới|sau)", r -> {
+                    LocalDate monday = r.calendar().monday(r.weeks());
+                    return Optional.of(When.days(monday, monday.plusDays(6)));
+                }),
+                form(
+                        SIDE + "tháng " + MONTH + "(?:/|-| năm )" + YEAR + END,
+                        r -> Optional.of(When.months(r.number("year"), r.number("month"), 1))),
+                form(
+                        SIDE + "tháng " + MONTH + "(?![\\d/-]|[.,]\\d)",
+                        r -> Optional.of(When.months(r.calendar().yearOf(r.number("month")), r.number("month"), 1))),
+                form(
+                        SIDE + "tháng (?<word>(?-i:Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười(?: (?:Một|Hai))?))(?: năm "
+                                + YEAR + ")?" + END,
+                        TimeReading::month),
+                form(UNCOUNTED + "tháng (?<which>này|trước|tới|sau)", r -> {
+                    YearMonth month = YearMonth.from(r.calendar().published()).plusMonths(r.weeks());
+                    return Optional.of(When.months(month.getYear(), month.getMonthValue(), 1));
+                }),
+                form(
+                        SIDE + "qu[ýí] (?<quarter>IV|I{1,3}|[1-4])(?:(?:/|-| năm )" + YEAR + ")?" + END + "(?!\\p{L})",
+                        TimeReading::quarter),
+                form(COUNT + " tháng (?<side>đầu|cuối) năm(?: " + YEAR + ")?(?! học)" + END, TimeReading::monthsOfYear),
+                form(COUNT + " tháng(?: năm |/)" + YEAR + END, TimeReading::monthsOfYear),
+                form(COUNT + " tháng qua", TimeReading::monthsOfYear),
+                form("nửa (?<side>đầu|cuối) năm(?: " + YEAR + ")?" + END, TimeReading::monthsOfYear),
+                form("(?:giữa )?năm " + YEAR + END, r -> Optional.of(When.years(r.number("year"), r.number("year")))),
+                form(
+                        "(?:(?:\\d|hai|ba|các|những) )?năm " + YEAR
+                                + "(?:, (?:19|20)\\d{2}){0,6}(?:,| và|,? đến) (?:năm )?" + LAST_YEAR + END,
+                        TimeReading::years),
+                form("từ (?:đầu )?năm " + YEAR + " đến (?:hết )?(?:năm )?" + LAST_YEAR + END, TimeReading::years),
+                form(
+                        "(?:năm học|niên vụ|năm tài chính|nhiệm kỳ|giai đoạn|những năm|các năm|thời kỳ) (?:từ )?(?:năm )?"
+                                + YEAR + " ?(?:[-–]|đến) ?(?:năm )?" + LAST_YEAR + END,
+                        TimeReading::years),
+                form("(?:\\d|năm) năm " + YEAR + " ?[-–] ?" + LAST_YEAR + END, TimeReading::years),
+                form(
+                        "(?:niên vụ|năm tài chính) " + YEAR + END,
+                        r -> Optional.of(When.years(r.number("year"), r.number("year")))),
+                form(UNCOUNTED + "năm (?<which>ngoái|trước|qua|vừa qua|tới|sau|nay)(?! \\d)", TimeReading::yearNear),
+                form(
+                        "cùng kỳ(?: năm (?:" + YEAR + "|trước|ngoái|qua))?" + END,
+                        r -> Optional.of(r.calendar().samePeriod(r.year()))),
+                form("từ (?:ngày )?" + FROM + TO + "(?:ngày )?" + DATE, TimeReading::range),
+                form("từ (?:ngày )?" + FROM + TO + "(?:ngày )?" + WORDED, TimeReading::range),
+                form(DAYS + FROM + AND + DATE, TimeReading::range),
+                form(DAYS + FROM + AND + WORDED, TimeReading::range),
+                bare("(?<from>\\d{1,2})/(?<frommonth>\\d{1,2}) ?[-–] ?" + DATE, TimeReading::range),
+                form(
+                        "từ đầu năm(?: (?<fromyear>\\d{4}))? (?:đến|tới) (?:hết )?(?:ngày )?" + DATE,
+                        TimeReading::sinceNewYear),
+                form(
+                        "từ tháng (?<from>\\d{1,2})(?:/(?<fromyear>\\d{4}))? đến (?:hết )?tháng " + MONTH
+                                + "(?:(?:/| năm )" + YEAR + ")?" + END,
+                        TimeReading::months));
+    }
 
     private TimeForms() {}
 
-    private static Form form(String pattern, Function<TimeReading, Optional<When>> meaning) {
+    static Form form(String pattern, Function<TimeReading, Optional<When>> meaning) {
         return new Form(compiled(pattern), meaning, false);
     }
 

@@ -19,9 +19,11 @@ import vn.bantin.vietnamese.NumberWords;
  * A time as one of {@link TimeForms} reads it, and the days that it means.
  *
  * @param calendar what the text has said of times before
- * @param ahead whether what goes before says that it lies ahead
+ * @param side where what stands around it says that it lies
  */
-record TimeReading(Matcher match, Calendar calendar, boolean ahead) {
+record TimeReading(Matcher match, Calendar calendar, Calendar.Side side) {
+    private static final List<String> MONTHS =
+            List.of("hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai");
     private static final Map<String, Integer> LUNAR = Map.ofEntries(
             Map.entry("giêng", 1),
             Map.entry("hai", 2),
@@ -34,6 +36,8 @@ record TimeReading(Matcher match, Calendar calendar, boolean ahead) {
             Map.entry("chín", 9),
             Map.entry("mười", 10),
             Map.entry("chạp", 12));
+
+    private static final int FULL_MOON = 15;
 
     @Nullable
     String group(String name) {
@@ -68,7 +72,7 @@ record TimeReading(Matcher match, Calendar calendar, boolean ahead) {
         String month = group("month") == null ? group("month2") : group("month");
         Integer year = year();
         int of = Integer.parseInt(month == null ? "0" : month);
-        return year != null ? Optional.of(LocalDate.of(year, of, day)) : calendar.nearest(day, of, ahead);
+        return year != null ? Optional.of(LocalDate.of(year, of, day)) : calendar.nearest(day, of, side);
     }
 
     Optional<When> hour() {
@@ -159,8 +163,25 @@ record TimeReading(Matcher match, Calendar calendar, boolean ahead) {
                     month == null ? last.getMonthValue() : Integer.parseInt(month),
                     number("from"));
             LocalDate begin = year == null && first.isAfter(last) && month != null ? first.minusYears(1) : first;
-            return begin.isBefore(last) ? Optional.of(When.days(begin, last)) : Optional.empty();
+            return fromTo(begin, last);
         });
+    }
+
+    private static Optional<When> fromTo(LocalDate first, LocalDate last) {
+        return first.isBefore(last) ? Optional.of(When.fromTo(first, last)) : Optional.empty();
+    }
+
+    Optional<When> sinceNewYear() {
+        String year = group("fromyear");
+        return date().flatMap(last ->
+                fromTo(LocalDate.of(year == null ? last.getYear() : Integer.parseInt(year), 1, 1), last));
+    }
+
+    /** A month in words: tháng Bảy. */
+    Optional<When> month() {
+        int month = MONTHS.indexOf(match.group("word").toLowerCase(Locale.ROOT)) + 2;
+        Integer year = year();
+        return Optional.of(When.months(year == null ? calendar.yearOf(month) : year, month, 1));
     }
 
     Optional<When> months() {
@@ -188,14 +209,48 @@ record TimeReading(Matcher match, Calendar calendar, boolean ahead) {
 
     /** The thirtieth is the eve, also where the last month has 29 days. */
     Optional<When> eve() {
+        return Optional.of(When.day(beforeTet()).in(part()));
+    }
+
+    private LocalDate beforeTet() {
         LocalDate eve = newYear().minusDays(1);
         int day = number("eve");
-        LocalDate meant = day == 30 ? eve : eve.minusDays(LunarDate.of(eve).day() - day);
-        return Optional.of(When.day(meant).in(part()));
+        return day == 30 ? eve : eve.minusDays(LunarDate.of(eve).day() - day);
+    }
+
+    Optional<When> daysOfTet() {
+        LocalDate newYear = newYear();
+        return fromTo(newYear.plusDays(number("from") - 1), newYear.plusDays(number("day") - 1));
+    }
+
+    Optional<When> daysAroundTet() {
+        return fromTo(beforeTet(), newYear().plusDays(number("day") - 1));
     }
 
     Optional<When> lunar(int day, int month) {
-        return calendar.lunar(day, month).map(When::day);
+        return lunarDate(day, month).map(When::day);
+    }
+
+    private Optional<LocalDate> lunarDate(int day, int month) {
+        return group("name") == null && year() == null
+                ? calendar.lunar(day, month, side)
+                : calendar.lunarOf(calendar.yearOfTet(group("name"), group("year")), day, month);
+    }
+
+    Optional<When> lunarDay() {
+        return lunar(number("day"), lunarMonth()).map(when -> when.in(part()));
+    }
+
+    Optional<When> lunarDays() {
+        return lunarDays(number("day"));
+    }
+
+    Optional<When> toFullMoon() {
+        return lunarDays(FULL_MOON);
+    }
+
+    private Optional<When> lunarDays(int end) {
+        return lunarDate(end, lunarMonth()).flatMap(last -> fromTo(last.minusDays(end - number("from")), last));
     }
 
     int lunarMonth() {

@@ -13,6 +13,10 @@ final class Times {
             "(?:trước|chậm nhất|đến hết|hạn|đến trước)(?: (?:là|ngày|vào)){0,6}\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern BEHIND = Pattern.compile(
+            " (?:(?<back>vừa qua|vừa rồi|năm ngoái|năm trước|mới đây)|(?:sắp )?tới)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** A day and a month alone may be a share of something, a class, a street: then a noun follows or a name goes before. */
     private static final Pattern AFTER_BARE_DAY = Pattern.compile(
             "\\s*(?:$|[,.;:)!?…”\"–-]|(?:và|vừa|sắp|tới|là|hằng|hàng|năm|đến)(?!\\p{L}))", Pattern.UNICODE_CASE);
@@ -20,6 +24,8 @@ final class Times {
     private static final Pattern BEFORE_OTHER = Pattern.compile(
             "(?:đường|phố|kênh|lớp|số|hẻm|kiệt|ngõ|ngách|nhà|trường|cầu|chợ|đạt|tỷ lệ|khoảng|trên|gần|hơn)\\s+$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final int LONGEST_WORD_BEFORE = 16;
 
     private record Candidate(Span span, TimeForms.Form form, Matcher match) {}
 
@@ -32,7 +38,7 @@ final class Times {
         for (Candidate candidate : apart(candidates(words))) {
             candidate
                     .form()
-                    .meant(new TimeReading(candidate.match(), calendar, liesAhead(text, candidate.span())))
+                    .meant(new TimeReading(candidate.match(), calendar, side(text, candidate.span())))
                     .ifPresent(when -> {
                         times.add(new Time(candidate.span(), when));
                         calendar.passed(when);
@@ -72,7 +78,7 @@ final class Times {
                                         .region(span.end(), text.length())
                                         .lookingAt())
                         && !BEFORE_OTHER
-                                .matcher(text.substring(0, span.start()))
+                                .matcher(text.substring(Math.max(0, span.start() - LONGEST_WORD_BEFORE), span.start()))
                                 .find();
     }
 
@@ -91,10 +97,15 @@ final class Times {
         return apart;
     }
 
-    /** Whether what goes before makes a deadline of a day. */
-    private static boolean liesAhead(String text, Span span) {
-        return BEFORE_DEADLINE
+    /** What goes before may make a deadline of a day; what follows may say that it has passed. */
+    private static Calendar.Side side(String text, Span span) {
+        Matcher behind = BEHIND.matcher(text).region(span.end(), text.length());
+        if (behind.lookingAt()) {
+            return behind.group("back") == null ? Calendar.Side.AHEAD : Calendar.Side.BACK;
+        }
+        boolean isDeadline = BEFORE_DEADLINE
                 .matcher(text.substring(Math.max(0, span.start() - 40), span.start()))
                 .find();
+        return isDeadline ? Calendar.Side.AHEAD : Calendar.Side.EITHER;
     }
 }

@@ -12,7 +12,8 @@ final class Titles {
     private static final Lexicon ADDRESSES = Lexicon.of("addresses");
     private static final Set<String> OFFICES = Set.of("phòng", "ban", "đội", "khoa", "trạm", "tổ", "đoàn");
     private static final Set<String> BETWEEN = Set.of(
-            "thường", "trực", "kiêm", "kiêm nhiệm", "nhà", "trường", "danh", "dự", "đoàn", "ban", "phòng", "khoa");
+            "thường", "trực", "kiêm", "nhiệm", "nhà", "trường", "danh", "dự", "đoàn", "ban", "phòng", "khoa", "sở",
+            "cục", "trung", "tâm", "tổ", "chức", "giám", "khảo", "đồn", "trạm", "đội", "hội", "văn");
     private static final Pattern STOP = Pattern.compile("[.;:!?()]");
     private static final Set<String> BEFORE_TITLE = Set.of(", ", " - ", " – ", " (");
     private static final int MOST_WORDS_BEFORE = 22;
@@ -83,11 +84,16 @@ final class Titles {
         if (at >= words.size() || !BEFORE_TITLE.contains(words.between(at))) {
             return null;
         }
-        if (rank(at) == 0) {
-            return null;
-        }
-        int end = behind(at);
-        return words.span(at, end - 1);
+        int rank = rank(at);
+        int end = rank > 0 ? behind(at) : behindSmall(at);
+        return end > at ? words.span(at, end - 1) : null;
+    }
+
+    /** In small letters a rank is one where a body or a unit follows: cán bộ Đội Cảnh sát giao thông. */
+    private int behindSmall(int at) {
+        int rank = RANKS.wordsAt(words, at);
+        int end = rank == 0 ? at : behindRank(at + rank);
+        return end > at + rank ? end : at;
     }
 
     /** With nguyên, Quyền and small letters too. */
@@ -115,7 +121,11 @@ final class Titles {
 
     /** The word behind the title that begins here: ranks, bodies and units without anything else between them. */
     private int behind(int first) {
-        int at = first + rank(first);
+        return behindRank(first + rank(first));
+    }
+
+    private int behindRank(int from) {
+        int at = from;
         int kept = at;
         while (at < words.size()) {
             boolean comma = words.between(at).equals(", ") && rank(at) > 0;

@@ -14,9 +14,10 @@ import vn.bantin.vietnamese.Period;
  *
  * @param part of the day, where it is said
  * @param clock the hour, where it is said
+ * @param isFromTo whether the text names its first and its last day, which may happen to be those of a week or a month
  */
 public record When(
-        Period period, @Nullable DayPart part, @Nullable LocalTime clock) {
+        Period period, @Nullable DayPart part, @Nullable LocalTime clock, boolean isFromTo) {
 
     /** A part of the day, with its letters in TIMEX3. */
     public enum DayPart {
@@ -43,11 +44,15 @@ public record When(
     }
 
     static When day(LocalDate day) {
-        return new When(new Period(day, day), null, null);
+        return new When(new Period(day, day), null, null, false);
     }
 
     static When days(LocalDate first, LocalDate last) {
-        return new When(new Period(first, last), null, null);
+        return new When(new Period(first, last), null, null, false);
+    }
+
+    static When fromTo(LocalDate first, LocalDate last) {
+        return new When(new Period(first, last), null, null, true);
     }
 
     /** So many months from the first of one. */
@@ -61,11 +66,11 @@ public record When(
     }
 
     When in(@Nullable DayPart ofDay) {
-        return new When(period, ofDay, clock);
+        return new When(period, ofDay, clock, isFromTo);
     }
 
     When at(LocalTime hour) {
-        return new When(period, null, hour);
+        return new When(period, null, hour, isFromTo);
     }
 
     boolean isDay() {
@@ -78,6 +83,9 @@ public record When(
         LocalDate last = period.last();
         if (isDay()) {
             return clock != null ? first + "T" + clock : part != null ? first + "T" + part.letters : first.toString();
+        }
+        if (isFromTo) {
+            return first + "/" + last;
         }
         if (first.getDayOfWeek() == DayOfWeek.MONDAY && last.equals(first.plusDays(6))) {
             return "%d-W%02d"
