@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,13 @@ final class Browser {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
+
+    /** A machine that does much else besides is slow, not wrong. */
+    private static final double PATIENCE_MILLISECONDS = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLISECONDS);
+    }
 
     private Browser() {}
 

@@ -592,6 +592,7 @@ class EditorJourney {
                 "<h2>Một</h2><table><caption>Bảng</caption><thead><tr><th scope=\"col\">a</th><th scope=\"col\">b</th></tr>"
                         + "</thead><tbody><tr><td>hai</td><td>ba</td></tr></tbody></table><p>bốn <a href=\"/x\">năm</a></p>");
         try (Page page = open(width, scheme)) {
+            focus(page);
             page.locator(".ProseMirror td").first().click();
             assertThat(page.locator("[data-in-table]")).isVisible();
             Screen.isAccessible(page, "the editor");
