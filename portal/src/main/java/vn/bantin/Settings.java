@@ -43,6 +43,9 @@ public record Settings(
     private static final String PORT = "8080";
     private static final String TLS_PORT = "8443";
     private static final String CONNECTIONS = Integer.toString(Listening.Limits.USUAL.connections());
+    private static final String PER_ADDRESS = Integer.toString(Listening.Limits.USUAL.perAddress());
+    private static final String HEAD_SECONDS = Integer.toString(Listening.Limits.USUAL.headSeconds());
+    private static final String HEAD_BYTES = Integer.toString(Listening.Limits.USUAL.headBytes());
     private static final String IDLE_SECONDS = Integer.toString(Listening.Limits.USUAL.idleSeconds());
     private static final String SLOWEST_BYTES = Integer.toString(Listening.Limits.USUAL.slowest());
     private static final String STOP_SECONDS = Integer.toString(Listening.Limits.USUAL.stopSeconds());
@@ -93,7 +96,10 @@ public record Settings(
         }
         Listening.Limits limits = new Listening.Limits(
                 lookup.whole("connections", CONNECTIONS, 1),
+                lookup.whole("connections.per.address", PER_ADDRESS, 1),
                 lookup.whole("idle.seconds", IDLE_SECONDS, 1),
+                lookup.whole("head.seconds", HEAD_SECONDS, 1),
+                lookup.whole("head.bytes", HEAD_BYTES, 1_024),
                 lookup.whole("slowest.bytes", SLOWEST_BYTES, 0),
                 lookup.whole("stop.seconds", STOP_SECONDS, 0));
         return new Listening(

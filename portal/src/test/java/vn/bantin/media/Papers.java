@@ -29,6 +29,11 @@ public final class Papers {
         return latin(new String(pdf(), StandardCharsets.ISO_8859_1) + "%" + UUID.randomUUID() + "\n");
     }
 
+    /** A PDF of at least so many bytes. */
+    public static byte[] largePdf(int bytes) {
+        return pdfWith("", "<</Length %d>>\nstream\n%s\nendstream".formatted(bytes, "x".repeat(bytes)));
+    }
+
     static byte[] pdf() {
         return pdf(document -> {});
     }

@@ -17,7 +17,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.ssl.KeyStoreScanner;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,12 @@ final class Connectors {
     private static final int NO_HEADERS_REMEMBERED = 0;
 
     private final Listening listening;
+    private final Crowd crowd;
+    private final Offences offences = new Offences();
 
     Connectors(Listening listening) {
         this.listening = listening;
+        this.crowd = new Crowd(listening.limits().perAddress());
     }
 
     void addTo(JettyConfig jetty) {
@@ -40,7 +42,7 @@ final class Connectors {
         jetty.modifyServer(server ->
                 server.addBean(new NetworkConnectionLimit(listening.limits().connections(), server)));
         jetty.addConnector((server, http) ->
-                connector(server, listening.port(), new HttpConnectionFactory(http), new PriorKnowledge(http)));
+                port(server, listening.port(), new HttpConnectionFactory(http), new PriorKnowledge(http)));
         Optional.ofNullable(listening.tlsOrNull())
                 .ifPresent(tls -> jetty.addConnector((server, http) -> secure(server, http, tls)));
     }
@@ -66,19 +68,15 @@ final class Connectors {
     private void limit(HttpConfiguration http) {
         http.setHeaderCacheSize(NO_HEADERS_REMEMBERED);
         http.addCustomizer(listening.proxies());
+        http.setRequestHeaderSize(listening.limits().headBytes());
         http.setMinRequestDataRate(listening.limits().slowest());
-        http.setMinResponseDataRate(listening.limits().slowest());
     }
 
-    private ServerConnector connector(Server server, int port, ConnectionFactory... protocols) {
-        ServerConnector connector = new ServerConnector(server, protocols);
-        connector.setHost(listening.address());
-        connector.setPort(port);
-        connector.setIdleTimeout(listening.limits().idleSeconds() * 1_000L);
-        return connector;
+    private Port port(Server server, int number, ConnectionFactory... protocols) {
+        return new Port(server, listening, number, crowd, offences, protocols);
     }
 
-    private ServerConnector secure(Server server, HttpConfiguration http, Listening.Tls tls) {
+    private Port secure(Server server, HttpConfiguration http, Listening.Tls tls) {
         Certificate certificate = new Certificate(tls);
         KeyStoreScanner scanner = new KeyStoreScanner(certificate);
         scanner.setScanInterval(SCAN_SECONDS);
@@ -89,7 +87,7 @@ final class Connectors {
         secure.addCustomizer(customizer);
         ALPNServerConnectionFactory alpn = new ALPNServerConnectionFactory();
         alpn.setDefaultProtocol("http/1.1");
-        return connector(
+        return port(
                 server,
                 tls.port(),
                 new SslConnectionFactory(certificate, alpn.getProtocol()),

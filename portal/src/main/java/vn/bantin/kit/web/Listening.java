@@ -30,12 +30,22 @@ public record Listening(
      * What one reader may take from others.
      *
      * @param connections most connections at once; others wait to be taken in
+     * @param perAddress most of them from one address; more are ended at once
      * @param idleSeconds how long a connection may be silent
-     * @param slowest bytes a second that a body must come with, on the average; Jetty minds no slow reader
+     * @param headSeconds how long the head of a request may take to come
+     * @param headBytes how long a head may be
+     * @param slowest bytes a second that a body must come with, on the average, and that an answer must be taken with
      * @param stopSeconds how long a stop waits for answers that are under way
      */
-    public record Limits(int connections, int idleSeconds, int slowest, int stopSeconds) {
-        public static final Limits USUAL = new Limits(20_000, 30, 200, 30);
+    public record Limits(
+            int connections,
+            int perAddress,
+            int idleSeconds,
+            int headSeconds,
+            int headBytes,
+            int slowest,
+            int stopSeconds) {
+        public static final Limits USUAL = new Limits(20_000, 1_000, 30, 10, 8_192, 200, 30);
     }
 
     /** Plain HTTP with the usual limits. */

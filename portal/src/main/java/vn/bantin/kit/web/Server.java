@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http2.SessionContainer;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler.Singleton;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -211,13 +212,19 @@ public final class Server implements AutoCloseable {
     /** Stops to listen, lets what is in flight finish as long as the limits allow, and returns. */
     @Override
     public void close() {
-        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
-            ((NetworkConnector) connector).close();
-        }
+        letNobodyIn(javalin.jettyServer().server());
         int cut = inFlight.finish(patience);
         if (cut > 0) {
             LOG.warn("{} answers were still under way after {} seconds and are cut off", cut, patience.toSeconds());
         }
         javalin.stop();
+    }
+
+    /** Connections of HTTP/2 are told to ask for nothing more (RFC 9113, 6.8); others learn it with their next answer. */
+    private static void letNobodyIn(org.eclipse.jetty.server.Server server) {
+        for (Connector connector : server.getConnectors()) {
+            ((NetworkConnector) connector).close();
+        }
+        server.getContainedBeans(SessionContainer.class).forEach(SessionContainer::shutdown);
     }
 }

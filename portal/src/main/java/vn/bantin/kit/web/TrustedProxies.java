@@ -101,10 +101,14 @@ public final class TrustedProxies implements HttpConfiguration.Customizer {
         return !proxies.isEmpty();
     }
 
+    boolean include(InetAddress address) {
+        return proxies.test(address);
+    }
+
     @Override
     public Request customize(Request request, HttpFields.Mutable responseHeaders) {
         SocketAddress peer = request.getConnectionMetaData().getRemoteSocketAddress();
-        return forwarded != null && peer instanceof InetSocketAddress address && proxies.test(address.getAddress())
+        return forwarded != null && peer instanceof InetSocketAddress address && include(address.getAddress())
                 ? forwarded.customize(new LastWords(request, lastWords(request.getHeaders())), responseHeaders)
                 : request;
     }

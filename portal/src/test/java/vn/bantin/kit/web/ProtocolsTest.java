@@ -3,8 +3,6 @@ package vn.bantin.kit.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,16 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import vn.bantin.kit.data.TestDatabases;
 
@@ -34,7 +27,6 @@ class ProtocolsTest {
     private static final Duration TWO_SCANS = Duration.ofSeconds(12);
     private static final byte[] NO_SETTINGS = {0, 0, 0, 4, 0, 0, 0, 0, 0};
     private static final int TYPE = 3;
-    private static final String PASSWORD = "doi-mat-khau";
     private static final List<Route> ROUTES =
             List.of(Route.get("/", Access.EVERYONE, request -> Reply.html(200, request.origin())));
     private static final ProblemPage SHORT = (request, problem) -> Reply.html(problem.status(), problem.name());
@@ -67,25 +59,29 @@ class ProtocolsTest {
     @Test
     void tls_speaks_http_2_and_takes_a_new_certificate_while_it_serves() throws Exception {
         Path folder = TestDatabases.folder();
-        Path first = certificate(folder.resolve("first.p12"), "first");
-        Path second = certificate(folder.resolve("second.p12"), "second");
+        Path first = Certificates.make(folder.resolve("first.p12"), "first");
+        Path second = Certificates.make(folder.resolve("second.p12"), "second");
         Path used = Files.copy(first, folder.resolve("used.p12"));
-        int port = freePort();
+        int port = Certificates.freePort();
         Listening listening = new Listening(
-                "127.0.0.1", 0, TrustedProxies.NONE, new Listening.Tls(port, used, PASSWORD), Listening.Limits.USUAL);
+                "127.0.0.1",
+                0,
+                TrustedProxies.NONE,
+                new Listening.Tls(port, used, Certificates.PASSWORD),
+                Listening.Limits.USUAL);
         try (Server server = Server.start(listening, ROUTES, SHORT)) {
-            HttpResponse<String> response = ask(port, first);
+            HttpResponse<String> response = Certificates.ask(port, first);
             assertThat(response.version()).isEqualTo(HttpClient.Version.HTTP_2);
             assertThat(response.body()).isEqualTo("https://localhost:" + port);
-            assertThat(name(response)).isEqualTo("CN=first");
+            assertThat(Certificates.name(response)).isEqualTo("CN=first");
             Files.copy(second, folder.resolve("next.p12"));
             Files.move(folder.resolve("next.p12"), used, StandardCopyOption.REPLACE_EXISTING);
             Instant end = Instant.now().plus(PATIENCE);
-            while (!served(port, second)) {
+            while (!Certificates.served(port, second)) {
                 assertThat(Instant.now()).isBefore(end);
                 LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             }
-            assertThat(name(ask(port, second))).isEqualTo("CN=second");
+            assertThat(Certificates.name(Certificates.ask(port, second))).isEqualTo("CN=second");
             assertThat(server.port()).isNotEqualTo(port);
         }
     }
@@ -93,23 +89,27 @@ class ProtocolsTest {
     @Test
     void a_damaged_certificate_takes_nothing_from_the_one_before() throws Exception {
         Path folder = TestDatabases.folder();
-        Path first = certificate(folder.resolve("first.p12"), "first");
-        Path second = certificate(folder.resolve("second.p12"), "second");
+        Path first = Certificates.make(folder.resolve("first.p12"), "first");
+        Path second = Certificates.make(folder.resolve("second.p12"), "second");
         Path used = Files.copy(first, folder.resolve("used.p12"));
-        int port = freePort();
+        int port = Certificates.freePort();
         Listening listening = new Listening(
-                "127.0.0.1", 0, TrustedProxies.NONE, new Listening.Tls(port, used, PASSWORD), Listening.Limits.USUAL);
+                "127.0.0.1",
+                0,
+                TrustedProxies.NONE,
+                new Listening.Tls(port, used, Certificates.PASSWORD),
+                Listening.Limits.USUAL);
         try (Server server = Server.start(listening, ROUTES, SHORT)) {
             byte[] half = Arrays.copyOf(Files.readAllBytes(second), 400);
             Files.write(used, half);
             Instant read = Instant.now().plus(TWO_SCANS);
             while (Instant.now().isBefore(read)) {
-                assertThat(name(ask(port, first))).isEqualTo("CN=first");
+                assertThat(Certificates.name(Certificates.ask(port, first))).isEqualTo("CN=first");
                 LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             }
             Files.copy(second, used, StandardCopyOption.REPLACE_EXISTING);
             Instant end = Instant.now().plus(PATIENCE);
-            while (!served(port, second)) {
+            while (!Certificates.served(port, second)) {
                 assertThat(Instant.now()).isBefore(end);
                 LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             }
@@ -119,91 +119,23 @@ class ProtocolsTest {
 
     @Test
     void a_copy_that_is_still_good_is_told_so_without_a_length_over_http_2_too() throws Exception {
-        Path keys = certificate(TestDatabases.folder().resolve("keys.p12"), "keys");
-        int port = freePort();
+        Path keys = Certificates.make(TestDatabases.folder().resolve("keys.p12"), "keys");
+        int port = Certificates.freePort();
         Listening listening = new Listening(
-                "127.0.0.1", 0, TrustedProxies.NONE, new Listening.Tls(port, keys, PASSWORD), Listening.Limits.USUAL);
+                "127.0.0.1",
+                0,
+                TrustedProxies.NONE,
+                new Listening.Tls(port, keys, Certificates.PASSWORD),
+                Listening.Limits.USUAL);
         try (Server server = Server.start(listening, ROUTES, SHORT)) {
-            String tag = ask(port, keys).headers().firstValue("ETag").orElseThrow();
-            HttpResponse<String> response = ask(port, keys, "If-None-Match", tag);
+            String tag =
+                    Certificates.ask(port, keys).headers().firstValue("ETag").orElseThrow();
+            HttpResponse<String> response = Certificates.ask(port, keys, "If-None-Match", tag);
             assertThat(response.version()).isEqualTo(HttpClient.Version.HTTP_2);
             assertThat(response.statusCode()).isEqualTo(304);
             assertThat(response.headers().firstValue("ETag")).hasValue(tag);
             assertThat(response.headers().firstValue("Content-Length")).isEmpty();
             assertThat(server.port()).isNotEqualTo(port);
         }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static boolean served(int port, Path trusted) throws Exception {
-        try {
-            ask(port, trusted);
-            return true;
-        } catch (IOException notTrusted) {
-            return false;
-        }
-    }
-
-    private static HttpResponse<String> ask(int port, Path trusted, String... headers) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("https://localhost:" + port + "/"));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        try (HttpClient client =
-                HttpClient.newBuilder().sslContext(trusting(trusted)).build()) {
-            return client.send(request.build(), BodyHandlers.ofString());
-        }
-    }
-
-    private static String name(HttpResponse<String> response) throws Exception {
-        X509Certificate shown =
-                (X509Certificate) response.sslSession().orElseThrow().getPeerCertificates()[0];
-        return shown.getSubjectX500Principal().getName();
-    }
-
-    private static SSLContext trusting(Path keystore) throws GeneralSecurityException, IOException {
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
-        try (InputStream file = Files.newInputStream(keystore)) {
-            trusted.load(file, PASSWORD.toCharArray());
-        }
-        KeyStore authorities = KeyStore.getInstance("PKCS12");
-        authorities.load(null, null);
-        authorities.setCertificateEntry("one", trusted.getCertificate("bantin"));
-        TrustManagerFactory managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        managers.init(authorities);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, managers.getTrustManagers(), null);
-        return context;
-    }
-
-    private static Path certificate(Path file, String name) throws Exception {
-        Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "bantin",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=" + name,
-                        "-ext",
-                        "SAN=dns:localhost",
-                        "-storetype",
-                        "PKCS12",
-                        "-keystore",
-                        file.toString(),
-                        "-storepass",
-                        PASSWORD)
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(keytool.waitFor()).as(said).isZero();
-        return file;
     }
 }

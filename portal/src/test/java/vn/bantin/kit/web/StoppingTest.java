@@ -25,7 +25,12 @@ class StoppingTest {
 
     private Server start(int stopSeconds) {
         return Server.start(
-                new Listening("127.0.0.1", 0, TrustedProxies.NONE, null, new Listening.Limits(200, 30, 0, stopSeconds)),
+                new Listening(
+                        "127.0.0.1",
+                        0,
+                        TrustedProxies.NONE,
+                        null,
+                        new Listening.Limits(200, 200, 30, 10, 8_192, 0, stopSeconds)),
                 List.of(
                         Route.get("/late", Access.EVERYONE, request -> {
                             arrived.countDown();
@@ -111,6 +116,22 @@ class StoppingTest {
             assertThat(rest(open)).contains("HTTP/1.1 404", "Connection: close");
             go.countDown();
             assertThat(rest(reader)).endsWith("all of it");
+            stopping.get(20, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void a_proxy_on_http_2_is_told_to_ask_no_more_and_gets_what_it_asked_for() throws Exception {
+        int port = server.port();
+        try (PlainHttp2 proxy = new PlainHttp2(port)) {
+            proxy.get("/late");
+            waitFor(arrived);
+            CompletableFuture<Void> stopping = CompletableFuture.runAsync(server::close);
+            proxy.next(PlainHttp2.GO_AWAY);
+            awaitRefusal(port);
+            assertThat(stopping).isNotDone();
+            go.countDown();
+            assertThat(proxy.next(PlainHttp2.DATA)).isEqualTo("all of it");
             stopping.get(20, TimeUnit.SECONDS);
         }
     }
