@@ -210,8 +210,20 @@ begin_idling() {
 }
 
 end_idling() {
-  kill "$idler" 2>/dev/null || true
+  kill "$idler" # fails where the server has ended one
   wait "$idler" 2>/dev/null || true
+}
+
+begin_dripping() {
+  "${java_of_tests[@]}" vn.bantin.delivery.DrippingReaders "$port" 3000 >"$work/drips" &
+  dripper=$!
+  until grep -q READY "$work/drips"; do kill -0 "$dripper"; sleep 0.1; done
+}
+
+end_dripping() {
+  kill "$dripper" 2>/dev/null || true
+  wait "$dripper" 2>/dev/null || true
+  echo "dripping heads: $(tail -1 "$work/drips")" >>"$work/notes"
 }
 
 memory() {

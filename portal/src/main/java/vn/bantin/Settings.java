@@ -91,8 +91,11 @@ public record Settings(
                 ? null
                 : new Listening.Tls(
                         lookup.port("tls.port", TLS_PORT), Path.of(keystore), lookup.text("tls.password", ""));
-        if (tls != null && !Files.isReadable(tls.keystore())) {
-            throw new Failure("cannot read the file " + keystore + " that the setting tls.keystore names");
+        if (tls != null) {
+            tls.fault().ifPresent(fault -> {
+                throw new Failure(
+                        "cannot use the file %s that the setting tls.keystore names: %s".formatted(keystore, fault));
+            });
         }
         Listening.Limits limits = new Listening.Limits(
                 lookup.whole("connections", CONNECTIONS, 1),

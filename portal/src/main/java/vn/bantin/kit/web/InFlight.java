@@ -25,10 +25,10 @@ final class InFlight extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        One one = new One(callback);
         if (stopping && request.getConnectionMetaData().getHttpVersion() != HttpVersion.HTTP_2) {
             response.getHeaders().put(LAST);
         }
-        One one = new One(callback);
         boolean handled = false;
         try {
             handled = super.handle(request, response, one);

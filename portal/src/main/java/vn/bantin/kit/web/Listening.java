@@ -1,6 +1,7 @@
 package vn.bantin.kit.web;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,12 @@ public record Listening(
      *
      * @param keystore a PKCS#12 file with certificate and key; when it changes, connections get the new one
      */
-    public record Tls(int port, Path keystore, String password) {}
+    public record Tls(int port, Path keystore, String password) {
+        /** What is wrong with the file, where it cannot be used. */
+        public Optional<String> fault() {
+            return Certificate.fault(this);
+        }
+    }
 
     /**
      * What one reader may take from others.

@@ -3,6 +3,7 @@ package vn.bantin.kit.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,10 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import vn.bantin.kit.data.TestDatabases;
@@ -115,6 +119,36 @@ class ProtocolsTest {
             }
             assertThat(server.port()).isNotEqualTo(port);
         }
+    }
+
+    @Test
+    void a_certificate_that_cannot_be_used_is_told_apart() throws Exception {
+        Path folder = TestDatabases.folder();
+        Path whole = Certificates.make(folder.resolve("whole.p12"), "whole");
+        byte[] half = Arrays.copyOf(Files.readAllBytes(whole), 400);
+        assertThat(fault(whole, Certificates.PASSWORD)).isEmpty();
+        assertThat(fault(whole, "another")).isPresent();
+        assertThat(fault(Files.write(folder.resolve("half.p12"), half), Certificates.PASSWORD))
+                .isPresent();
+        assertThat(fault(folder.resolve("none.p12"), Certificates.PASSWORD)).isPresent();
+        assertThat(fault(withoutKey(whole), Certificates.PASSWORD)).hasValue("there is no key in it");
+    }
+
+    private static Optional<String> fault(Path file, String password) {
+        return new Listening.Tls(0, file, password).fault();
+    }
+
+    private static Path withoutKey(Path keystore) throws GeneralSecurityException, IOException {
+        char[] password = Certificates.PASSWORD.toCharArray();
+        KeyStore keys = KeyStore.getInstance(keystore.toFile(), password);
+        KeyStore certificates = KeyStore.getInstance("PKCS12");
+        certificates.load(null, null);
+        certificates.setCertificateEntry("one", keys.getCertificate("bantin"));
+        Path file = keystore.resolveSibling("no-key.p12");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            certificates.store(out, password);
+        }
+        return file;
     }
 
     @Test
