@@ -2,6 +2,7 @@ package vn.bantin.kit.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import java.util.Optional;
 import java.util.Set;
 import vn.bantin.kit.data.Sha256;
 
@@ -19,17 +20,23 @@ final class Exchange {
     private Exchange() {}
 
     static void send(Context context, Reply reply) {
-        context.status(reply.status());
+        Optional<String> tag = tag(reply);
+        boolean known = tag.filter(one -> isKnown(context, one)).isPresent();
+        if (!known) {
+            /* Before all else, as a file may be gone: then nothing of this reply was said. */
+            put(context, reply);
+        }
+        context.status(known ? 304 : reply.status());
         reply.headers().forEach(context::header);
+        tag.ifPresent(one -> context.header("ETag", one));
         context.header("Vary", "Accept-Encoding");
         reply.cookies().forEach(cookie -> context.res().addHeader("Set-Cookie", cookie.header()));
-        if ((reply.status() == 200 || reply.status() == 206) && reply.mayBeKept() && isKnown(context, reply)) {
-            context.status(304);
-            return;
-        }
-        if (reply.isFile()) {
+        if (!known && reply.isFile()) {
             context.header("Content-Length", Integer.toString(reply.body().length()));
         }
+    }
+
+    private static void put(Context context, Reply reply) {
         switch (reply.body()) {
             case Body.InMemory memory ->
                 context.result(isToBePacked(context, reply) ? packed(context, memory.bytes()) : memory.bytes());
@@ -38,10 +45,15 @@ final class Exchange {
         }
     }
 
-    private static boolean isKnown(Context context, Reply reply) {
+    /** The name of what is sent, if a browser may ask later whether its copy is still good. */
+    private static Optional<String> tag(Reply reply) {
         String own = reply.headers().get("ETag");
-        String tag = own == null ? tag(reply.body()) : own;
-        context.header("ETag", tag);
+        return (reply.status() == 200 || reply.status() == 206) && reply.mayBeKept()
+                ? Optional.of(own == null ? tag(reply.body()) : own)
+                : Optional.empty();
+    }
+
+    private static boolean isKnown(Context context, String tag) {
         String known = context.header("If-None-Match");
         return known != null && EntityTag.isKnown(known, tag);
     }

@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.bantin.kit.data.DatabaseAway;
+import vn.bantin.kit.data.TestDatabases;
 
 class ServerTest {
     private static final ProblemPage SHORT =
@@ -41,8 +47,20 @@ class ServerTest {
             }),
             Route.get("/broken.json", Access.EVERYONE, request -> {
                 throw new IllegalStateException("a secret of the database");
-            }));
+            }),
+            Route.get("/vanishing", Access.EVERYONE, ServerTest::vanishing));
     private Server server = Server.start(Listening.plain("127.0.0.1", 0, TrustedProxies.NONE), routes, SHORT);
+
+    private static Reply vanishing(Request request) {
+        try {
+            Path file = Files.write(TestDatabases.folder().resolve("file"), new byte[5_000]);
+            Reply reply = Reply.immutableFile("image/png", file, "ab".repeat(32), request);
+            Files.delete(file);
+            return reply;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 
     @AfterEach
     void stop() {
@@ -110,6 +128,19 @@ class ServerTest {
         HttpResponse<String> response = ask("/building").get();
         assertThat(response.headers().firstValue("Retry-After")).hasValue("30");
         assertThat(response.body()).startsWith("search_away");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=0-", "bytes=5-9"})
+    void a_file_that_is_gone_as_it_is_to_be_sent_is_not_found_and_nothing_of_it_is_said(String range) throws Exception {
+        HttpResponse<String> response = ask("/vanishing", "Range", range).get();
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).startsWith("not_found");
+        assertThat(response.headers().firstValueAsLong("Content-Length"))
+                .hasValue(response.body().length());
+        assertThat(response.headers().map()).doesNotContainKeys("Accept-Ranges", "Content-Range");
+        assertThat(response.headers().firstValue("ETag")).isEmpty();
+        assertThat(response.headers().firstValue("Cache-Control").orElseThrow()).doesNotContain("immutable");
     }
 
     @Test
