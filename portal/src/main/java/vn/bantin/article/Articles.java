@@ -231,11 +231,14 @@ public final class Articles extends SiteStore {
     /** Whether readers may see the picture with this rendition: the live edition of some article holds it. */
     public boolean showsRendition(String hash) {
         return query("""
-                SELECT 1 FROM rendition r WHERE r.site_id = :site AND r.hash = :hash AND (
-                  EXISTS (SELECT 1 FROM edition e JOIN article a ON a.live_edition_id = e.id
-                    WHERE e.site_id = r.site_id AND e.picture_id = r.picture_id)
-                  OR EXISTS (SELECT 1 FROM edition_picture ep JOIN article a ON a.live_edition_id = ep.edition_id
-                    WHERE ep.site_id = r.site_id AND ep.picture_id = r.picture_id))
+                SELECT 1 FROM rendition r JOIN edition e ON e.picture_id = r.picture_id
+                  JOIN article a ON a.id = e.article_id AND a.live_edition_id = e.id
+                WHERE r.site_id = :site AND r.hash = :hash
+                UNION ALL
+                SELECT 1 FROM rendition r JOIN edition_picture ep ON ep.picture_id = r.picture_id
+                  JOIN edition e ON e.id = ep.edition_id
+                  JOIN article a ON a.id = e.article_id AND a.live_edition_id = e.id
+                WHERE r.site_id = :site AND r.hash = :hash
                 LIMIT 1
                 """).bind("hash", hash).mapTo(int.class).findOne().isPresent();
     }
@@ -246,11 +249,14 @@ public final class Articles extends SiteStore {
             return Set.of();
         }
         return query("""
-                SELECT e.picture_id FROM edition e JOIN article a ON a.live_edition_id = e.id
-                WHERE e.site_id = :site AND e.picture_id IN (<pictures>)
+                SELECT p.id FROM picture p JOIN edition e ON e.picture_id = p.id
+                  JOIN article a ON a.id = e.article_id AND a.live_edition_id = e.id
+                WHERE p.site_id = :site AND p.id IN (<pictures>)
                 UNION
-                SELECT ep.picture_id FROM edition_picture ep JOIN article a ON a.live_edition_id = ep.edition_id
-                WHERE ep.site_id = :site AND ep.picture_id IN (<pictures>)
+                SELECT p.id FROM picture p JOIN edition_picture ep ON ep.picture_id = p.id
+                  JOIN edition e ON e.id = ep.edition_id
+                  JOIN article a ON a.id = e.article_id AND a.live_edition_id = e.id
+                WHERE p.site_id = :site AND p.id IN (<pictures>)
                 """)
                 .bindList("pictures", List.copyOf(pictures))
                 .mapTo(UUID.class)
