@@ -228,19 +228,24 @@ public final class Articles extends SiteStore {
                 .list();
     }
 
-    /** Whether readers may see the picture with this rendition: the live edition of some article holds it. */
-    public boolean showsRendition(String hash) {
+    /** By which article readers may see the picture with this rendition: its live edition holds it. */
+    public Optional<Showing> showing(String hash) {
         return query("""
-                SELECT 1 FROM rendition r JOIN edition e ON e.picture_id = r.picture_id
+                SELECT a.id AS article, r.picture_id AS picture
+                FROM rendition r JOIN edition e ON e.picture_id = r.picture_id
                   JOIN article a ON a.id = e.article_id AND a.live_edition_id = e.id
                 WHERE r.site_id = :site AND r.hash = :hash
                 UNION ALL
-                SELECT 1 FROM rendition r JOIN edition_picture ep ON ep.picture_id = r.picture_id
+                SELECT a.id AS article, r.picture_id AS picture
+                FROM rendition r JOIN edition_picture ep ON ep.picture_id = r.picture_id
                   JOIN edition e ON e.id = ep.edition_id
                   JOIN article a ON a.id = e.article_id AND a.live_edition_id = e.id
                 WHERE r.site_id = :site AND r.hash = :hash
                 LIMIT 1
-                """).bind("hash", hash).mapTo(int.class).findOne().isPresent();
+                """)
+                .bind("hash", hash)
+                .map(ConstructorMapper.of(Showing.class))
+                .findOne();
     }
 
     /** Those of these pictures that readers may see: the live edition of some article holds them. */

@@ -1,6 +1,5 @@
 package vn.bantin.delivery;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -38,6 +37,7 @@ public final class Delivery implements AutoCloseable {
     private final Slots slots;
     private final Stock stock;
     private final Store store;
+    private final OpenFiles files;
     private final Sharing sharing;
     private final Optional<Purging> purging;
     private final Map<String, CompletableFuture<Made>> underWay = new ConcurrentHashMap<>();
@@ -70,6 +70,7 @@ public final class Delivery implements AutoCloseable {
         this.latest = store.latest();
         this.stock = new Stock(room.memory(), store.disk());
         this.slots = new Slots(database, totals, latest, parts, stock);
+        this.files = new OpenFiles(latest, clock);
         this.sharing = new Sharing(cache, clock, latest, slots);
         this.purging = Optional.ofNullable(cache.purgeOrNull()).map(address -> new Purging(cache, address));
         purging.ifPresent(one -> latest.listen(one::touch));
@@ -96,6 +97,12 @@ public final class Delivery implements AutoCloseable {
     public vn.bantin.kit.web.Handler keep(Function<Request, Rendered> maker, String... queries) {
         List<String> read = Arrays.asList(queries);
         return request -> answer(request, Address.of(request, read), maker);
+    }
+
+    /** A handler of files that remembers which were given, and goes on with those while the database is away. */
+    public vn.bantin.kit.web.Handler remember(Function<Request, OpenFile> finder) {
+        return request -> files.find(Address.of(request, List.of()), () -> finder.apply(request))
+                .within(request);
     }
 
     private Reply answer(Request request, String address, Function<Request, Rendered> maker) {
@@ -198,14 +205,10 @@ public final class Delivery implements AutoCloseable {
         return reply;
     }
 
-    /** The database is away: a page that may be old, which says so (RFC 9111, 5.1; RFC 9211). */
+    /** The database is away: a page that may be old, which says so. */
     private Optional<Reply> old(Request request, Kept kept) {
-        long age =
-                Math.max(0, Duration.between(kept.checkedAt(), clock.instant()).toSeconds());
         return Optional.ofNullable(stock.body(kept))
-                .map(body -> Ready.reply(request, body)
-                        .with("Age", Long.toString(age))
-                        .with("Cache-Status", "Bantin; hit; ttl=-" + age + "; detail=DATABASE_AWAY"));
+                .map(body -> Aged.of(Ready.reply(request, body), kept.checkedAt(), clock.instant()));
     }
 
     private Reply counted(Request request, Kept kept, Reply reply) {

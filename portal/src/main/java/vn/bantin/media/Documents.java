@@ -122,6 +122,11 @@ public final class Documents extends SiteStore {
 
     /** The document of these bytes, where readers may have it: the live edition of some article offers it. */
     public Optional<Document> shown(String hash) {
-        return byHash(hash).filter(document -> usedIn(document.id()).stream().anyMatch(Use::live));
+        return byHash(hash).filter(document -> offering(document.id()).isPresent());
+    }
+
+    /** By which article readers may have the document: its live edition offers it. */
+    public Optional<Use> offering(UUID id) {
+        return usedIn(id).stream().filter(Use::live).findFirst();
     }
 }

@@ -1,11 +1,14 @@
 package vn.bantin.reader;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.article.Articles;
+import vn.bantin.article.Showing;
+import vn.bantin.delivery.Footprint;
+import vn.bantin.delivery.OpenFile;
 import vn.bantin.kit.data.Database;
 import vn.bantin.kit.web.Problem;
 import vn.bantin.kit.web.Reply;
@@ -28,36 +31,46 @@ public final class PictureFile {
         this.vault = vault;
     }
 
-    public Reply show(Request request) {
+    public OpenFile find(Request request) {
         Matcher file = FILE.matcher(request.part("file"));
         if (!file.matches()) {
             throw Problem.notFound();
         }
-        return database.read(tx -> shown(tx, Frames.site(tx, request), file.group(1)))
-                .map(rendition -> reply(rendition, request))
+        return database.read(tx -> find(tx, Frames.site(tx, request), file.group(1), request.path()))
                 .orElseThrow(Problem::notFound);
     }
 
-    private static Optional<Rendition> shown(Handle tx, Site site, String hash) {
+    private Optional<OpenFile> find(Handle tx, Site site, String hash, String path) {
         Pictures pictures = new Pictures(tx, site.id());
-        Predicate<Rendition> open = rendition -> isOpen(tx, site, rendition.hash());
         return pictures.rendition(hash)
-                .filter(open)
-                .or(() -> pictures.successor(hash).filter(open));
+                .flatMap(rendition -> open(tx, site, rendition, path))
+                .or(() -> pictures.successor(hash).flatMap(rendition -> open(tx, site, rendition, path)));
     }
 
-    private static boolean isOpen(Handle tx, Site site, String hash) {
-        return new Articles(tx, site.id()).showsRendition(hash) || new SiteMap(tx, site.id()).showsRendition(hash);
+    private Optional<OpenFile> open(Handle tx, Site site, Rendition rendition, String path) {
+        String hash = rendition.hash();
+        return new Articles(tx, site.id())
+                .showing(hash)
+                .map(showing -> new OpenFile(answer(rendition, path), footprint(tx, site, showing)))
+                .or(() -> new SiteMap(tx, site.id()).showsRendition(hash)
+                        ? Optional.of(new OpenFile(answer(rendition, path), null))
+                        : Optional.empty());
     }
 
     /** A rendition has one address; others that lead to it are a former rendition's, or have the wrong ending. */
-    private Reply reply(Rendition rendition, Request request) {
-        return rendition.path().equals(request.path())
+    private Reply answer(Rendition rendition, String path) {
+        return rendition.path().equals(path)
                 ? Reply.immutableFile(
                         rendition.type().mediaType(),
                         vault.file(rendition.hash()).orElseThrow(Problem::notFound),
-                        rendition.hash(),
-                        request)
+                        rendition.hash())
                 : Reply.movedTo(rendition.path());
+    }
+
+    private static Footprint footprint(Handle tx, Site site, Showing showing) {
+        return Footprint.of(tx, site.id())
+                .articles(List.of(showing.article()))
+                .pictures(List.of(showing.picture()))
+                .made();
     }
 }

@@ -219,7 +219,7 @@ public final class Reader {
     }
 
     public Handler picture() {
-        return new PictureFile(database, vault)::show;
+        return delivery.remember(new PictureFile(database, vault)::find);
     }
 
     public Handler lastingPicture() {
@@ -227,7 +227,7 @@ public final class Reader {
     }
 
     public Handler document() {
-        return new DocumentFile(database, vault)::show;
+        return delivery.remember(new DocumentFile(database, vault)::find);
     }
 
     public Handler asset() {

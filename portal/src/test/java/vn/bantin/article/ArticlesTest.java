@@ -263,12 +263,12 @@ class ArticlesTest {
         Account stranger = newsroom.publisherOfAnotherSite();
         Picture picture = picture("cau");
         live(newsroom.news, "Khai giảng", picture.id());
-        assertThat(newsroom.database.<Boolean>read(
-                        tx -> new Articles(tx, newsroom.site.id()).showsRendition(hash("cau"))))
-                .isFalse();
-        assertThat(newsroom.database.<Boolean>read(tx -> new Articles(tx, stranger.siteId())
-                        .showsRendition(picture.largest().hash())))
-                .isFalse();
+        assertThat(newsroom.database.<Optional<Showing>>read(
+                        tx -> new Articles(tx, newsroom.site.id()).showing(hash("cau"))))
+                .isEmpty();
+        assertThat(newsroom.database.<Optional<Showing>>read(tx -> new Articles(tx, stranger.siteId())
+                        .showing(picture.largest().hash())))
+                .isEmpty();
     }
 
     private List<Headline> newer(Article article) {
@@ -284,7 +284,7 @@ class ArticlesTest {
     }
 
     private boolean shows(Rendition rendition) {
-        return read(articles -> articles.showsRendition(rendition.hash()));
+        return read(articles -> articles.showing(rendition.hash())).isPresent();
     }
 
     private Picture picture(String name) {

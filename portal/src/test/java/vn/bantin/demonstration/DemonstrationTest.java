@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -27,6 +28,7 @@ import vn.bantin.article.Content;
 import vn.bantin.article.Edition;
 import vn.bantin.article.Editions;
 import vn.bantin.article.Headline;
+import vn.bantin.article.Showing;
 import vn.bantin.change.Changes;
 import vn.bantin.kit.data.Contents;
 import vn.bantin.kit.data.Database;
@@ -155,9 +157,9 @@ class DemonstrationTest {
                 assertThat(picture.textAlternative()).isNotBlank();
                 assertThat(picture.renditions()).isNotEmpty().allSatisfy(rendition -> {
                     assertThat(VAULT.bytes(rendition.hash())).isPresent();
-                    assertThat(database.<Boolean>read(
-                                    tx -> new Articles(tx, site.id()).showsRendition(rendition.hash())))
-                            .isTrue();
+                    assertThat(database.<Optional<Showing>>read(
+                                    tx -> new Articles(tx, site.id()).showing(rendition.hash())))
+                            .isPresent();
                 });
             }
         }

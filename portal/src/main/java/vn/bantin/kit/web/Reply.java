@@ -66,9 +66,13 @@ public record Reply(int status, Map<String, String> headers, List<Cookie> cookie
 
     /**
      * The part of it that the browser asks for, where it asks for one (RFC 9110, 14.2: of several, none is made), and still
-     * has the same file (13.1.5); 416 where the file has no such part.
+     * has the same file (13.1.5); 416 where the file has no such part. What only leads on has no parts.
      */
     public Reply within(Request request) {
+        return status == 200 ? partOrAll(request) : this;
+    }
+
+    private Reply partOrAll(Request request) {
         return request.range(body.length())
                 .filter(range -> request.hasSame(headers.getOrDefault("ETag", "")))
                 .map(this::part)
@@ -129,11 +133,10 @@ public record Reply(int status, Map<String, String> headers, List<Cookie> cookie
         return of(200, type, KEEP_FOR_EVER, bytes);
     }
 
-    /** A file whose address names it by its hash, all of it or the part that the browser asks for. */
-    public static Reply immutableFile(String type, Path file, String hash, Request request) {
+    /** A file whose address names it by its hash. */
+    public static Reply immutableFile(String type, Path file, String hash) {
         return new Reply(200, headers(type, KEEP_FOR_EVER), List.of(), Body.OnDisk.of(file))
-                .with("ETag", '"' + hash + '"')
-                .within(request);
+                .with("ETag", '"' + hash + '"');
     }
 
     /** Sends the reader on for good; only to a path of the same site. */

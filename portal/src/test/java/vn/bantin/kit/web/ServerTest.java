@@ -54,7 +54,8 @@ class ServerTest {
     private static Reply vanishing(Request request) {
         try {
             Path file = Files.write(TestDatabases.folder().resolve("file"), new byte[5_000]);
-            Reply reply = Reply.immutableFile("image/png", file, "ab".repeat(32), request);
+            Reply reply =
+                    Reply.immutableFile("image/png", file, "ab".repeat(32)).within(request);
             Files.delete(file);
             return reply;
         } catch (IOException failure) {
