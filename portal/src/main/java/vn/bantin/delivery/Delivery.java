@@ -50,6 +50,11 @@ public final class Delivery implements AutoCloseable {
         static Page of(Composition body) {
             return new Page(new Kept(body), body);
         }
+
+        /** With its lists as they are now, which may have changed since it was made. */
+        Page filledBy(Slots slots) {
+            return new Page(kept, slots.filled(kept, body));
+        }
     }
 
     /** A page for one reader alone, as its maker does not say what it is made of. */
@@ -129,7 +134,7 @@ public final class Delivery implements AutoCloseable {
             }
             Optional<Page> page = await(first);
             if (page.isPresent() && latest.awaitFresh() && page.get().kept().isCurrent(latest, clock.instant())) {
-                return ready(request, page.get());
+                return ready(request, page.get().filledBy(slots));
             }
         }
         return reply(request, make(request, maker));

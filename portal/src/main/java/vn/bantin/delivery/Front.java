@@ -30,12 +30,13 @@ final class Front extends Handler.Wrapper {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         Codings codings = Giving.codings(request);
         if (Giving.isReading(request) && codings.takesPacked()) {
+            long heard = latest.seq();
             Kept kept = stock.find(Giving.address(request));
             Outgoing page = kept == null
                     ? null
                     : slots.outgoing(kept, codings, request.getComponents().getByteBufferPool());
             /* Asked last, as the disk may have taken its time. */
-            if (kept != null && page != null && isTrueOrGivenBack(kept, page)) {
+            if (kept != null && page != null && isTrueOrGivenBack(kept, page, heard)) {
                 giving.give(kept, page, request, response, callback);
                 return true;
             }
@@ -43,15 +44,16 @@ final class Front extends Handler.Wrapper {
         return super.handle(request, response, callback);
     }
 
-    private boolean isTrueOrGivenBack(Kept kept, Outgoing page) {
-        boolean isTrue = isTrue(kept);
+    private boolean isTrueOrGivenBack(Kept kept, Outgoing page, long heard) {
+        boolean isTrue = isTrue(kept, heard);
         if (!isTrue) {
             page.giveBack();
         }
         return isTrue;
     }
 
-    private boolean isTrue(Kept kept) {
-        return latest.isFresh() && kept.isCurrent(latest, clock.instant());
+    /** Whether the page is true, and its lists too, which were looked at by what was heard before. */
+    private boolean isTrue(Kept kept, long heard) {
+        return latest.isFresh() && kept.isCurrent(latest, clock.instant()) && latest.seq() == heard;
     }
 }

@@ -136,9 +136,13 @@ final class Slots {
 
     /** The same, however long it takes; empty where its body is gone. */
     Optional<Composition> filled(Kept kept) {
-        return Optional.ofNullable(now(kept))
-                .map(now -> filled(kept, now))
-                .or(() -> Optional.ofNullable(stock.body(kept)).map(body -> renewed(kept, composed(body.page()))));
+        return Optional.ofNullable(stock.body(kept)).map(body -> filled(kept, body));
+    }
+
+    /** The body with the page's slots as they are now. */
+    Composition filled(Kept kept, Composition body) {
+        Now now = now(kept);
+        return now == null ? renewed(kept, composed(body.page())) : filled(kept, body, now);
     }
 
     /** What the lists of a page are made of. */
