@@ -27,8 +27,8 @@ final class Latest {
     /** How old the last look at the feed may be for pages to be given out unseen. */
     static final Duration TRUSTED = Duration.ofMillis(60);
 
-    /** How long whoever asks for a page waits for such a look. */
-    private static final Duration PATIENCE = Duration.ofMillis(300);
+    /** How long whoever asks for a page waits for another's look: as long as that waits for the database at most. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Database database;
     private final Map<Long, Long> changed = new ConcurrentHashMap<>();
@@ -134,12 +134,15 @@ final class Latest {
         try {
             if (turn.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 try {
-                    if (!isFreshAt(asked)) {
+                    if (!isFreshAt(asked) && !away) {
                         follow();
                     }
                 } finally {
                     turn.unlock();
                 }
+            } else {
+                /* Until that look ends after all, nobody else waits for it. */
+                away = true;
             }
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
