@@ -210,9 +210,9 @@ public final class Delivery implements AutoCloseable {
         return reply;
     }
 
-    /** The database is away: a page that may be old, which says so. */
+    /** The database is away: a page that may be old, which says so; none of an article that was withdrawn or corrected since. */
     private Optional<Reply> old(Request request, Kept kept) {
-        return Optional.ofNullable(stock.body(kept))
+        return Optional.ofNullable(kept.hasItsArticle(latest) ? stock.body(kept) : null)
                 .map(body -> Aged.of(Ready.reply(request, body), kept.checkedAt(), clock.instant()));
     }
 

@@ -2,6 +2,7 @@ package vn.bantin.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a page that is ready; its body is held by the {@link Stock}, or stands on the disk. */
@@ -82,6 +83,12 @@ final class Kept {
             checkedAt = now.toEpochMilli();
         }
         return is;
+    }
+
+    /** Whether the article that its reader reads has not changed, let alone been withdrawn; the rest of the page may have. */
+    boolean hasItsArticle(Latest latest) {
+        UUID article = page.articleOrNull();
+        return article == null || latest.isUnchanged(page.footprint().seq(), Topic.article(page.site(), article));
     }
 
     /** Counts a reader who waits for the stored body. */

@@ -108,14 +108,19 @@ final class Latest {
 
     /** Whether nothing that the page is made of has changed, as far as the feed has been followed. */
     boolean isCurrent(Footprint footprint) {
-        for (long topic : footprint.topics()) {
+        return isUnchanged(footprint.seq(), footprint.topics());
+    }
+
+    /** Whether none of these topics has changed after this change, as far as the feed has been followed. */
+    boolean isUnchanged(long since, long... topics) {
+        for (long topic : topics) {
             Long last = changed.get(topic);
-            if (last != null && last > footprint.seq()) {
+            if (last != null && last > since) {
                 return false;
             }
         }
         /* Asked last: what was forgotten while the topics were looked up lies below it. */
-        return footprint.seq() >= floor;
+        return since >= floor;
     }
 
     /**

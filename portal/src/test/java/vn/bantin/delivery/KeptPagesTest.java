@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,16 @@ class KeptPagesTest {
         HttpResponse<String> unmade = before.get("/" + newsroom.news.slug(), HOST);
         assertThat(unmade.statusCode()).isEqualTo(503);
         assertThat(unmade.headers().firstValue("Retry-After")).isPresent();
+        before.close();
+    }
+
+    @Test
+    void while_the_database_is_away_an_article_that_was_withdrawn_before_does_not_come_back() {
+        before.page(path, HOST);
+        newsroom.withdrawing()
+                .withdraw(newsroom.publisher, Objects.requireNonNull(article.liveEditionId()), "Đăng nhầm.");
+        before.portal().database().close();
+        assertThat(before.get(path, HOST).statusCode()).isEqualTo(503);
         before.close();
     }
 
