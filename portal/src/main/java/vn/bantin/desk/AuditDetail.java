@@ -1,26 +1,55 @@
 package vn.bantin.desk;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.bantin.account.Entry;
 import vn.bantin.record.campaign.Entry.Kind;
 
 /** What a line of the log says beside its deed; what is kept there by the program's names is told in words. */
 final class AuditDetail {
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+
     private final DeskFrame frame;
 
     AuditDetail(DeskFrame frame) {
         this.frame = frame;
     }
 
-    String of(Entry entry) {
+    String of(AuditPage.Line line) {
+        Entry entry = line.entry();
         String detail = entry.detail();
         return switch (entry.deed()) {
             case DIRECTIVE_STEPPED, DIRECTIVE_RELEASED, DIRECTIVE_WITHHELD ->
                 step(vn.bantin.record.directive.Step.values(), "step.done.", detail);
             case QUESTION_STEPPED -> step(vn.bantin.record.question.Step.values(), "question.done.", detail);
             case CAMPAIGN_ENTERED, CAMPAIGN_CONFIRMED, CAMPAIGN_REVERSED -> ledgerEntry(detail);
+            case MENTIONS_RECORDED, MENTION_TAKEN_BACK -> names(line);
             default -> detail;
+        };
+    }
+
+    /** Names that were erased meanwhile are counted. */
+    private String names(AuditPage.Line line) {
+        String names = String.join("; ", line.mentioned());
+        int erased = mentioned(line.entry()).size() - line.mentioned().size();
+        return erased == 0
+                ? names
+                : (names.isEmpty() ? "" : names + "; ") + frame.say("desk.audit.names_erased", erased);
+    }
+
+    /** The numbers of whom and what a line says that an article mentions. */
+    static List<Integer> mentioned(Entry entry) {
+        return switch (entry.deed()) {
+            case MENTIONS_RECORDED, MENTION_TAKEN_BACK ->
+                NUMBER.matcher(entry.detail())
+                        .results()
+                        .map(MatchResult::group)
+                        .map(Integer::valueOf)
+                        .toList();
+            default -> List.of();
         };
     }
 
@@ -38,7 +67,7 @@ final class AuditDetail {
         return number.matches("[0-9]+") ? with(frame.say("campaign.entry", number), kind(rest(detail))) : detail;
     }
 
-    /** Of what was entered its kind is kept; of what was taken back, why. */
+    /** Of what was entered its kind is kept. */
     private String kind(String said) {
         return Stream.of(Kind.values())
                 .filter(kind -> kind.name().equals(said))

@@ -42,7 +42,7 @@ public final class AuditPage {
             String query) {
 
         public String detail(Line line) {
-            return new AuditDetail(frame).of(line.entry());
+            return new AuditDetail(frame).of(line);
         }
 
         /** The part of the log that is about the same thing. */
@@ -52,8 +52,12 @@ public final class AuditPage {
         }
     }
 
-    /** One line of the log with what it is about. */
-    public record Line(Entry entry, Subject subject) {}
+    /**
+     * One line of the log with what it is about.
+     *
+     * @param mentioned whom and what it says that an article mentions, as far as their names are still kept
+     */
+    public record Line(Entry entry, Subject subject, List<String> mentioned) {}
 
     /** What a thing is called, where it is found, and whether whoever reads the log may follow there. */
     public record Subject(String name, String address, boolean open) {}
@@ -112,11 +116,13 @@ public final class AuditPage {
                 .map(column -> frame.say("desk.audit.column." + column))
                 .toList();
         Stream<List<String>> rows = find(request, ChosenSite.of(request, pages), asked(request), EXPORTED).stream()
-                .map(line -> row(frame, days, line.entry(), line.subject()));
+                .map(line -> row(frame, days, line));
         return Spreadsheet.reply("nhat-ky.csv", head, rows);
     }
 
-    private static List<String> row(DeskFrame frame, Days days, Entry entry, Subject subject) {
+    private static List<String> row(DeskFrame frame, Days days, Line line) {
+        Entry entry = line.entry();
+        Subject subject = line.subject();
         return List.of(
                 days.time(entry.at()),
                 entry.accountName(),
@@ -124,7 +130,7 @@ public final class AuditPage {
                 subject.name(),
                 subject.address(),
                 entry.subjectId(),
-                new AuditDetail(frame).of(entry),
+                new AuditDetail(frame).of(line),
                 entry.address());
     }
 }

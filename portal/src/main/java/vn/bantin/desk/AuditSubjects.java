@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.account.Account;
 import vn.bantin.account.Accounts;
@@ -23,6 +24,7 @@ import vn.bantin.record.campaign.Campaign;
 import vn.bantin.record.campaign.Campaigns;
 import vn.bantin.record.directive.Directive;
 import vn.bantin.record.directive.Directives;
+import vn.bantin.record.mention.Subjects;
 import vn.bantin.site.Site;
 
 /** What the things are called now that lines of the audit log of one site know by their ids. */
@@ -52,8 +54,28 @@ final class AuditSubjects {
                     .toList();
             ids.stream().gather(Gatherers.windowFixed(AT_ONCE)).forEach(some -> subjects.putAll(called(kind, some)));
         }
+        Map<Integer, String> mentioned = mentioned(entries);
         return entries.stream()
-                .map(entry -> new AuditPage.Line(entry, subjects.getOrDefault(entry.subjectId(), unnamed(entry))))
+                .map(entry -> new AuditPage.Line(
+                        entry, subjects.getOrDefault(entry.subjectId(), unnamed(entry)), names(entry, mentioned)))
+                .toList();
+    }
+
+    /** The names that the numbers of subjects in these lines lead to now, by number. */
+    private Map<Integer, String> mentioned(List<Entry> entries) {
+        Map<Integer, String> names = new HashMap<>();
+        entries.stream()
+                .flatMap(entry -> AuditDetail.mentioned(entry).stream())
+                .distinct()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(some -> new Subjects(tx, site.id()).byNumbers(some).stream())
+                .forEach(subject -> names.put(subject.number(), subject.name()));
+        return names;
+    }
+
+    private static List<String> names(Entry entry, Map<Integer, String> mentioned) {
+        return AuditDetail.mentioned(entry).stream()
+                .flatMap(number -> Stream.ofNullable(mentioned.get(number)))
                 .toList();
     }
 

@@ -78,11 +78,12 @@ public final class SubjectPage {
         return Rendered.of(templates.render("reader/subject.jte", model), site.id(), request.language(), footprint);
     }
 
+    /** The words decide where the name that had the number was erased, and somebody of that name is mentioned again. */
     private static Subject subject(Handle tx, Site site, String part) {
-        return NumberedPath.number(part).stream()
-                .boxed()
-                .flatMap(number -> new Subjects(tx, site.id()).byNumber(number).stream())
-                .findFirst()
+        Subjects subjects = new Subjects(tx, site.id());
+        int number = NumberedPath.number(part).orElseThrow(Problem::notFound);
+        return subjects.byNumber(number)
+                .or(() -> subjects.personOf(NumberedPath.words(part)))
                 .orElseThrow(Problem::notFound);
     }
 }

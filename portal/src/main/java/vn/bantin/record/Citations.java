@@ -50,6 +50,13 @@ public final class Citations extends SiteStore {
                 """).bindMethods(citation).execute();
     }
 
+    /** Takes out the words; where they stood stays. */
+    public void erase(UUID citation) {
+        update("UPDATE citation SET quote = '', sentence = '' WHERE site_id = :site AND id = :id")
+                .bind("id", citation)
+                .execute();
+    }
+
     /** The citation of a row that has the {@link #COLUMNS}. */
     public static Citation citation(ResultSet row) throws SQLException {
         return new Citation(

@@ -298,6 +298,79 @@ class MentionPagesTest {
     }
 
     @Test
+    void a_name_that_was_taken_back_is_erased_for_good_and_stands_in_no_log() {
+        String edition = approved("Buổi làm việc", "<p>" + VISIT + "</p>");
+        takeUp(edition, "Trần Thị Nga", "Yên Bái");
+        String article = publish(edition);
+        String nga = page("/nhac-den").expectFirst(".mentioning li > a").attr("href");
+        String place = page("/nhac-den?loai=dia-diem")
+                .expectFirst(".mentioning li > a")
+                .attr("href");
+        assertThat(log("MENTIONS_RECORDED").getFirst()).isEqualTo("Trần Thị Nga; Yên Bái");
+
+        takeBack(edition, "Trần Thị Nga");
+        takeBack(edition, "Yên Bái");
+        assertThat(log("MENTIONS_RECORDED").getFirst()).isEqualTo("Yên Bái; 1 tên đã xóa");
+        assertThat(log("MENTION_TAKEN_BACK").subList(0, 2)).containsExactly("Yên Bái", "1 tên đã xóa");
+        assertThat(kept("SELECT name FROM subject"))
+                .as("a place is nobody's data")
+                .containsExactlyInAnyOrder("", "Yên Bái");
+        assertThat(kept("SELECT post FROM mention UNION SELECT part_of FROM mention"))
+                .containsExactly("");
+        assertThat(kept("""
+                        SELECT c.sentence FROM citation c JOIN mention m ON m.citation_id = c.id
+                        UNION SELECT c.quote FROM citation c JOIN mention m ON m.citation_id = c.id
+                        """)).containsExactly("");
+        assertThat(kept("SELECT detail FROM audit WHERE detail LIKE '%Trần%' AND deed LIKE 'MENTION%'"))
+                .isEmpty();
+
+        takeUp(edition, "Đảng ủy phường", "Trần Thị Nga", "Yên Bái");
+        String again = page("/nhac-den").expectFirst(".mentioning li > a").attr("href");
+        assertThat(again).isNotEqualTo(nga).endsWith("-tran-thi-nga");
+        assertThat(page(nga).select("h1").text()).as("at the old address").isEqualTo("Trần Thị Nga");
+        assertThat(page(nga).select("link[rel=canonical]").attr("href")).endsWith(again);
+        assertThat(page(place).select("h1").text()).isEqualTo("Yên Bái");
+        assertThat(page(article).select(".mentions li")).hasSize(3);
+    }
+
+    @Test
+    void a_name_stays_as_long_as_another_article_mentions_it() {
+        String first = approved("Buổi làm việc", "<p>" + VISIT + "</p>");
+        String second = approved("Buổi tiếp dân", "<p>" + VISIT + "</p>");
+        takeUp(first, "Trần Thị Nga");
+        takeUp(second, "Trần Thị Nga");
+        publish(second);
+        takeBack(first, "Trần Thị Nga");
+        assertThat(page("/nhac-den").select(".mentioning li > a").text()).isEqualTo("Trần Thị Nga");
+        assertThat(kept("SELECT name FROM subject")).containsExactly("Trần Thị Nga");
+    }
+
+    private void takeBack(String edition, String name) {
+        Element taken = Jsoup.parse(editor.get(edition + "/nhac-den").body()).select(".items > li").stream()
+                .filter(one -> one.select("h3").text().equals(name))
+                .findFirst()
+                .orElseThrow();
+        editor.post(
+                edition + "/nhac-den/thu-hoi",
+                Map.of("mention", taken.select("input[name=mention]").val()));
+    }
+
+    /** What the lines of the log of a deed say, the newest first. */
+    private List<String> log(String deed) {
+        return Jsoup.parse(sites.here
+                        .as(Role.SITE_ADMINISTRATOR)
+                        .get("/ban-bien-tap/nhat-ky?viec=" + deed)
+                        .body())
+                .select("tbody tr td:nth-child(5)")
+                .eachText();
+    }
+
+    private List<String> kept(String sql) {
+        return sites.database()
+                .read(tx -> tx.createQuery(sql).mapTo(String.class).list());
+    }
+
+    @Test
     void what_was_left_out_is_not_proposed_again_whether_one_or_all_that_are_ticked() {
         String edition = approved("Buổi làm việc", "<p>" + VISIT + "</p><p>" + POOR + "</p>");
         Map<String, String> form = form(edition);

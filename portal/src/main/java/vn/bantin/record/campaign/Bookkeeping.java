@@ -244,7 +244,7 @@ public final class Bookkeeping {
                     said,
                     entry.keeps());
             int reversal = act.ledger().add(act.campaign().id(), back, entryNumber, Ids.next(), account, act.now());
-            act.tell(Deed.CAMPAIGN_REVERSED, entryNumber + " " + said);
+            act.tell(Deed.CAMPAIGN_REVERSED, Integer.toString(entryNumber));
             return reversal;
         });
     }

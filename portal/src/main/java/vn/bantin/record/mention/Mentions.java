@@ -204,17 +204,18 @@ public final class Mentions extends SiteStore {
                 .execute();
     }
 
-    /** Whether it was still there. */
-    boolean takeBack(UUID mention, Account by, Instant now) {
-        return update("""
-                        UPDATE mention SET taken_back_by = :by, taken_back_at = :now
-                        WHERE site_id = :site AND id = :id AND taken_back_at IS NULL
-                        """)
-                        .bind("id", mention)
-                        .bind("by", by.id())
-                        .bind("now", now)
-                        .execute()
-                > 0;
+    /** Erases for good what it said, and the name of a person whom nothing else mentions; that it was there, and who took it back, stays. */
+    void takeBack(Mention mention, Account by, Instant now) {
+        update("""
+                UPDATE mention SET taken_back_by = :by, taken_back_at = :now, post = '', part_of = ''
+                WHERE site_id = :site AND id = :id
+                """)
+                .bind("id", mention.id())
+                .bind("by", by.id())
+                .bind("now", now)
+                .execute();
+        new Citations(handle, site()).erase(mention.citation().id());
+        new Subjects(handle, site()).eraseUnmentioned(mention.subject());
     }
 
     private static Mention mention(ResultSet row) throws SQLException {

@@ -55,7 +55,7 @@ public final class Recording {
                 mentions.add(mention, editor);
             }
             if (!taken.isEmpty()) {
-                tell(tx, editor, edition.articleId(), Deed.MENTIONS_RECORDED, names(taken));
+                tell(tx, editor, edition.articleId(), Deed.MENTIONS_RECORDED, numbers(taken));
             }
         });
     }
@@ -86,8 +86,12 @@ public final class Recording {
                 clock.instant());
     }
 
-    private static String names(List<Mention> taken) {
-        return taken.stream().map(mention -> mention.subject().name()).collect(Collectors.joining("; "));
+    /** The log cannot forget a name, so it has none. */
+    private static String numbers(List<Mention> taken) {
+        return taken.stream()
+                .map(mention -> Integer.toString(mention.subject().number()))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private static Edition edition(Handle tx, Account editor, UUID id) {
@@ -125,20 +129,19 @@ public final class Recording {
         return new Dismissals(tx, editor.siteId(), Finding.MENTION);
     }
 
-    /** Takes a mention back; what somebody else has taken back meanwhile is gone already. */
+    /** Takes a mention back and erases what it said; what somebody else has taken back meanwhile is gone already. */
     public void takeBack(Account editor, UUID mentionId) {
         requireReviewer(editor);
         database.change(tx -> {
             Mentions mentions = new Mentions(tx, editor.siteId());
             mentions.byId(mentionId).ifPresent(mention -> {
-                if (mentions.takeBack(mentionId, editor, clock.instant())) {
-                    tell(
-                            tx,
-                            editor,
-                            mention.citation().articleId(),
-                            Deed.MENTION_TAKEN_BACK,
-                            mention.subject().name());
-                }
+                mentions.takeBack(mention, editor, clock.instant());
+                tell(
+                        tx,
+                        editor,
+                        mention.citation().articleId(),
+                        Deed.MENTION_TAKEN_BACK,
+                        Integer.toString(mention.subject().number()));
             });
         });
     }

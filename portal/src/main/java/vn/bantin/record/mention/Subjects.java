@@ -1,5 +1,6 @@
 package vn.bantin.record.mention;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import vn.bantin.kit.data.Page;
 import vn.bantin.kit.data.SiteStore;
 import vn.bantin.record.TypedPeriod;
 import vn.bantin.vietnamese.Folding;
+import vn.bantin.vietnamese.Slug;
 
 /** Whom and what the articles of one site mention. */
 public final class Subjects extends SiteStore {
@@ -41,11 +43,44 @@ public final class Subjects extends SiteStore {
                 found.isEmpty() ? 0 : found.getFirst().getValue());
     }
 
+    /** What has this number; empty too where its name was erased. */
     public Optional<Subject> byNumber(int number) {
-        return query("SELECT number, kind, name FROM subject WHERE site_id = :site AND number = :number")
-                .bind("number", number)
+        return byNumbers(List.of(number)).stream().findFirst();
+    }
+
+    /** Those of these numbers that have a name, the first made in front. */
+    public List<Subject> byNumbers(Collection<Integer> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : query("""
+                        SELECT number, kind, name FROM subject
+                        WHERE site_id = :site AND number IN (<numbers>) AND name <> '' ORDER BY number
+                        """)
+                        .bindList("numbers", numbers)
+                        .map(ConstructorMapper.of(Subject.class))
+                        .list();
+    }
+
+    /** The person of whom an address has these words; empty where there are several. */
+    public Optional<Subject> personOf(String slug) {
+        List<Subject> found = query("""
+                SELECT number, kind, name FROM subject
+                WHERE site_id = :site AND kind = 'PERSON' AND folded LIKE :key
+                """)
+                .bind("key", slug.replace('-', ' ') + " %")
                 .map(ConstructorMapper.of(Subject.class))
-                .findOne();
+                .filter(subject -> Slug.of(subject.name()).equals(slug))
+                .list();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** Erases the name of a person whom nothing mentions any more; the number stays, so that nobody else gets its address. */
+    void eraseUnmentioned(Subject subject) {
+        update("""
+                UPDATE subject SET name = '', folded = ' ' || number
+                WHERE site_id = :site AND number = :number AND kind = 'PERSON' AND NOT EXISTS (
+                  SELECT 1 FROM mention m WHERE m.site_id = :site AND m.subject = :number AND m.taken_back_at IS NULL)
+                """).bind("number", subject.number()).execute();
     }
 
     /** The one of this name, whatever its capitals; made where there is none. */
