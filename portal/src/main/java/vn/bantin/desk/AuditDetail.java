@@ -25,7 +25,7 @@ final class AuditDetail {
             case DIRECTIVE_STEPPED, DIRECTIVE_RELEASED, DIRECTIVE_WITHHELD ->
                 step(vn.bantin.record.directive.Step.values(), "step.done.", detail);
             case QUESTION_STEPPED -> step(vn.bantin.record.question.Step.values(), "question.done.", detail);
-            case CAMPAIGN_ENTERED, CAMPAIGN_CONFIRMED, CAMPAIGN_REVERSED -> ledgerEntry(detail);
+            case CAMPAIGN_ENTERED, CAMPAIGN_CONFIRMED, CAMPAIGN_REVERSED, CAMPAIGN_NAME_ERASED -> ledgerEntry(detail);
             case MENTIONS_RECORDED, MENTION_TAKEN_BACK -> names(line);
             default -> detail;
         };

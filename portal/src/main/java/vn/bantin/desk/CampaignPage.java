@@ -376,6 +376,7 @@ public final class CampaignPage {
                         account, number, key(form), PostingForm.of(form).posting(today()));
             case CONFIRM -> bookkeeping.confirm(account, number, chosen(form));
             case REVERSE -> bookkeeping.reverse(account, number, entry(form), form.text("note"));
+            case ERASE_NAME -> bookkeeping.eraseNames(account, number, entries(form));
             case CLOSE -> bookkeeping.close(account, number, form.text("note"));
             case REOPEN -> bookkeeping.reopen(account, number);
             case ADD_EVIDENCE -> bookkeeping.addEvidence(account, number, form.text("address"));
@@ -393,6 +394,13 @@ public final class CampaignPage {
         return form.has("entry")
                 ? List.of(entry(form))
                 : form.all(TICKED).stream().map(CampaignPage::entry).toList();
+    }
+
+    /** All that were typed one after the other. */
+    private static List<Integer> entries(Form form) {
+        return Stream.of(form.text("entry").strip().split("[\\s,;]+"))
+                .map(CampaignPage::entry)
+                .toList();
     }
 
     private static int entry(Form form) {

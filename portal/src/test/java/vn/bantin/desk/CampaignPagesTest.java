@@ -149,6 +149,8 @@ class CampaignPagesTest {
         for (String change : List.of(
                 "UPDATE campaign_entry SET value = 1",
                 "UPDATE campaign_entry SET party = ''",
+                "UPDATE campaign_entry SET party = 'Ai', anonymous = TRUE, note = ''",
+                "UPDATE campaign_entry SET party = '', anonymous = TRUE, note = '', value = 1",
                 "UPDATE campaign_entry SET confirmed_at = 1 WHERE confirmed_at IS NOT NULL",
                 "UPDATE campaign_entry SET confirmed_by = NULL, confirmed_at = NULL",
                 "DELETE FROM campaign_entry")) {
@@ -156,6 +158,85 @@ class CampaignPagesTest {
                     .as(change)
                     .hasMessageContaining("only added to");
         }
+    }
+
+    @Test
+    void a_donor_who_no_longer_agrees_is_erased_for_good_and_the_amounts_stay() {
+        String campaign = announced();
+        Map<String, String> promise = promised("5 triệu", "Bà Lò Thị Mận");
+        promise.put("note", "Chị Mận ở ngõ 6");
+        entered(campaign, promise);
+        entered(campaign, keeping("1", received("5 triệu", "Bà Lò Thị Mận")));
+        entered(campaign, received("2 triệu", "Bà Lò Thị Mận"));
+        take(editor(), campaign, "ghi-dao", Map.of("entry", "3", "note", "Bà Mận gửi nhầm."));
+        take(member(), campaign, "xac-nhan", Map.of("entry", "4"));
+        enter(member(), campaign, received("1 triệu", "Ông Dần"));
+        take(editor(), campaign, "cong-khai", Map.of());
+        assertThat(page(sites.here.asNobody(), publicPath(campaign)).text()).contains("Bà Lò Thị Mận");
+
+        assertThat(alert(sent(member(), campaign, "xoa-ten", Map.of("entry", "1, 99"))))
+                .contains("không có mục mang số này");
+        assertThat(kept(campaign)).as("none").contains("Bà Lò Thị Mận", "Chị Mận ở ngõ 6");
+        take(member(), campaign, "xoa-ten", Map.of("entry", "1, 2; 4"));
+        assertThat(kept(campaign)).containsExactlyInAnyOrder("Ông Dần", "");
+        assertThat(alert(sent(editor(), campaign, "xoa-ten", Map.of("entry", "3"))))
+                .as("with what takes it back")
+                .contains("Mục số 3 không có tên");
+        Document shown = page(sites.here.asNobody(), publicPath(campaign));
+        assertThat(shown.select("#received + .scroll tr:contains(Theo đăng ký)").text())
+                .contains("Một nhà hảo tâm", "5.000.000 đồng");
+        assertThat(left(campaign)).isEqualTo("5.000.000 đồng");
+        assertThat(told(campaign, "promised")).containsExactly("Đã nhận đủ");
+        for (String path : List.of(campaign, campaign + "/so.csv", publicPath(campaign), open(campaign) + ".csv")) {
+            assertThat(editor().get(path).body()).as(path).doesNotContain("Mận");
+        }
+        assertThat(log("CAMPAIGN_NAME_ERASED")).containsExactly("Mục số 4", "Mục số 2", "Mục số 1");
+        assertThat(log("CAMPAIGN_REVERSED")).containsExactly("Mục số 3");
+
+        take(editor(), campaign, "xac-nhan", Map.of("entry", "5"));
+        take(editor(), campaign, "ket-thuc", Map.of("note", "Còn 6 triệu."));
+        take(editor(), campaign, "xoa-ten", Map.of("entry", "5"));
+        assertThat(kept(campaign)).as("of a closed one too").containsExactly("");
+    }
+
+    @Test
+    void a_group_is_erased_only_where_it_was_written_down_by_mistake() {
+        String campaign = announced();
+        entered(campaign, given("1 triệu", "Hộ nghèo Giàng A Pháo"));
+        HttpResponse<String> refused = sent(editor(), campaign, "xoa-ten", Map.of("entry", "1"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(alert(refused)).contains("Hãy hủy mục ấy trước");
+        assertThat(Jsoup.parse(refused.body())
+                        .expectFirst("details[open] #entry-erase")
+                        .val())
+                .isEqualTo("1");
+        take(editor(), campaign, "ghi-dao", Map.of("entry", "1", "note", "Ghi tên hộ."));
+        take(editor(), campaign, "xoa-ten", Map.of("entry", "1"));
+        assertThat(kept(campaign)).containsExactly("");
+        take(member(), campaign, "xac-nhan", Map.of("entry", "2"));
+        assertThat(left(campaign)).isEqualTo("0 đồng");
+    }
+
+    /** Whatever names somebody in the rows of a ledger. */
+    private List<String> kept(String campaign) {
+        return sites.database()
+                .read(tx -> tx.createQuery("""
+                        SELECT e.party FROM campaign_entry e JOIN campaign c ON c.id = e.campaign_id
+                          WHERE c.site_id = :site AND c.number = :number
+                        UNION SELECT e.note FROM campaign_entry e JOIN campaign c ON c.id = e.campaign_id
+                          WHERE c.site_id = :site AND c.number = :number
+                        """)
+                        .bind("site", sites.here.site.id())
+                        .bind("number", Integer.parseInt(campaign.substring(campaign.lastIndexOf('/') + 1)))
+                        .mapTo(String.class)
+                        .list());
+    }
+
+    /** What the log says of a deed to the campaign of this test, the newest first. */
+    private List<String> log(String deed) {
+        return page(sites.here.as(Role.SITE_ADMINISTRATOR), "/ban-bien-tap/nhat-ky?viec=" + deed)
+                .select("tbody tr:contains(" + name + ") td:nth-child(5)")
+                .eachText();
     }
 
     @Test

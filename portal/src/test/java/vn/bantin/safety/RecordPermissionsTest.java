@@ -78,6 +78,7 @@ class RecordPermissionsTest {
             ghi-so           -   +   +   -   -   -   -   +   +   -   -   -
             xac-nhan         -   +   +   -   -   -   -   +   +   -   -   -
             ghi-dao          -   +   +   -   -   -   -   +   +   -   -   -
+            xoa-ten          -   +   +   -   -   -   -   +   +   -   -   -
             ket-thuc         -   +   +   -   -   -   -   +   +   -   -   -
             mo-lai           -   +   +   -   -   -   -   +   +   -   -   -
             minh-chung       -   +   +   -   -   -   -   +   +   -   -   -
@@ -322,7 +323,7 @@ class RecordPermissionsTest {
                                 office,
                                 ""))
                 .number();
-        if (List.of("xac-nhan", "ghi-dao").contains(step)) {
+        if (List.of("xac-nhan", "ghi-dao", "xoa-ten").contains(step)) {
             books.enter(
                     publisher,
                     number,

@@ -249,6 +249,27 @@ public final class Bookkeeping {
         });
     }
 
+    /** Erases for good who gave or promised this, where he no longer agrees to be named: of all of these entries or, where one is refused, of none. */
+    public void eraseNames(Account account, int number, List<Integer> entries) {
+        change(
+                account,
+                number,
+                Step.ERASE_NAME,
+                act -> entries.stream().distinct().sorted().forEach(entry -> eraseName(act, act.entry(entry))));
+    }
+
+    /** What takes back an entry has the same name, and in its reason perhaps too. */
+    private static void eraseName(Act act, Entry entry) {
+        if (entry.party().isEmpty() && entry.note().isEmpty()) {
+            throw new Refusal(CampaignRule.NAMELESS, entry.number());
+        }
+        if (entry.kind() == Entry.Kind.GIVEN && !entry.isReversal() && !entry.isReversed()) {
+            throw new Refusal(CampaignRule.GROUP_STANDS, entry.number());
+        }
+        act.ledger().eraseName(act.campaign().id(), entry.reverses() == null ? entry.number() : entry.reverses());
+        act.tell(Deed.CAMPAIGN_NAME_ERASED, Integer.toString(entry.number()));
+    }
+
     /** Ends it where all was given, or where somebody says what becomes of the rest. */
     public void close(Account account, int number, String explanation) {
         String said = Typed.line(explanation, LONGEST_NOTE);

@@ -16,7 +16,7 @@ import vn.bantin.account.Account;
 import vn.bantin.kit.data.Ids;
 import vn.bantin.kit.data.SiteStore;
 
-/** The entries of one site's campaigns; they are added and confirmed, and never changed. */
+/** The entries of one site's campaigns; they are added and confirmed, and nothing of them changes but that names are erased. */
 public final class Ledger extends SiteStore {
     /** How many entries a page shows. */
     public static final int PAGE = 50;
@@ -122,6 +122,14 @@ public final class Ledger extends SiteStore {
                 .bind("by", by.id())
                 .bind("now", now)
                 .execute();
+    }
+
+    /** Takes out who it was, and the note, of an entry and of the one that takes it back. */
+    void eraseName(UUID campaign, int number) {
+        update("""
+                UPDATE campaign_entry SET party = '', anonymous = TRUE, note = ''
+                WHERE site_id = :site AND campaign_id = :campaign AND (number = :number OR reverses = :number)
+                """).bind("campaign", campaign).bind("number", number).execute();
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ public enum Step {
     ENTER("ghi-so", false, EnumSet.of(State.OPEN)),
     CONFIRM("xac-nhan", false, EnumSet.of(State.OPEN)),
     REVERSE("ghi-dao", false, EnumSet.of(State.OPEN)),
+    ERASE_NAME("xoa-ten", false, EnumSet.allOf(State.class)),
     CLOSE("ket-thuc", false, EnumSet.of(State.OPEN)),
     REOPEN("mo-lai", false, EnumSet.of(State.CLOSED)),
     ADD_EVIDENCE("minh-chung", false, EnumSet.allOf(State.class)),
