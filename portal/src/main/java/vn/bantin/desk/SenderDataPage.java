@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bantin.comment.Comment;
 import vn.bantin.comment.PersonalData.Kept;
+import vn.bantin.kit.text.Messages;
 import vn.bantin.kit.text.PlainText;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.kit.web.Reply;
@@ -17,6 +18,7 @@ import vn.bantin.kit.web.Request;
 import vn.bantin.kit.web.Spreadsheet;
 import vn.bantin.kit.web.ZipFolder;
 import vn.bantin.record.question.Question;
+import vn.bantin.record.question.QuestionRule;
 import vn.bantin.record.question.Rating;
 import vn.bantin.record.question.SenderData;
 import vn.bantin.record.question.SenderData.Asked;
@@ -63,6 +65,7 @@ public final class SenderDataPage {
             boolean isSought,
             Found found,
             @Nullable Found erased,
+            String basis,
             String alert) {}
 
     public Reply show(Request request) {
@@ -79,6 +82,7 @@ public final class SenderDataPage {
                         !sought.isEmpty() && alert.isEmpty() && erased == null,
                         found,
                         erased,
+                        alert.isEmpty() ? "" : basis(request),
                         alert));
     }
 
@@ -98,13 +102,16 @@ public final class SenderDataPage {
         try {
             return doing.with(sought);
         } catch (Refusal refusal) {
-            return show(
-                    request,
-                    422,
-                    sought,
-                    NOTHING,
-                    null,
-                    pages.frame(Visitor.of(request)).messages().say("desk.sender_data.malformed"));
+            Messages messages = pages.frame(Visitor.of(request)).messages();
+            return refusal.rule() == QuestionRule.BASIS_NAMES_SENDER
+                    ? show(
+                            request,
+                            422,
+                            sought,
+                            data.find(Visitor.of(request).account(), sought),
+                            null,
+                            messages.say(refusal))
+                    : show(request, 422, sought, NOTHING, null, messages.say("desk.sender_data.malformed"));
         }
     }
 

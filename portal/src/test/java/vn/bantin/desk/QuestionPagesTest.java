@@ -225,6 +225,13 @@ class QuestionPagesTest {
         assertThat(stranger.post(data + "/xuat", sought).body()).doesNotContain(title);
         assertThat(stranger.post(data + "/xoa", sought).body()).contains("0 bình luận, 0 câu hỏi");
         assertThat(follow(code).text()).contains(title);
+        for (String verb : List.of("/xuat", "/xoa")) {
+            HttpResponse<String> named =
+                    moderator().post(data + verb, Map.of("sought", code, "basis", "Đơn của bà nguyen thi men, số 12"));
+            assertThat(named.statusCode()).as(verb).isEqualTo(422);
+            assertThat(Jsoup.parse(named.body()).select("[role=alert]").text()).contains("Căn cứ còn ghi họ tên");
+            assertThat(Jsoup.parse(named.body()).expectFirst("#basis").val()).endsWith("số 12");
+        }
         assertThat(moderator().post(data + "/xoa", sought).body()).contains("0 bình luận, 1 câu hỏi");
         assertThat(follow(code).text())
                 .contains("Đã trả lời", "Nội dung đã được xóa")
@@ -239,7 +246,20 @@ class QuestionPagesTest {
         String code = asked();
         take(moderator(), code, "tu-choi", Map.of("note", "Đã gửi tới tỉnh."));
         assertThat(follow(code).text()).contains("Không tiếp nhận", "Đã gửi tới tỉnh.");
+        assertThat(moderator()
+                        .post(sites.question(code) + "/xoa", Map.of("note", "Bà Nguyễn Thị Mến xin xóa."))
+                        .body())
+                .contains("Căn cứ còn ghi họ tên");
         take(moderator(), code, "xoa", Map.of("note", "Đơn số 12"));
+        List<String> kept = sites.database()
+                .read(tx -> tx.createQuery("""
+                        SELECT note FROM question_step s JOIN question q ON q.id = s.question_id
+                        WHERE q.reference = :code AND note <> '' UNION ALL SELECT name FROM question WHERE reference = :code
+                        """)
+                        .bind("code", code)
+                        .mapTo(String.class)
+                        .list());
+        assertThat(kept).containsExactly("Đơn số 12", "");
         assertThat(follow(code).text()).contains("Nội dung đã được xóa").doesNotContain(title, "Đã gửi tới tỉnh.");
         assertThat(page(moderator(), sites.question(code)).text()).doesNotContain(title, "Nguyễn Thị Mến");
     }

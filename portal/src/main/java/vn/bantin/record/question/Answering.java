@@ -99,13 +99,23 @@ public final class Answering {
                 case REJECT -> act.advance(act.progress().rejected(act.now(), act.taken()));
                 case REOPEN -> act.advance(act.progress().reopened(act.now(), act.dueFromNow()));
                 case WITHHOLD -> act.published().withdraw(act.question().id());
-                case ERASE -> erasing.erase(act.tx(), account.siteId(), act.question(), act.now());
+                case ERASE -> {
+                    requireNameless(act.question(), said);
+                    erasing.erase(act.tx(), account.siteId(), act.question(), act.now());
+                }
                 case ASSIGN, CLASSIFY, RELEASE, ASK_FURTHER, RATE ->
                     throw new IllegalArgumentException("has a verb of its own: " + step);
             }
             return said;
         });
         erasing.eraseFiles();
+    }
+
+    /** Why it was erased stays when all else is gone. */
+    private static void requireNameless(Question question, String basis) {
+        if (question.isNamedIn(basis)) {
+            throw new Refusal(QuestionRule.BASIS_NAMES_SENDER);
+        }
     }
 
     /** What is overdue does not become in time by standing still. */

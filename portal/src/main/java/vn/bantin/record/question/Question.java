@@ -44,8 +44,13 @@ public record Question(
         return progress.dueAt();
     }
 
-    /** Whether the name of the sender stands in a text, with its marks or without; one of a single word may be any word. */
+    /** Whether the name of the sender stands in a text, with its marks or without. */
     boolean isNamedIn(String text) {
+        return isNamed(name, text);
+    }
+
+    /** One of a single word may be any word. */
+    static boolean isNamed(String name, String text) {
         return name.contains(" ") && (FoldedWords.fold(text) + " ").contains(FoldedWords.fold(name) + " ");
     }
 

@@ -18,6 +18,7 @@ import vn.bantin.comment.Comments;
 import vn.bantin.comment.PersonalData;
 import vn.bantin.comment.Reach;
 import vn.bantin.kit.data.Database;
+import vn.bantin.kit.text.Refusal;
 import vn.bantin.media.PhotoFolder;
 
 /** What the portal keeps of one sender, comments with the questions made of them: found, handed out, erased; all of it is logged. */
@@ -54,13 +55,15 @@ public final class SenderData {
     /**
      * What was sent under this number of a comment or a question, or with this phone.
      *
-     * @throws vn.bantin.kit.text.Refusal where it is none of them
+     * @throws Refusal where it is none of them
      */
     public Found find(Account moderator, String typed) {
-        return database.read(tx -> {
-            List<Comment> found = comments.find(tx, moderator, numberOfComment(tx, moderator, typed));
-            return new Found(found, questions(tx, moderator, typed, found));
-        });
+        return database.read(tx -> found(tx, moderator, typed));
+    }
+
+    private Found found(Handle tx, Account moderator, String typed) {
+        List<Comment> found = comments.find(tx, moderator, numberOfComment(tx, moderator, typed));
+        return new Found(found, questions(tx, moderator, typed, found));
     }
 
     /** @param basis why it is handed out, such as the number of the person's letter */
@@ -84,6 +87,7 @@ public final class SenderData {
 
     private Export logged(Account moderator, String typed, String basis) {
         return database.write(tx -> {
+            requireNameless(basis, found(tx, moderator, typed));
             List<PersonalData.Kept> found =
                     comments.export(tx, moderator, numberOfComment(tx, moderator, typed), basis);
             List<Asked> questions = questions(
@@ -105,7 +109,9 @@ public final class SenderData {
         Erasing erasing = new Erasing(photos);
         Found erased = database.write(tx -> {
             String number = numberOfComment(tx, moderator, typed);
-            List<Asked> questions = questions(tx, moderator, typed, comments.find(tx, moderator, number)).stream()
+            Found found = found(tx, moderator, typed);
+            requireNameless(basis, found);
+            List<Asked> questions = found.questions().stream()
                     .filter(asked -> !asked.question().isErased())
                     .toList();
             questions.forEach(asked -> erase(tx, erasing, moderator, asked, basis));
@@ -113,6 +119,16 @@ public final class SenderData {
         });
         erasing.eraseFiles();
         return erased;
+    }
+
+    /** The log cannot forget a name that somebody wrote there as a basis. */
+    private static void requireNameless(String basis, Found found) {
+        if (Stream.concat(
+                        found.comments().stream().map(Comment::name),
+                        found.questions().stream().map(asked -> asked.question().name()))
+                .anyMatch(name -> Question.isNamed(name, basis))) {
+            throw new Refusal(QuestionRule.BASIS_NAMES_SENDER);
+        }
     }
 
     private void erase(Handle tx, Erasing erasing, Account moderator, Asked asked, String basis) {
