@@ -113,6 +113,7 @@ final class Routes {
                 get("/ban-bien-tap/so-lieu", desk.admits(WRITE), desk.indicators()::show),
                 get("/ban-bien-tap/so-lieu/{indicator}", desk.admits(WRITE), desk.indicator()::show),
                 post("/ban-bien-tap/so-lieu/{indicator}", desk.admits(REVIEW), desk.indicator()::describe),
+                get("/ban-bien-tap/nhac-den", desk.admits(WRITE), desk.allMentions()::show),
                 get("/ban-bien-tap/ban/{edition}/nhac-den", desk.admits(WRITE), desk.mentions()::show),
                 post("/ban-bien-tap/ban/{edition}/nhac-den", desk.admits(REVIEW), desk.mentions()::record),
                 post("/ban-bien-tap/ban/{edition}/nhac-den/bo-qua", desk.admits(REVIEW), desk.mentions()::dismiss),

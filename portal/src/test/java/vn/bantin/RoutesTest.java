@@ -93,6 +93,7 @@ class RoutesTest {
             POST /ban-bien-tap/ban/{edition}/so-lieu/bo-qua         -   -   -   +   +   -   -   -   -   -   -
             POST /ban-bien-tap/ban/{edition}/so-lieu/de-xuat-lai    -   -   -   +   +   -   -   -   -   -   -
             POST /ban-bien-tap/ban/{edition}/so-lieu/thu-hoi        -   -   -   +   +   -   -   -   -   -   -
+            GET /ban-bien-tap/nhac-den                              -   -   +   +   +   -   -   -   -   -   -
             GET /ban-bien-tap/ban/{edition}/nhac-den                -   -   +   +   +   -   -   -   -   -   -
             POST /ban-bien-tap/ban/{edition}/nhac-den               -   -   -   +   +   -   -   -   -   -   -
             POST /ban-bien-tap/ban/{edition}/nhac-den/bo-qua        -   -   -   +   +   -   -   -   -   -   -

@@ -163,6 +163,10 @@ public final class Desk {
         return new EditionDirectivesPage(pages);
     }
 
+    public MentionsPage allMentions() {
+        return new MentionsPage(pages);
+    }
+
     public EditionMentionsPage mentions() {
         return new EditionMentionsPage(pages);
     }

@@ -1,7 +1,7 @@
 package vn.bantin.reader;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.delivery.Footprint;
 import vn.bantin.delivery.Rendered;
@@ -50,25 +50,13 @@ public final class MentionListPage {
     }
 
     private static String path(Kind kind, int number) {
-        String ofKind = PATH + "?" + KIND + "=" + word(kind);
+        String ofKind = PATH + "?" + KIND + "=" + kind.word();
         return number > 1 ? ofKind + "&" + PageNumber.NAME + "=" + number : kind == Kind.PERSON ? PATH : ofKind;
     }
 
-    /** As it stands in an address. */
-    private static String word(Kind kind) {
-        return switch (kind) {
-            case PERSON -> "nguoi";
-            case ORGANISATION -> "co-quan";
-            case PLACE -> "dia-diem";
-            case TIME -> "thoi-gian";
-        };
-    }
-
-    private static Kind kind(String word) {
-        return Stream.of(Kind.values())
-                .filter(kind -> word(kind).equals(word))
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+    /** The kind that an address names; empty where it names none. */
+    static Optional<Kind> kind(Request request) {
+        return request.query(KIND).map(word -> Kind.of(word).orElseThrow(Problem::notFound));
     }
 
     /** The page with what it is made of. */
@@ -79,7 +67,7 @@ public final class MentionListPage {
     private Rendered rendered(Handle tx, Site site, Request request) {
         Footprint footprint = Footprint.of(tx, site.id()).mentions().made();
         int number = PageNumber.of(request);
-        Kind kind = request.query(KIND).map(MentionListPage::kind).orElse(Kind.PERSON);
+        Kind kind = kind(request).orElse(Kind.PERSON);
         Page<Subject> subjects = new Subjects(tx, site.id()).published(kind, number, SIZE);
         Page<ShownMention> page = new Page<>(
                 ShownMentions.of(tx, site, new Mentions(tx, site.id()).newest(subjects.items())),

@@ -334,6 +334,76 @@ class MentionPagesTest {
     }
 
     @Test
+    void the_desk_finds_what_was_taken_up_from_all_articles_by_name_and_kind() {
+        String live = approved("Buổi làm việc", "<p>" + VISIT + "</p>");
+        takeUp(live, "Trần Thị Nga", "Yên Bái", "14/02/2026");
+        publish(live);
+        String waiting = approved("Trao quà", "<p>" + POOR + "</p>");
+        takeUp(waiting, "Lò Thị Mẩy");
+        assertThat(listed("")).containsExactly("Lò Thị Mẩy", "14/02/2026", "Yên Bái", "Trần Thị Nga");
+        assertThat(listed("?ten=tran+thi+NGA&loai=")).containsExactly("Trần Thị Nga");
+        assertThat(listed("?ten=Thị")).containsExactly("Lò Thị Mẩy", "Trần Thị Nga");
+        assertThat(listed("?loai=dia-diem")).containsExactly("Yên Bái");
+        assertThat(listed("?ten=14/02&loai=thoi-gian")).containsExactly("14/02/2026");
+        assertThat(listed("?ten=nga&loai=dia-diem")).isEmpty();
+        assertThat(listed("?ten=%25")).as("no sign stands for any name").isEmpty();
+        assertThat(listed("?loai=gi-do")).as("a kind that there is not").hasSize(4);
+
+        Document page = Jsoup.parse(editor.get("/ban-bien-tap/nhac-den?ten=nga").body());
+        assertThat(page.select("#ten").val()).isEqualTo("nga");
+        assertThat(page.select("tbody td:nth-child(3) a").attr("href")).isEqualTo(live + "/nhac-den");
+        assertThat(page.select("tbody").text()).contains("Chủ tịch UBND phường", "Người", "Buổi làm việc");
+        assertThat(page.select("header nav a[href=/ban-bien-tap/nhac-den]").text())
+                .isEqualTo("Nhắc đến");
+        takeBack(waiting, "Lò Thị Mẩy");
+        assertThat(listed("?loai=nguoi")).containsExactly("Trần Thị Nga");
+        assertThat(editor.get("/ban-bien-tap/nhac-den?trang=2").statusCode()).isEqualTo(404);
+        assertThat(sites.elsewhere.as(Role.EDITOR).get("/ban-bien-tap/nhac-den").body())
+                .doesNotContain("Trần Thị Nga");
+    }
+
+    @Test
+    void the_desks_list_leads_to_the_newest_edition_of_an_article() {
+        String edition = approved("Buổi làm việc", "<p>" + VISIT + "</p>");
+        takeUp(edition, "Trần Thị Nga");
+        publish(edition);
+        String correction = location(editor.post(edition + "/dinh-chinh", Map.of("correction", "Sửa tên.")));
+        assertThat(Jsoup.parse(editor.get("/ban-bien-tap/nhac-den").body())
+                        .select("tbody td:nth-child(3) a")
+                        .attr("href"))
+                .isEqualTo(correction + "/nhac-den");
+    }
+
+    @Test
+    void the_desks_list_has_fifty_to_a_page() {
+        StringBuilder people = new StringBuilder();
+        for (char letter = 'A'; letter < 'A' + 52; letter++) {
+            people.append(
+                    "<p>Ngày %d/%d/2025, phường họp.</p>".formatted((letter - 'A') % 28 + 1, (letter - 'A') / 28 + 1));
+        }
+        String edition = approved("Các cuộc họp", people.toString());
+        List<String> found = rows(edition).stream()
+                .map(row -> row.select("input[name=take]").val())
+                .filter(key -> key.startsWith("TIME"))
+                .toList();
+        assertThat(found).hasSize(52);
+        editor.post(edition + "/nhac-den", form(edition), "take", found);
+        assertThat(listed("?loai=thoi-gian")).hasSize(50);
+        Document first = Jsoup.parse(
+                editor.get("/ban-bien-tap/nhac-den?loai=thoi-gian&ten=2025").body());
+        String next = first.select(".paging a[rel=next]").attr("href");
+        assertThat(next).isEqualTo("/ban-bien-tap/nhac-den?ten=2025&loai=thoi-gian&trang=2");
+        assertThat(Jsoup.parse(editor.get(next).body()).select("tbody tr")).hasSize(2);
+    }
+
+    /** The names in the desk's list, narrowed by a query. */
+    private List<String> listed(String query) {
+        return Jsoup.parse(editor.get("/ban-bien-tap/nhac-den" + query).body()).select("tbody th").stream()
+                .map(Element::ownText)
+                .toList();
+    }
+
+    @Test
     void a_name_stays_as_long_as_another_article_mentions_it() {
         String first = approved("Buổi làm việc", "<p>" + VISIT + "</p>");
         String second = approved("Buổi tiếp dân", "<p>" + VISIT + "</p>");

@@ -47,7 +47,7 @@ public final class Mentions extends SiteStore {
     }
 
     /** What the rows of {@code m} are, with the names that belong to them. */
-    private static String all(String source) {
+    static String all(String source) {
         return """
                 SELECT m.id, m.subject, s.kind, s.name, m.post, m.part_of, m.body_id, b.name AS body, b.slug, m.recorded_at,
                   r.name AS recorder, %s
@@ -218,7 +218,7 @@ public final class Mentions extends SiteStore {
         new Subjects(handle, site()).eraseUnmentioned(mention.subject());
     }
 
-    private static Mention mention(ResultSet row) throws SQLException {
+    static Mention mention(ResultSet row) throws SQLException {
         return new Mention(
                 UUID.fromString(row.getString("id")),
                 new Subject(row.getInt("subject"), Kind.valueOf(row.getString("kind")), row.getString("name")),
