@@ -13,6 +13,7 @@ import vn.bantin.article.Article;
 import vn.bantin.article.Content;
 import vn.bantin.article.Edition;
 import vn.bantin.article.Editions;
+import vn.bantin.site.Section;
 
 /** An article that is written at random by any node, and what readers may have seen of it and of the comments under it. */
 final class WrittenArticle {
@@ -21,6 +22,7 @@ final class WrittenArticle {
 
     private static final Instant BEGIN = Instant.parse("2020-01-01T05:00:00Z");
 
+    private final Section section;
     private final String name;
     private final String noise;
     private final String path;
@@ -29,11 +31,12 @@ final class WrittenArticle {
     private Edition newest;
 
     /** Published once. */
-    WrittenArticle(RunningPortal node, Newsroom newsroom, Account moderator, String name, int number) {
+    WrittenArticle(RunningPortal node, Newsroom newsroom, Section section, Account moderator, String name, int number) {
+        this.section = section;
         this.name = name;
         this.noise = noise(new Random(number));
         this.editions = new History(1, node);
-        Article article = newsroom.adopted(newsroom.news, content(1), BEGIN.plusSeconds(number));
+        Article article = newsroom.adopted(section, content(1), BEGIN.plusSeconds(number));
         this.path = "/" + article.path();
         this.newest = stored(newsroom, article.liveEditionId());
         this.comments = new SaidUnder(node, moderator, article.id(), name);
@@ -59,6 +62,10 @@ final class WrittenArticle {
 
     private String edition(int version) {
         return name + " bản " + version + ".";
+    }
+
+    Section section() {
+        return section;
     }
 
     String path() {

@@ -17,6 +17,7 @@ import vn.bantin.Newsroom;
 import vn.bantin.RunningPortal;
 import vn.bantin.account.Account;
 import vn.bantin.account.Role;
+import vn.bantin.site.Section;
 
 /** A site that is written at random, one of some with the same addresses: its word stands in all that its pages tell. */
 final class WrittenSite {
@@ -25,7 +26,7 @@ final class WrittenSite {
 
     static final int SITES = WORDS.size();
 
-    /** All of them find a place among the neighbours of each. */
+    /** All of them find a place among the neighbours of each, but for the last, which stands in a section below theirs. */
     private static final int ARTICLES = 4;
 
     private static final Pattern TOLD = Pattern.compile("(Bài|Bãi|Bại) (\\d+) (bản|lời) (\\d+)\\.");
@@ -42,8 +43,10 @@ final class WrittenSite {
         this.host = "site-" + number + ".example";
         this.newsroom = node.newsroom().elsewhere(host);
         Account moderator = newsroom.addAccount("Người duyệt bình luận", Role.MODERATOR);
+        Section below = newsroom.addSection("tin-phuong", "Tin phường", newsroom.news);
         this.articles = IntStream.range(0, ARTICLES)
-                .mapToObj(i -> new WrittenArticle(node, newsroom, moderator, word + " " + i, i))
+                .mapToObj(i -> new WrittenArticle(
+                        node, newsroom, i + 1 < ARTICLES ? newsroom.news : below, moderator, word + " " + i, i))
                 .toList();
     }
 
@@ -99,10 +102,15 @@ final class WrittenSite {
     }
 
     private Stream<History> shownAt(String path, Optional<WrittenArticle> own) {
-        Stream<History> lists = path.endsWith(COMMENTS)
-                ? own.stream().map(WrittenArticle::editions)
-                : articles.stream().map(WrittenArticle::editions);
+        Stream<History> lists = articles.stream()
+                .filter(article -> own.isEmpty() || isShownAt(path, own.get(), article))
+                .map(WrittenArticle::editions);
         return Stream.concat(lists, own.stream().map(WrittenArticle::comments));
+    }
+
+    /** At an article, what stands in its section too. */
+    private static boolean isShownAt(String path, WrittenArticle own, WrittenArticle article) {
+        return article == own || !path.endsWith(COMMENTS) && article.section().equals(own.section());
     }
 
     /** What is not on a page is told to be nothing. */
