@@ -14,7 +14,7 @@ import vn.bantin.record.mention.Mentions;
 import vn.bantin.record.mention.PublishedMention;
 import vn.bantin.site.Site;
 
-/** {@code /nhac-den.csv} and {@code /nhac-den.json}: whom and what the articles of a site mention, for programs, so many at a time. */
+/** {@code /nhac-den.csv} and {@code /nhac-den.json}: whom and what the articles of a site mention, all of it or one kind, for programs, so many at a time. */
 public final class MentionFiles {
     private static final int SIZE = 1_000;
     private static final String KIND = "kind";
@@ -50,7 +50,9 @@ public final class MentionFiles {
 
     private static List<Map<String, String>> rows(Handle tx, Site site, Request request) {
         return new Mentions(tx, site.id())
-                .published((PageNumber.of(request) - 1) * SIZE, SIZE).stream()
+                        .publishedOfKind(
+                                MentionListPage.kind(request).orElse(null), (PageNumber.of(request) - 1) * SIZE, SIZE)
+                        .stream()
                         .map(MentionFiles::row)
                         .toList();
     }

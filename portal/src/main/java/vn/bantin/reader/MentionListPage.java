@@ -47,6 +47,11 @@ public final class MentionListPage {
         public String address(int number) {
             return frame.link(path(kind, number));
         }
+
+        /** The whole list of this kind for programs. */
+        public String file(String ending) {
+            return PATH + ending + "?" + KIND + "=" + kind.word();
+        }
     }
 
     private static String path(Kind kind, int number) {

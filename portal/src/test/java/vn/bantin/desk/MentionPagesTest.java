@@ -221,8 +221,23 @@ class MentionPagesTest {
         assertThat(mentions.get(1).getAsJsonObject().get("part_of").getAsString())
                 .isEqualTo("Lào Cai");
         assertThat(page("/nhac-den").select(".follow a[href*=nhac-den.]").eachAttr("href"))
-                .containsExactly("/nhac-den.csv", "/nhac-den.json");
+                .containsExactly("/nhac-den.csv?loai=nguoi", "/nhac-den.json?loai=nguoi");
         assertThat(sites.here.asNobody().get("/nhac-den.json?trang=2").body()).isEqualTo("[]");
+        assertThat(sites.here.asNobody().get("/nhac-den.json?loai=nguoi").body())
+                .contains("Trần Thị Nga")
+                .doesNotContain("\"place\"");
+        assertThat(sites.here.asNobody().get("/nhac-den.csv?loai=dia-diem").body())
+                .contains("\"Yên Bái\"")
+                .doesNotContain("\"Người\"");
+        assertThat(sites.here.asNobody().get("/nhac-den.json?loai=thoi-gian").body())
+                .isEqualTo("[]");
+        assertThat(sites.here.asNobody().get("/nhac-den.csv?loai=gi-do").statusCode())
+                .as("as the page")
+                .isEqualTo(404);
+        assertThat(page("/nhac-den?loai=dia-diem")
+                        .select(".follow a[href*=nhac-den.]")
+                        .eachAttr("href"))
+                .containsExactly("/nhac-den.csv?loai=dia-diem", "/nhac-den.json?loai=dia-diem");
         assertThat(sites.elsewhere.asNobody().get("/nhac-den.json").body()).isEqualTo("[]");
     }
 
@@ -261,7 +276,7 @@ class MentionPagesTest {
     }
 
     private List<PublishedMention> part(int skipped, int most) {
-        return sites.database().read(tx -> new Mentions(tx, sites.here.site.id()).published(skipped, most));
+        return sites.database().read(tx -> new Mentions(tx, sites.here.site.id()).publishedOfKind(null, skipped, most));
     }
 
     @Test

@@ -103,17 +103,25 @@ public final class Mentions extends SiteStore {
     /**
      * So many of those that readers may see, in the order in which they were taken up; fewer where a sentence is no longer said.
      * Those of articles that are not live are few and looked up apart, so that the articles of all that is passed over are not.
+     *
+     * @param kind null for all kinds
      */
-    public List<PublishedMention> published(int skipped, int most) {
+    public List<PublishedMention> publishedOfKind(@Nullable Kind kind, int skipped, int most) {
         return said(mentions(query(all("""
-                (SELECT p.id FROM mention p
+                (SELECT p.id FROM mention p %s
                     LEFT JOIN article hidden
                       ON hidden.site_id = :site AND hidden.live_edition_id IS NULL AND hidden.id = p.article_id
                   WHERE p.site_id = :site AND p.taken_back_at IS NULL AND hidden.id IS NULL
                   ORDER BY p.id LIMIT :most OFFSET :skipped) chosen CROSS JOIN mention m
-                """) + WHERE + "AND m.id = chosen.id ORDER BY m.id")
+                """.formatted(ofKind(kind))) + WHERE + "AND m.id = chosen.id ORDER BY m.id")
                 .bind("most", most)
                 .bind("skipped", skipped)));
+    }
+
+    private static String ofKind(@Nullable Kind kind) {
+        return kind == null
+                ? ""
+                : "JOIN subject f ON f.site_id = p.site_id AND f.number = p.subject AND f.kind = '" + kind + "'";
     }
 
     /**
