@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.bantin.account.Entry;
+import vn.bantin.record.Finding;
 import vn.bantin.record.campaign.Entry.Kind;
 
 /** What a line of the log says beside its deed; what is kept there by the program's names is told in words. */
@@ -27,6 +28,7 @@ final class AuditDetail {
             case QUESTION_STEPPED -> step(vn.bantin.record.question.Step.values(), "question.done.", detail);
             case CAMPAIGN_ENTERED, CAMPAIGN_CONFIRMED, CAMPAIGN_REVERSED, CAMPAIGN_NAME_ERASED -> ledgerEntry(detail);
             case MENTIONS_RECORDED, MENTION_TAKEN_BACK -> names(line);
+            case FINDINGS_LEFT_OUT, FINDINGS_BROUGHT_BACK -> findings(detail);
             default -> detail;
         };
     }
@@ -51,6 +53,14 @@ final class AuditDetail {
                         .toList();
             default -> List.of();
         };
+    }
+
+    private String findings(String detail) {
+        return Stream.of(Finding.values())
+                .filter(finding -> finding.name().equals(first(detail)))
+                .findFirst()
+                .map(finding -> frame.say("desk.audit.findings." + finding.key(), rest(detail)))
+                .orElse(detail);
     }
 
     private String step(Enum<?>[] steps, String keys, String detail) {

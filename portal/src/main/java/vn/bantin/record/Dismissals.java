@@ -30,8 +30,9 @@ public final class Dismissals extends SiteStore {
                 .list();
     }
 
-    public void add(UUID article, Wording dismissed, Account by, Instant now) {
-        update("""
+    /** How many were added: none where it is there already. */
+    int add(UUID article, Wording dismissed, Account by, Instant now) {
+        return update("""
                 INSERT INTO dismissal (site_id, article_id, finding, sentence, quote, place, account_id, at)
                 VALUES (:site, :article, :finding, :sentence, :quote, :place, :by, :now) ON CONFLICT DO NOTHING
                 """)
@@ -45,17 +46,15 @@ public final class Dismissals extends SiteStore {
                 .execute();
     }
 
-    /** Forgets these of an article; what is gone already stays gone. */
-    public void forget(UUID article, List<Long> dismissals) {
-        for (long dismissal : dismissals) {
-            update("""
-                    DELETE FROM dismissal
-                    WHERE site_id = :site AND article_id = :article AND finding = :finding AND id = :id
-                    """)
-                    .bind("article", article)
-                    .bind("finding", finding)
-                    .bind("id", dismissal)
-                    .execute();
-        }
+    /** How many were forgotten: none where it is gone already. */
+    int forget(UUID article, long dismissal) {
+        return update("""
+                DELETE FROM dismissal
+                WHERE site_id = :site AND article_id = :article AND finding = :finding AND id = :id
+                """)
+                .bind("article", article)
+                .bind("finding", finding)
+                .bind("id", dismissal)
+                .execute();
     }
 }

@@ -432,6 +432,13 @@ class DirectivePagesTest {
                         .val());
         editor().post(edition + "/chi-dao/de-xuat-lai", back);
         assertThat(page(editor(), edition + "/chi-dao").select("li[id]")).hasSize(1);
+        for (String deed : List.of("FINDINGS_LEFT_OUT", "FINDINGS_BROUGHT_BACK")) {
+            assertThat(page(sites.here.as(Role.SITE_ADMINISTRATOR), "/ban-bien-tap/nhat-ky?viec=" + deed)
+                            .select("tbody tr td:nth-child(5)")
+                            .eachText())
+                    .as(deed)
+                    .containsExactly("Ý kiến chỉ đạo: 1");
+        }
     }
 
     @Test

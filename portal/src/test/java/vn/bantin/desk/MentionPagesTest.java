@@ -499,6 +499,13 @@ class MentionPagesTest {
                 edition + "/nhac-den/de-xuat-lai",
                 Map.of("left", left.select("input[name=left]").val()));
         assertThat(names(edition)).contains("Lò Thị Mẩy").doesNotContain("Yên Bái");
+        editor.post(
+                edition + "/nhac-den/de-xuat-lai",
+                Map.of("left", left.select("input[name=left]").val()));
+        assertThat(log("FINDINGS_LEFT_OUT").getFirst()).as("without a name").isEqualTo("Nhắc đến: 2");
+        assertThat(log("FINDINGS_BROUGHT_BACK"))
+                .as("once, and where the log tells of it")
+                .containsExactly("Nhắc đến: 1");
     }
 
     @Test

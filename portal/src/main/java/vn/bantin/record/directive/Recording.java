@@ -17,8 +17,8 @@ import vn.bantin.kit.data.Ids;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.record.Citation;
 import vn.bantin.record.Citations;
-import vn.bantin.record.Dismissals;
 import vn.bantin.record.Finding;
+import vn.bantin.record.LeavingOut;
 import vn.bantin.record.Spot;
 
 /** A coordinator's verbs on what was demanded in a text or a document: from now on it is followed, or left. */
@@ -68,19 +68,19 @@ public final class Recording {
         database.change(tx -> {
             Citation citation = spot.in(edition(tx, coordinator, editionId))
                     .orElseThrow(() -> new Refusal(DirectiveRule.NOT_IN_THE_TEXT));
-            dismissals(tx, coordinator).add(citation.articleId(), citation.wording(), coordinator, clock.instant());
+            leavingOut(tx, coordinator).leaveOut(citation.articleId(), List.of(citation.wording()));
         });
     }
 
     /** Forgets these noes to what rules found, so that it is proposed again. */
     public void bringBack(Account coordinator, UUID editionId, List<Long> dismissals) {
         requireCoordinator(coordinator);
-        database.change(tx -> dismissals(tx, coordinator)
-                .forget(edition(tx, coordinator, editionId).articleId(), dismissals));
+        database.change(tx -> leavingOut(tx, coordinator)
+                .bringBack(edition(tx, coordinator, editionId).articleId(), dismissals));
     }
 
-    private static Dismissals dismissals(Handle tx, Account coordinator) {
-        return new Dismissals(tx, coordinator.siteId(), Finding.DIRECTIVE);
+    private LeavingOut leavingOut(Handle tx, Account coordinator) {
+        return new LeavingOut(tx, coordinator, Finding.DIRECTIVE, clock);
     }
 
     private static Edition edition(Handle tx, Account coordinator, UUID id) {

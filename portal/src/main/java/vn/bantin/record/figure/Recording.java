@@ -20,8 +20,8 @@ import vn.bantin.kit.data.Ids;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.record.Citation;
 import vn.bantin.record.Citations;
-import vn.bantin.record.Dismissals;
 import vn.bantin.record.Finding;
+import vn.bantin.record.LeavingOut;
 import vn.bantin.record.Spot;
 import vn.bantin.site.Unit;
 import vn.bantin.site.Units;
@@ -98,8 +98,9 @@ public final class Recording {
         requireReviewer(editor);
         database.change(tx -> {
             Edition edition = edition(tx, editor, editionId);
-            dismissals(tx, editor)
-                    .add(edition.articleId(), citation(edition, spot).wording(), editor, clock.instant());
+            leavingOut(tx, editor)
+                    .leaveOut(
+                            edition.articleId(), List.of(citation(edition, spot).wording()));
         });
     }
 
@@ -107,11 +108,11 @@ public final class Recording {
     public void bringBack(Account editor, UUID editionId, List<Long> dismissals) {
         requireReviewer(editor);
         database.change(tx ->
-                dismissals(tx, editor).forget(edition(tx, editor, editionId).articleId(), dismissals));
+                leavingOut(tx, editor).bringBack(edition(tx, editor, editionId).articleId(), dismissals));
     }
 
-    private static Dismissals dismissals(Handle tx, Account editor) {
-        return new Dismissals(tx, editor.siteId(), Finding.FIGURE);
+    private LeavingOut leavingOut(Handle tx, Account editor) {
+        return new LeavingOut(tx, editor, Finding.FIGURE, clock);
     }
 
     /** Takes a figure back; what somebody else has taken back meanwhile is gone already. */

@@ -18,8 +18,8 @@ import vn.bantin.kit.data.Database;
 import vn.bantin.kit.data.Ids;
 import vn.bantin.kit.text.Refusal;
 import vn.bantin.record.Citations;
-import vn.bantin.record.Dismissals;
 import vn.bantin.record.Finding;
+import vn.bantin.record.LeavingOut;
 import vn.bantin.record.Spot;
 
 /** An editor's verbs on whom and what rules found in an edition: yes and no, to many at once, and taking back a yes. */
@@ -110,11 +110,13 @@ public final class Recording {
         requireAny(spots);
         database.change(tx -> {
             Edition edition = edition(tx, editor, editionId);
-            Dismissals dismissals = dismissals(tx, editor);
-            for (Spot spot : spots) {
-                dismissals.add(
-                        edition.articleId(), Checking.citation(edition, spot).wording(), editor, clock.instant());
-            }
+            leavingOut(tx, editor)
+                    .leaveOut(
+                            edition.articleId(),
+                            spots.stream()
+                                    .map(spot ->
+                                            Checking.citation(edition, spot).wording())
+                                    .toList());
         });
     }
 
@@ -122,11 +124,11 @@ public final class Recording {
     public void bringBack(Account editor, UUID editionId, List<Long> dismissals) {
         requireReviewer(editor);
         database.change(tx ->
-                dismissals(tx, editor).forget(edition(tx, editor, editionId).articleId(), dismissals));
+                leavingOut(tx, editor).bringBack(edition(tx, editor, editionId).articleId(), dismissals));
     }
 
-    private static Dismissals dismissals(Handle tx, Account editor) {
-        return new Dismissals(tx, editor.siteId(), Finding.MENTION);
+    private LeavingOut leavingOut(Handle tx, Account editor) {
+        return new LeavingOut(tx, editor, Finding.MENTION, clock);
     }
 
     /** Takes a mention back and erases what it said; what somebody else has taken back meanwhile is gone already. */
