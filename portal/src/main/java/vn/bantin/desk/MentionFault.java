@@ -15,9 +15,9 @@ public record MentionFault(MentionRow row, Fault.Part part, String sentence) {
         return row.equals(other);
     }
 
-    /** The id of the field. */
+    /** The id of the field or, since nobody types the words that it rests on, of the row. */
     public String field() {
-        return name() + "-" + row.key();
+        return part == Fault.Part.WORDS ? row.key() : name() + "-" + row.key();
     }
 
     /** What the field is called in the form, before the key of its row. */

@@ -79,6 +79,13 @@ public final class FollowPage {
             return Taken.lastAnswer(history);
         }
 
+        /** What was done, in words to the sender; the desk speaks of the sender instead. */
+        public String done(Taken taken) {
+            return taken.step() == Step.ERASE
+                    ? frame.say("question.done.erase.yours")
+                    : frame.say("question.done." + taken.step().key());
+        }
+
         /** What is to be read of a step beside its name. */
         public String note(Taken taken) {
             return taken.step().isTold() ? taken.note() : "";

@@ -260,7 +260,10 @@ class QuestionPagesTest {
                         .mapTo(String.class)
                         .list());
         assertThat(kept).containsExactly("Đơn số 12", "");
-        assertThat(follow(code).text()).contains("Nội dung đã được xóa").doesNotContain(title, "Đã gửi tới tỉnh.");
+        assertThat(follow(code).text())
+                .contains("Nội dung đã được xóa", "Đã xóa dữ liệu của bạn")
+                .doesNotContain(title, "Đã gửi tới tỉnh.", "của người gửi");
+        assertThat(page(moderator(), sites.question(code)).text()).contains("Đã xóa dữ liệu của người gửi");
         assertThat(page(moderator(), sites.question(code)).text()).doesNotContain(title, "Nguyễn Thị Mến");
     }
 
