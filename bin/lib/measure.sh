@@ -221,7 +221,7 @@ begin_dripping() {
 }
 
 end_dripping() {
-  kill "$dripper" 2>/dev/null || true
+  kill "$dripper" # fails where it has failed
   wait "$dripper" 2>/dev/null || true
   echo "dripping heads: $(tail -1 "$work/drips")" >>"$work/notes"
 }

@@ -24,7 +24,7 @@ final class DrippingReaders {
         System.out.println("READY " + open.length);
         for (int ended = 0; true; LockSupport.parkNanos(1_000_000_000)) {
             for (int i = 0; i < open.length; i++) {
-                if (!isOpenAfterALetter(open[i])) {
+                if (!isOpenAfter(LETTER, open[i])) {
                     open[i].close();
                     open[i] = begun(port, i);
                     ended++;
@@ -36,13 +36,13 @@ final class DrippingReaders {
 
     private static SocketChannel begun(int port, int number) throws IOException {
         SocketChannel reader = Elsewhere.connect(port, number);
-        reader.write(ByteBuffer.wrap(HEAD));
+        isOpenAfter(HEAD, reader);
         return reader;
     }
 
-    private static boolean isOpenAfterALetter(SocketChannel reader) {
+    private static boolean isOpenAfter(byte[] letters, SocketChannel reader) {
         try {
-            return reader.write(ByteBuffer.wrap(LETTER)) > 0;
+            return reader.write(ByteBuffer.wrap(letters)) > 0;
         } catch (IOException ended) {
             return false;
         }
