@@ -174,27 +174,33 @@ public final class EditionDirectivesPage {
 
         private DirectiveForm typed(Proposal proposal) {
             LocalDate day = LocalDate.ofInstant(published, Dates.ZONE);
-            List<Holding> held = new Holdings(tx, site).ofPerson(proposal.issuer(), day);
-            Bodies bodies = new Bodies(tx, site);
+            List<Holding> meant = new Holdings(tx, site)
+                    .ofPerson(proposal.issuer(), day).stream()
+                            .filter(holding ->
+                                    proposal.post().isEmpty() || holding.post().isCalled(proposal.post()))
+                            .toList();
             return new DirectiveForm(
                     proposal.type().name(),
                     proposal.matter(),
                     proposal.issuer(),
                     proposal.post().isEmpty()
-                            ? held.stream()
+                            ? meant.stream()
                                     .findFirst()
                                     .map(holding -> holding.post().title())
                                     .orElse("")
                             : proposal.post(),
-                    proposal.isOfParty()
-                            || held.stream()
-                                    .flatMap(holding ->
-                                            bodies.byId(holding.post().bodyId()).stream())
-                                    .anyMatch(body -> body.branch() == Branch.PARTY),
+                    proposal.isOfParty() || meant.stream().anyMatch(this::isOfParty),
                     day.toString(),
                     proposal.addressee(),
                     "",
                     Optional.ofNullable(proposal.due()).map(new Days()::day).orElse(""));
+        }
+
+        private boolean isOfParty(Holding holding) {
+            return new Bodies(tx, site)
+                    .byId(holding.post().bodyId())
+                    .filter(body -> body.branch() == Branch.PARTY)
+                    .isPresent();
         }
     }
 

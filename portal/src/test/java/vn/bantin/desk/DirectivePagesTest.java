@@ -30,6 +30,8 @@ import vn.bantin.directory.Body;
 import vn.bantin.directory.Branch;
 import vn.bantin.directory.Contact;
 import vn.bantin.directory.Memberships;
+import vn.bantin.directory.Post;
+import vn.bantin.directory.Staffing;
 import vn.bantin.kit.data.Engine;
 import vn.bantin.vietnamese.Dates;
 
@@ -116,6 +118,44 @@ class DirectivePagesTest {
         assertThat(page(editor(), directive).select("ol.items li").eachText())
                 .hasSize(8)
                 .anySatisfy(line -> assertThat(line).contains("Trả lại để làm tiếp", "Còn thiếu phố Chợ."));
+    }
+
+    @Test
+    void the_post_that_the_text_names_says_whether_the_party_demands() {
+        holdsInTheParty("Bí thư Đảng ủy phường");
+        assertThat(isTickedAsOfParty(sentence)).isFalse();
+        assertThat(isTickedAsOfParty(sentence.replace("Chủ tịch UBND phường", "Bí thư Đảng ủy phường")))
+                .isTrue();
+        assertThat(isTickedAsOfParty(sentence.replace(", Chủ tịch UBND phường", "")))
+                .as("without a post in the text")
+                .isTrue();
+    }
+
+    @Test
+    void a_post_whose_words_do_not_tell_is_looked_up_in_the_directory() {
+        String words = sentence.replace("Chủ tịch UBND phường", "Chánh Văn phòng");
+        assertThat(isTickedAsOfParty(words)).isFalse();
+        holdsInTheParty("Chánh Văn phòng");
+        assertThat(isTickedAsOfParty(words)).isTrue();
+    }
+
+    /** Puts the issuer into a post of a body of the party. */
+    private void holdsInTheParty(String title) {
+        long site = sites.here.site.id();
+        LocalDate founded = LocalDate.of(2025, 7, 1);
+        Body party = sites.database()
+                .write(tx -> new Bodies(tx, site)
+                        .add("Cơ quan " + test, Branch.PARTY, null, founded, new Contact("", "", ""), ""));
+        Staffing staffing = new Staffing(sites.database(), sites.clock);
+        Account administrator = sites.here.person(Role.SITE_ADMINISTRATOR);
+        Post post = staffing.addPost(administrator, site, party.id(), title);
+        staffing.appoint(administrator, site, post.id(), issuer, founded, null, null);
+    }
+
+    private boolean isTickedAsOfParty(String words) {
+        return page(editor(), approved(words) + "/chi-dao")
+                .expectFirst("li[id] input[name=of_party]")
+                .hasAttr("checked");
     }
 
     @Test
