@@ -118,7 +118,6 @@ public enum Deed {
         INDICATOR,
         DIRECTIVE,
         CAMPAIGN,
-        /** Named by its number. */
         QUESTION,
         /** Named by its reference. */
         COMMENT,

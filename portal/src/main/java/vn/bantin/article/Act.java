@@ -39,11 +39,13 @@ final class Act {
     }
 
     void log(Deed deed, Edition edition) {
-        new Audit(tx, who.siteId(), clock)
-                .record(
-                        who,
-                        deed,
-                        edition.articleId().toString(),
-                        edition.content().title());
+        new Audit(tx, who.siteId(), clock).record(who, deed, edition.articleId().toString(), detail(deed, edition));
+    }
+
+    /** What a later reader of the log needs: the title of that day and, where it was sent back or taken away, why. */
+    static String detail(Deed deed, Edition edition) {
+        String title = edition.content().title();
+        boolean hasReason = deed == Deed.WITHDRAWN || deed == Deed.SENT_BACK;
+        return hasReason && !edition.reason().isEmpty() ? title + ": " + edition.reason() : title;
     }
 }

@@ -54,7 +54,7 @@ public final class Withdrawing {
                         Publishing.TIMER,
                         Deed.WITHDRAWN,
                         withdrawn.articleId().toString(),
-                        withdrawn.content().title());
+                        Act.detail(Deed.WITHDRAWN, withdrawn));
         return 1;
     }
 

@@ -3,15 +3,20 @@ package vn.bantin.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.bantin.account.Entry;
+import vn.bantin.account.Role;
+import vn.bantin.comment.RejectionReason;
 import vn.bantin.record.Finding;
 import vn.bantin.record.campaign.Entry.Kind;
+import vn.bantin.vietnamese.Dates;
 
 /** What a line of the log says beside its deed; what is kept there by the program's names is told in words. */
 final class AuditDetail {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
     private final DeskFrame frame;
 
@@ -29,6 +34,19 @@ final class AuditDetail {
             case CAMPAIGN_ENTERED, CAMPAIGN_CONFIRMED, CAMPAIGN_REVERSED, CAMPAIGN_NAME_ERASED -> ledgerEntry(detail);
             case MENTIONS_RECORDED, MENTION_TAKEN_BACK -> names(line);
             case FINDINGS_LEFT_OUT, FINDINGS_BROUGHT_BACK -> findings(detail);
+            case ROLE_CHANGED, INVITED -> code(Role.values(), "desk.role.", detail);
+            case COMMENT_REJECTED -> code(RejectionReason.values(), "desk.rejection.", detail);
+            case BODY_RENAMED,
+                    BODY_MERGED,
+                    BODY_SPLIT,
+                    BODY_CLOSED,
+                    BODY_RESTORED,
+                    POST_HELD,
+                    TERM_ENDED,
+                    TERM_STRUCK,
+                    EXPIRY_CHANGED,
+                    RULE_ADDED,
+                    RULE_TAKEN_BACK -> withDay(detail);
             default -> detail;
         };
     }
@@ -70,6 +88,23 @@ final class AuditDetail {
                 .findFirst()
                 .map(step -> with(frame.say(keys + step.name().toLowerCase(Locale.ROOT)), rest(detail)))
                 .orElse(detail);
+    }
+
+    private String code(Enum<?>[] codes, String keys, String detail) {
+        return Stream.of(codes)
+                .filter(code -> code.name().equals(detail))
+                .findFirst()
+                .map(code -> frame.say(keys + code.name().toLowerCase(Locale.ROOT)))
+                .orElse(detail);
+    }
+
+    /** The log keeps days in the order of their digits, and cannot be written anew. */
+    private static String withDay(String detail) {
+        return DAY.matcher(detail)
+                .replaceFirst(day -> Dates.parseDay(day.group())
+                        .map(Dates::day)
+                        .map(Matcher::quoteReplacement)
+                        .orElse("$0"));
     }
 
     private String ledgerEntry(String detail) {

@@ -104,8 +104,9 @@ public final class AuditPage {
 
     private List<Line> find(Request request, ChosenSite chosen, AuditQuery asked, int most) {
         Site site = chosen.site();
+        DeskFrame frame = pages.frame(Visitor.of(request));
         return pages.database()
-                .read(tx -> new AuditSubjects(tx, site, path -> request.absolute(site.host(), path))
+                .read(tx -> new AuditSubjects(tx, site, frame, path -> request.absolute(site.host(), path))
                         .named(new Audit(tx, site.id(), pages.clock()).find(asked, most)));
     }
 
@@ -124,7 +125,7 @@ public final class AuditPage {
         Entry entry = line.entry();
         Subject subject = line.subject();
         return List.of(
-                days.time(entry.at()),
+                days.exactTime(entry.at()),
                 entry.accountName(),
                 frame.say("desk.deed." + entry.deed().key()),
                 subject.name(),

@@ -13,4 +13,8 @@ public record Days() {
     public String time(Instant time) {
         return Dates.stamp(time);
     }
+
+    public String exactTime(Instant time) {
+        return Dates.exactStamp(time);
+    }
 }

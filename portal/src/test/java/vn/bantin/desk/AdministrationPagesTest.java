@@ -88,6 +88,27 @@ class AdministrationPagesTest {
     }
 
     @Test
+    void the_log_says_why_an_article_was_taken_away() {
+        people.enter(Role.SITE_ADMINISTRATOR);
+        Edition live = portal.newsroom().live("Đêm nhạc ngoài trời");
+        portal.newsroom().withdrawing().withdraw(portal.newsroom().publisher, live.id(), "Sai địa điểm tổ chức.");
+        assertThat(page(browser.get("/ban-bien-tap/nhat-ky?viec=WITHDRAWN&doi-tuong=" + live.articleId()))
+                        .select("tbody td:nth-child(5)")
+                        .eachText())
+                .containsExactly("Đêm nhạc ngoài trời: Sai địa điểm tổ chức.");
+    }
+
+    @Test
+    void the_log_tells_times_to_the_second() {
+        people.enter(Role.SITE_ADMINISTRATOR);
+        assertThat(page(browser.get("/ban-bien-tap/nhat-ky"))
+                        .select("tbody td:nth-child(1)")
+                        .eachText())
+                .isNotEmpty()
+                .allMatch(time -> time.matches("\\d\\d:\\d\\d:\\d\\d \\d\\d/\\d\\d/\\d{4}"));
+    }
+
+    @Test
     void a_sites_administrator_sees_no_other_site() {
         people.enter(Role.SITE_ADMINISTRATOR);
         assertThat(page(browser.get("/ban-bien-tap/nhat-ky?cong=mailinh.example"))
@@ -123,7 +144,7 @@ class AdministrationPagesTest {
 
         assertThat(location(browser.post(path, Map.of("role", "EDITOR", "expires", "2099-12-31"))))
                 .startsWith("/ban-bien-tap/nhan-su");
-        assertThat(log(reporter)).contains("EDITOR", "2099-12-31");
+        assertThat(log(reporter)).contains("\"Biên tập viên\"", "\"31/12/2099\"");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -134,6 +135,11 @@ class DirectoryPagesTest {
                         .select("tbody tr")
                         .text())
                 .contains("Hoàn tác việc tổ chức lại", "Gõ nhầm tên.");
+        Elements ofTheOneThatIsGone =
+                page("/ban-bien-tap/nhat-ky?viec=BODY_RENAMED").select("tbody a.under");
+        assertThat(ofTheOneThatIsGone.eachAttr("href"))
+                .hasSize(1)
+                .allMatch(address -> address.endsWith("/bo-may/van-phong"));
     }
 
     /** Where a body of this name is found at the desk. */
@@ -352,6 +358,8 @@ class DirectoryPagesTest {
         Document log = page("/ban-bien-tap/nhat-ky?viec=BODY_RENAMED&doi-tuong=van-phong");
         assertThat(log.select("tbody tr")).hasSize(1);
         assertThat(log.select("tbody tr").text()).contains("Đổi tên cơ quan, tổ chức", "Văn phòng → Văn phòng mới");
+        assertThat(log.select("tbody td:nth-child(4)").text()).startsWith("Văn phòng http");
+        assertThat(log.select("tbody td:nth-child(5)").text()).matches("\\d\\d/\\d\\d/\\d{4}: .*");
     }
 
     @Test

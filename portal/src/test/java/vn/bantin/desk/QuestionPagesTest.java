@@ -573,6 +573,26 @@ class QuestionPagesTest {
     }
 
     @Test
+    void the_log_names_a_question_by_its_public_title_and_tells_nothing_before() {
+        String code = answered();
+        String address = sites.question(code);
+        assertThat(logged(address)).contains("Câu hỏi gửi lúc", address).doesNotContain(title, code);
+        take(moderator(), code, "cong-bo", Map.of("title", "Nạo vét cống", "asked", "Khi nào?", "answer", "Tháng 12."));
+        assertThat(logged(address))
+                .containsPattern("Câu hỏi số \\d+: Nạo vét cống http\\S+/hoi-dap/\\d+")
+                .doesNotContain(title, code);
+    }
+
+    /** What the log names the things that were done to the question. */
+    private String logged(String address) {
+        return page(
+                        sites.here.as(Role.SITE_ADMINISTRATOR),
+                        "/ban-bien-tap/nhat-ky?doi-tuong=" + address.replaceFirst(".*/", ""))
+                .select("tbody td:nth-child(4)")
+                .text();
+    }
+
+    @Test
     void each_finds_on_the_first_page_the_questions_that_wait_for_them() {
         String code = asked();
         assertThat(waiting(moderator(), "Chờ bạn giao")).contains(title).containsPattern("Còn 1[56] ngày");

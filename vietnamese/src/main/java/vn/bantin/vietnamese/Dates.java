@@ -28,6 +28,8 @@ public final class Dates {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("HH:mm dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter EXACT_STAMP =
+            DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final Pattern TYPED_STAMP =
             Pattern.compile("(\\d{1,2})[:h](\\d{2}),? (\\d{1,2})/(\\d{1,2})/(\\d{4})");
@@ -46,6 +48,11 @@ public final class Dates {
     /** Time and day of an article, {@code 15:31 14/02/2019}; seconds are cut off. */
     public static String stamp(Instant moment) {
         return STAMP.format(moment.atZone(ZONE));
+    }
+
+    /** Time and day to the second, {@code 15:31:07 14/02/2019}, where the order of what was done counts. */
+    public static String exactStamp(Instant moment) {
+        return EXACT_STAMP.format(moment.atZone(ZONE));
     }
 
     /**

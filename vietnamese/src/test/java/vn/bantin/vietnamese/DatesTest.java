@@ -18,6 +18,7 @@ class DatesTest {
     void a_stamp_is_the_time_and_day_in_vietnam() {
         assertThat(Dates.stamp(AFTERNOON)).isEqualTo("15:31 14/02/2019");
         assertThat(Dates.stamp(AFTER_MIDNIGHT)).isEqualTo("01:05 03/02/2019");
+        assertThat(Dates.exactStamp(AFTERNOON.plusSeconds(7))).isEqualTo("15:31:07 14/02/2019");
     }
 
     @ParameterizedTest

@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +131,17 @@ public final class PublishedQuestions extends SiteStore {
                 .bind("question", question)
                 .map((row, context) -> published(row))
                 .findOne();
+    }
+
+    /** What everybody reads of those of these questions that are public, by question. */
+    public Map<UUID, PublishedQuestion> of(Collection<UUID> questions) {
+        return questions.isEmpty()
+                ? Map.of()
+                : query(ALL + "AND q.question_id IN (<ids>)")
+                        .bindList("ids", List.copyOf(questions))
+                        .map((row, context) -> Map.entry(UUID.fromString(row.getString("question_id")), published(row)))
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Publishes it, under the number that it had before if it had one. */

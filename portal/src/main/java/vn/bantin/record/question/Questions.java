@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +73,15 @@ public final class Questions extends SiteStore {
                 .bind("id", id)
                 .map((row, context) -> question(row))
                 .findOne();
+    }
+
+    public List<Question> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : query(ALL + "AND q.id IN (<ids>)")
+                        .bindList("ids", List.copyOf(ids))
+                        .map((row, context) -> question(row))
+                        .list();
     }
 
     /** The one of this id, if this person may see it. */
