@@ -242,11 +242,19 @@ public final class CampaignPage {
             Keeper keeper = new Keeper(tx, visitor.account(), today());
             Campaign campaign = seen(tx, visitor, keeper, request);
             if (!keeper.keeps(campaign)) {
-                return Reply.seeOther("/van-dong/" + campaign.slug());
+                return elsewhere(campaign, refused != null);
             }
             int page = ArticlesPage.page(request.query("trang").orElse(null));
             return pages.show(status, "campaign", model(tx, visitor, keeper, campaign, page, alert, refused));
         });
+    }
+
+    /** Whoever does not keep it reads it where everybody does; a step that was not taken must not look as if it was. */
+    private static Reply elsewhere(Campaign campaign, boolean hasSent) {
+        if (hasSent) {
+            throw Problem.forbidden();
+        }
+        return Reply.seeOther("/van-dong/" + campaign.slug());
     }
 
     private LocalDate today() {

@@ -25,7 +25,7 @@ public final class ProblemScreen implements ProblemPage {
     }
 
     /** What the template shows. */
-    public record Model(Frame frame, int status, String title, String text) {}
+    public record Model(Frame frame, int status, String title, String text, boolean atDesk) {}
 
     @Override
     public Reply show(Request request, Problem problem) {
@@ -40,6 +40,10 @@ public final class ProblemScreen implements ProblemPage {
         String text = messages.say(
                 "problem." + problem.name() + ".text", problem.details().toArray());
         Frame frame = frames.frame(tx, site, request, Head.unlisted(title, "/"));
-        return new Model(frame, problem.status(), title, text);
+        return new Model(frame, problem.status(), title, text, isAtDesk(request));
+    }
+
+    private static boolean isAtDesk(Request request) {
+        return request.path().startsWith("/ban-bien-tap/");
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -531,6 +532,11 @@ class CampaignPagesTest {
         assertThat(location(sites.here.as(Role.REPORTER).get(campaign))).startsWith(open(campaign) + "-thay-cay-xanh");
         assertThat(sites.here.as(Role.REPORTER).get(campaign + "/so.csv").statusCode())
                 .isEqualTo(404);
+        HttpResponse<String> notTaken = sent(sites.here.as(Role.OFFICER), campaign, "xac-nhan", Map.of("entry", "1"));
+        assertThat(notTaken.statusCode()).isEqualTo(403);
+        Element told = Jsoup.parse(notTaken.body()).expectFirst("main .problem");
+        assertThat(told.text()).contains("Bạn không có quyền làm việc này");
+        assertThat(told.select("a[href=/ban-bien-tap]").eachText()).containsExactly("Việc của tôi");
         for (String path : List.of(LIST + "/99999", LIST + "/x", LIST + "/99999999999")) {
             assertThat(editor().get(path).statusCode()).as(path).isEqualTo(404);
         }

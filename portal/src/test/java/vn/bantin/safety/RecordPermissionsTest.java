@@ -204,7 +204,10 @@ class RecordPermissionsTest {
             for (Who who : Who.values()) {
                 String record = waiting.forStep(cells[0]);
                 HttpResponse<String> answer = client(who, strongest).post(record + "/" + cells[0], form.get());
-                boolean taken = answer.statusCode() == 303 && leadsOn(answer, record);
+                boolean taken = answer.statusCode() == 303;
+                assertThat(!taken || leadsOn(answer, record))
+                        .as(cells[0] + " by " + who + " looks as if it was done")
+                        .isTrue();
                 if (taken != cells[1 + who.ordinal()].equals("+") || answer.statusCode() >= 500) {
                     wrong.add(cells[0] + " by " + who + ": " + answer.statusCode());
                 }
