@@ -439,6 +439,49 @@ class EditionFiguresPageTest {
     }
 
     @Test
+    void a_name_that_is_counted_in_something_else_is_refused_with_what_to_do() {
+        String edition = approved("Tết cho mọi nhà", "<p>" + GIFTS + "</p>");
+        DeskClient editor = sites.here.as(Role.EDITOR);
+        Map<String, String> gifts = offer(edition, "190 suất quà");
+        gifts.put("name", "Quà Tết");
+        editor.post(edition + "/so-lieu", gifts);
+        Map<String, String> money = offer(edition, "95 triệu đồng");
+        money.put("name", "quà tết");
+        HttpResponse<String> refused = editor.post(edition + "/so-lieu", money);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document page = Jsoup.parse(refused.body());
+        assertThat(page.select("[role=alert]").text())
+                .contains("Đã có chỉ tiêu “Quà Tết” tính bằng “suất quà”", "đặt tên khác");
+        assertThat(page.expectFirst("details[open] input[name=name]").val()).isEqualTo("quà tết");
+        assertThat(page.expectFirst("details[open] select[name=better] ~ .hint, details[open] .hint[id^=better-hint]")
+                        .text())
+                .contains("chỉ tiêu mới");
+
+        money.put("name", "Tiền quà Tết");
+        editor.post(edition + "/so-lieu", money);
+        String indicator = indicator("Tiền quà Tết");
+        assertThat(editor.post(indicator, Map.of("name", "Quà tết", "better", "MORE"))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void a_name_whose_figures_were_all_taken_back_may_be_counted_in_something_else() {
+        String edition = approved("Tết cho mọi nhà", "<p>" + GIFTS + "</p>");
+        DeskClient editor = sites.here.as(Role.EDITOR);
+        Map<String, String> mistaken = offer(edition, "190 suất quà");
+        mistaken.put("name", "Quà Tết");
+        mistaken.put("measure", "xuất quà");
+        editor.post(edition + "/so-lieu", mistaken);
+        String figure = Jsoup.parse(editor.get(edition + "/so-lieu").body())
+                .expectFirst("input[name=figure]")
+                .val();
+        editor.post(edition + "/so-lieu/thu-hoi", Map.of("figure", figure));
+        mistaken.put("measure", "suất quà");
+        assertThat(location(editor.post(edition + "/so-lieu", mistaken))).isEqualTo(edition + "/so-lieu");
+    }
+
+    @Test
     void the_menu_leads_to_the_indicators_and_each_page_of_an_edition_to_the_others() {
         String edition = approved("Tết cho mọi nhà", "<p>" + GIFTS + "</p>");
         List<String> ways = List.of(edition + "/so-lieu", edition + "/chi-dao", edition + "/nhac-den");

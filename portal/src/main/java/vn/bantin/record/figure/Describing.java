@@ -2,6 +2,7 @@ package vn.bantin.record.figure;
 
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import vn.bantin.account.Account;
 import vn.bantin.account.Audit;
@@ -33,16 +34,19 @@ public final class Describing {
             if (described.equals(old)) {
                 return;
             }
-            requireFree(indicators, described);
+            requireFree(indicators, old, described);
             indicators.replace(described);
             tell(tx, editor, old, described);
         });
     }
 
-    private static void requireFree(Indicators indicators, Indicator described) {
-        indicators
-                .find(described.name(), described.measure())
+    private static void requireFree(Indicators indicators, Indicator old, Indicator described) {
+        Stream<Indicator> inUse = old.name().equalsIgnoreCase(described.name())
+                ? Stream.of()
+                : indicators.inUse(described.name()).stream();
+        Stream.concat(indicators.find(described.name(), described.measure()).stream(), inUse)
                 .filter(other -> other.id() != described.id())
+                .findFirst()
                 .ifPresent(other -> {
                     throw new Refusal(FigureRule.NAME_TAKEN, other.name(), Amount.word(other.measure()));
                 });

@@ -3,6 +3,7 @@ package vn.bantin.record.figure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import vn.bantin.kit.data.SiteStore;
@@ -75,16 +76,28 @@ public final class Indicators extends SiteStore {
 
     /** The one of this name, whatever its capitals, that is counted in this. */
     Optional<Indicator> find(String name, String measure) {
+        return called(name, "").filter(indicator -> indicator.is(name, measure)).findFirst();
+    }
+
+    /** Those of this name, whatever its capitals and what they are counted in, that have a figure. */
+    List<Indicator> inUse(String name) {
+        return called(name, """
+                AND EXISTS (SELECT 1 FROM figure f
+                  WHERE f.site_id = :site AND f.indicator_id = i.id AND f.taken_back_at IS NULL)
+                """).toList();
+    }
+
+    private Stream<Indicator> called(String name, String condition) {
         return query("""
-                SELECT id, name, measure, better FROM indicator
-                WHERE site_id = :site AND folded IN (:folded, :bare) ORDER BY id
-                """)
+                SELECT i.id, i.name, i.measure, i.better FROM indicator i
+                WHERE i.site_id = :site AND i.folded IN (:folded, :bare) %s ORDER BY i.id
+                """.formatted(condition))
                 .bind("folded", folded(name))
                 .bind("bare", Folding.key(name))
                 .map(ConstructorMapper.of(Indicator.class))
+                .list()
                 .stream()
-                .filter(indicator -> indicator.is(name, measure))
-                .findFirst();
+                .filter(indicator -> indicator.name().equalsIgnoreCase(name));
     }
 
     /** Names without marks come first, so that they sort as readers look for them; the first ones were kept without the rest. */

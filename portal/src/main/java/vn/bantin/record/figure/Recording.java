@@ -48,10 +48,12 @@ public final class Recording {
                 return already.filter(figure -> figure.isAsTyped(entry, approximation))
                         .orElseThrow(() -> new Refusal(FigureRule.TAKEN_UP_ALREADY));
             }
+            Indicators indicators = new Indicators(tx, editor.siteId());
+            requireSameMeasure(indicators.inUse(entry.name()), entry);
             new Citations(tx, editor.siteId()).add(citation);
             Figure figure = new Figure(
                     Ids.next(),
-                    new Indicators(tx, editor.siteId()).named(entry.name(), entry.measure(), entry.better()),
+                    indicators.named(entry.name(), entry.measure(), entry.better()),
                     unit.id(),
                     unit.name(),
                     entry.period(),
@@ -70,6 +72,14 @@ public final class Recording {
                     figure.indicator().name() + ": " + spot.quote());
             return figure;
         });
+    }
+
+    /** Readers cannot tell two indicators of one name apart. */
+    private static void requireSameMeasure(List<Indicator> namesakes, Entry entry) {
+        if (!namesakes.isEmpty() && namesakes.stream().noneMatch(one -> one.is(entry.name(), entry.measure()))) {
+            Indicator first = namesakes.getFirst();
+            throw new Refusal(FigureRule.MEASURE_DIFFERS, first.name(), Amount.word(first.measure()));
+        }
     }
 
     private static Optional<Figure> restingOn(Citation citation, Figures figures) {
