@@ -16,6 +16,7 @@ import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.io.ssl.SslConnection;
+import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.thread.Scheduler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,7 +90,7 @@ final class Peer extends SocketChannelEndPoint {
      */
     private boolean bringsNoRequest(Connection protocol, long now) {
         long begun = protocol.getMessagesIn();
-        if (begun != requests || begun != protocol.getMessagesOut()) {
+        if (begun != requests || !isAtRest(protocol)) {
             requests = begun;
             receivedAtRest = received.get();
         }
@@ -98,6 +99,13 @@ final class Peer extends SocketChannelEndPoint {
         }
         int seconds = protocol instanceof HTTP2Connection ? limits.idleSeconds() : limits.headSeconds();
         return now - lastAtRest >= TimeUnit.SECONDS.toNanos(seconds);
+    }
+
+    /** Jetty counts answers on HTTP/1.1 too, but a 100 (Continue) is one to it. */
+    private static boolean isAtRest(Connection protocol) {
+        return protocol instanceof HttpConnection http1
+                ? http1.getParser().inHeaderState()
+                : protocol.getMessagesIn() == protocol.getMessagesOut();
     }
 
     /** As long as something waits to be read, so much must be taken in the time that a connection may be silent. */

@@ -159,6 +159,25 @@ class LimitsTest {
     }
 
     @Test
+    void a_body_may_take_longer_than_a_head_and_a_head_after_it_may_not() throws Exception {
+        limit(new Listening.Limits(200, 200, 60, 1, 8_192, 1, 5));
+        Socket sender = connect();
+        send(
+                sender,
+                "POST /form HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\nExpect: 100-continue\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 40\r\n\r\n");
+        assertThat(firstLine(sender.getInputStream())).isEqualTo("HTTP/1.1 100 Continue");
+        for (int i = 0; i < 8; i++) {
+            send(sender, "name=");
+            pause(500);
+        }
+        sender.getInputStream().skipNBytes(3);
+        assertThat(firstLine(sender.getInputStream())).startsWith("HTTP/1.1 200 ");
+        sender.getInputStream().skipNBytes(sender.getInputStream().available());
+        assertThat(pieces(sender, "a", 2_000)).isLessThan(2_000);
+    }
+
+    @Test
     void an_answer_that_is_taken_too_slowly_is_broken_off() throws Exception {
         limit(new Listening.Limits(200, 200, 1, 10, 8_192, 100_000_000, 5));
         assertThat(takenSlowly()).isLessThan(LARGE);
