@@ -150,7 +150,7 @@ class ConvertedCommentTest {
                     .contains("1 bình luận, 1 câu hỏi");
             assertThat(voices.stored(comment).isErased()).isTrue();
             assertThat(reader(follow).text())
-                    .contains("Nội dung đã được xóa", "Không tiếp nhận", "Đã xóa dữ liệu của người gửi")
+                    .contains("Nội dung đã được xóa", "Không tiếp nhận", "Đã xóa dữ liệu của bạn")
                     .doesNotContain(title, "Đơn số 12");
             assertThat(page(moderator.get(question)).text()).doesNotContain(title, "Vàng Thị Sáy");
             assertThat(as(Role.SITE_ADMINISTRATOR)
