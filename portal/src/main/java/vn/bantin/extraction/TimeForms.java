@@ -37,7 +37,17 @@ final class TimeForms {
     private static final String AND = "(?: ?[-–] ?|(?:, \\d{1,2}){0,6}(?:,| và) (?:ngày )?| đến (?:hết )?(?:ngày )?)";
     private static final String CLOCK =
             "(?<hour>[01]?\\d|2[0-4])(?: ?giờ|h|g|:(?=\\d\\d))(?: ?(?<minute>[0-5]\\d)(?!\\d|/))?(?: phút)?";
-    private static final String NEAR_DAY = "(?:" + PART + " (?:nay|qua)|hôm (?:nay|qua)|ngày mai)";
+    private static final String OF_DAY = "(?: (?:sáng|trưa|chiều|tối|đêm))?";
+    private static final String NEAR_DAY = "(?:(?:" + PART + " (?:hôm )?|hôm )(?:nay|qua|mai)|ngày mai)";
+    private static final String WEEKDAY = "(?:thứ (?<weekday>hai|ba|tư|năm|sáu|bảy)|chủ nhật)";
+    private static final String WEEK = "tuần (?<which>này|trước|qua|vừa qua|tới|sau)";
+    /** A weekday with its date behind it, which alone says what is meant. */
+    private static final String DATED_WEEKDAY = "(?:hôm |ngày )?"
+            + "(?:(?<!lần |họp |phiên )thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
+            + "(?: tuần (?:này|trước|qua|vừa qua|tới|sau)| vừa (?:qua|rồi)| tới)?";
+
+    private static final String WEEKDAYS_DATE =
+            "(?:ngày )?" + DAY + "(?:[-./]| tháng )" + MONTH + "(?:(?:[-./]| năm )" + YEAR + ")?(?![\\d/]|[.,-]\\d)";
     static final String NAME = "(?<name>(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) "
             + "(?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi))";
     private static final String COUNT = "(?<count>\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)";
@@ -76,16 +86,17 @@ final class TimeForms {
                 form(PART + ",? " + DAY_OF_MONTH, TimeReading::day),
                 form("(?:" + PART + " )?ngày " + WORDED, TimeReading::day),
                 form("(?:" + PART + " )?" + WORDED, TimeReading::day),
-                form(
-                        CLOCK + "(?: (?:sáng|trưa|chiều|tối|đêm))?(?: nay)?,? (?:ngày )?" + DAY_OF_MONTH,
-                        TimeReading::hour),
-                form(CLOCK + "(?: (?:sáng|trưa|chiều|tối|đêm))?,? ngày " + WORDED, TimeReading::hour),
-                form(CLOCK + "(?: (?:sáng|trưa|chiều|tối|đêm))? (?:cùng ngày|hôm nay|nay)", TimeReading::hourOfSameDay),
+                form(CLOCK + OF_DAY + "(?: nay)?,? (?:ngày )?" + DAY_OF_MONTH, TimeReading::hour),
+                form(CLOCK + OF_DAY + "(?: nay)? \\((?:ngày )?" + DATE + "\\)", TimeReading::hour),
+                form(CLOCK + OF_DAY + ",? ngày " + WORDED, TimeReading::hour),
+                form(CLOCK + OF_DAY + ",? " + DATED_WEEKDAY + ",? " + WEEKDAYS_DATE, TimeReading::hour),
+                form(CLOCK + OF_DAY + ",? " + DATED_WEEKDAY + " \\(" + WEEKDAYS_DATE + "\\)", TimeReading::hour),
+                form(CLOCK + OF_DAY + " (?:cùng ngày|hôm nay|nay)", TimeReading::hourOfSameDay),
                 form(
                         "(?<hour>[01]?\\d|2[0-3]) ?(?:giờ|h|g) ?(?<minute>[0-5]\\d)(?: phút)?",
                         TimeReading::hourOfLastDay),
-                form(NEAR_DAY + ",? (?:ngày )?" + DATE, TimeReading::day),
-                form(NEAR_DAY + " \\((?:ngày )?" + DATE + "\\)", TimeReading::day),
+                form(NEAR_DAY + "(?:,? " + DATED_WEEKDAY + ")?,? (?:ngày )?" + DATE, TimeReading::day),
+                form(NEAR_DAY + "(?:,? " + DATED_WEEKDAY + ")? \\((?:ngày )?" + DATE + "\\)", TimeReading::day),
                 form(PART + " nay", r -> Optional.of(r.daysOn(0))),
                 form("(?:" + PART + " )?(?:ngày )?hôm nay", r -> Optional.of(r.daysOn(0))),
                 form("(?:" + PART + " |ngày )(?:hôm )?qua", r -> Optional.of(r.daysOn(-1))),
@@ -94,19 +105,16 @@ final class TimeForms {
                 form(
                         "(?:" + PART + " )?cùng ngày",
                         r -> Optional.of(When.day(r.calendar().sameDay()).in(r.part()))),
-                form(
-                        "(?:" + PART
-                                + " )?(?:thứ (?<weekday>hai|ba|tư|năm|sáu|bảy)|chủ nhật) tuần (?<which>này|trước|qua|vừa qua|tới|sau)",
-                        TimeReading::weekday),
-                form(
-                        "(?:" + PART + " )?(?:thứ (?<weekday>hai|ba|tư|năm|sáu|bảy)|chủ nhật) vừa (?:qua|rồi)",
-                        TimeReading::lastWeekday),
-                form(PART + " (?:thứ (?<weekday>hai|ba|tư|năm|sáu|bảy)|chủ nhật)", TimeReading::lastWeekday),
+                form("(?:" + PART + " )?" + WEEKDAY + " " + WEEK, TimeReading::weekday),
+                form("(?:" + PART + " )?" + WEEKDAY + " vừa (?:qua|rồi)", TimeReading::lastWeekday),
+                form(PART + " " + WEEKDAY, TimeReading::lastWeekday),
+                form("(?:" + PART + " )?" + DATED_WEEKDAY + ",? " + WEEKDAYS_DATE, TimeReading::day),
+                form("(?:" + PART + " )?" + DATED_WEEKDAY + " \\(" + WEEKDAYS_DATE + "\\)", TimeReading::day),
                 form("cuối tuần (?:qua|vừa qua|trước)", r -> {
                     LocalDate monday = r.calendar().monday(-1);
                     return Optional.of(When.days(monday.plusDays(5), monday.plusDays(6)));
                 }),
-                form(UNCOUNTED + "tuần (?<which>này|trước|qua|vừa qua|tới|sau)", r -> {
+                form(UNCOUNTED + WEEK, r -> {
                     LocalDate monday = r.calendar().monday(r.weeks());
                     return Optional.of(When.days(monday, monday.plusDays(6)));
                 }),

@@ -135,6 +135,25 @@ class ExtractionTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sáng thứ Bảy (5/12), phường ra quân. | 2026-12-05TMO",
+                "Chiều thứ Năm, ngày 3/12/2026, phường họp. | 2026-12-03TAF",
+                "Chiều thứ tư 2/12 phường họp. | 2026-12-02TAF",
+                "Phường ra quân chủ nhật (6/12). | 2026-12-06",
+                "Thứ 7, ngày 5 tháng 12 năm 2026, phường họp. | 2026-12-05",
+                "Sáng hôm nay, thứ Bảy (5/12), phường họp. | 2026-12-05TMO",
+                "Phường họp lúc 8 giờ sáng thứ Bảy tuần này (5/12). | 2026-12-05T08:00",
+                "Phường họp lúc 8 giờ sáng nay (5/12). | 2026-12-05T08:00"
+            })
+    void a_weekday_with_its_date_is_one_time(String text, String value) {
+        assertThat(Extraction.of(text, LocalDate.of(2026, 12, 20)).times())
+                .extracting(time -> time.when().value())
+                .containsExactly(value);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Ba tháng sau, phường sẽ sơ kết.",
